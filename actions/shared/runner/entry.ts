@@ -1,0 +1,95 @@
+import { InputError } from '../errors.ts';
+import { spawnExec } from '../process/spawn.ts';
+import { evidenceFolder } from './evidence.ts';
+import { githubRunner } from './github-runner.ts';
+import { proxiedHttp } from './http.ts';
+import { type InputSpecs, type Inputs, parseInputs } from './inputs.ts';
+import { type Ports, systemClock } from './ports.ts';
+import { redactor } from './redact.ts';
+import { reportFailure } from './report.ts';
+import { writeTimeline } from './timeline.ts';
+
+/** What an action's index.ts declares. */
+export interface Action<S extends InputSpecs> {
+  /** Folder name of the door, such as `go-test-cover`. */
+  name: string;
+  inputs: S;
+  /** The stage's name in the timeline, where one door serves several stages. Default: the action's name. */
+  stage?: (inputs: Inputs<S>) => string;
+  run: (inputs: Inputs<S>, ports: Ports) => Promise<RunResult | undefined>;
+  /** Runs after the job's last step. A failure here is a warning. */
+  post?: (inputs: Inputs<S>, ports: Ports) => Promise<void>;
+}
+
+export interface RunResult {
+  /** True when the work was found done already. */
+  cached: boolean;
+}
+
+/** Runs an action's main or post step: parse inputs, build the ports, run, report. Sets the exit code. */
+export async function runAction<S extends InputSpecs>(action: Action<S>): Promise<void> {
+  const runner = githubRunner(process.env);
+  const redact = redactor();
+  const ports: Ports = {
+    runner: {
+      ...runner,
+      mask(secret) {
+        redact.add(secret);
+        runner.mask(secret);
+      },
+    },
+    exec: spawnExec(redact.apply),
+    http: proxiedHttp(systemClock),
+    clock: systemClock,
+    env: process.env,
+  };
+  const isPost = runner.getState('isPost') === 'true';
+  try {
+    maskSecrets(action.inputs, ports);
+    if (isPost) await action.post?.(parseInputs(action.inputs, runner.input), ports);
+    else await main(action, ports);
+  } catch (error) {
+    process.exitCode = reportFailure(error, ports.runner, redact.apply, isPost);
+  } finally {
+    await runner.flush();
+  }
+}
+
+async function main<S extends InputSpecs>(action: Action<S>, ports: Ports): Promise<void> {
+  ports.runner.saveState('isPost', 'true');
+  refuseUntrustedTrigger(ports.env);
+  const inputs = parseInputs(action.inputs, ports.runner.input);
+  const stage = action.stage?.(inputs) ?? action.name;
+  const start = ports.clock.now();
+  let result: RunResult | undefined;
+  let outcome: 'success' | 'failure' = 'failure';
+  try {
+    result = await action.run(inputs, ports);
+    outcome = 'success';
+  } finally {
+    await writeTimeline(evidenceFolder(ports, ports.runner.input('evidence-dir')), {
+      stage,
+      start: new Date(start).toISOString(),
+      end: new Date(ports.clock.now()).toISOString(),
+      outcome,
+      cached: result?.cached ?? false,
+    });
+  }
+}
+
+function maskSecrets(specs: InputSpecs, { runner }: Ports): void {
+  for (const [name, spec] of Object.entries(specs)) {
+    const value = spec.secret ? runner.input(name) : '';
+    if (value !== '') runner.mask(value);
+  }
+}
+
+/** pull_request_target runs with the base repository's secrets; the code built here would be the fork's. */
+function refuseUntrustedTrigger(env: NodeJS.ProcessEnv): void {
+  if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
+    throw new InputError(
+      'on: pull_request_target',
+      'would run a fork\'s code with this repository\'s secrets; use "on: pull_request" instead',
+    );
+  }
+}

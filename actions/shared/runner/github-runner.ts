@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { appendFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { annotationBudget } from './annotations.ts';
+import type { Annotation, Runner } from './runner.ts';
+import { summaryBuffer } from './summary.ts';
+
+/** The runner port over @actions/core and the files that the runner names in the environment. */
+export function githubRunner(env: NodeJS.ProcessEnv): Runner {
+  const budget = annotationBudget();
+  const summary = summaryBuffer();
+
+  return {
+    input: (name) => core.getInput(name),
+    setOutput: (name, value) => core.setOutput(name, value),
+    saveState: (name, value) => core.saveState(name, value),
+    getState: (name) => core.getState(name),
+    exportVariable: (name, value) => core.exportVariable(name, value),
+    addPath: (folder) => core.addPath(folder),
+    mask(secret) {
+      // The log is written line by line, so a secret of several lines is masked line by line too.
+      for (const line of [secret, ...secret.split(/\r?\n/)]) if (line.trim() !== '') core.setSecret(line);
+    },
+
+    info: (line) => core.info(line),
+    debug: (line) => core.debug(line),
+    group: (title, body) => core.group(title, body),
+    untrusted(text) {
+      const token = randomUUID();
+      const ended = text.endsWith('\n') ? text : `${text}\n`;
+      process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
+    },
+
+    annotate(annotation) {
+      const admitted = budget.admit(annotation);
+      if (admitted !== undefined) emit(admitted);
+    },
+    summarize: (markdown) => summary.append(markdown),
+    async flush() {
+      for (const line of budget.leftOut()) core.info(line);
+      const text = summary.text();
+      if (env.GITHUB_STEP_SUMMARY !== undefined && text !== '')
+        await appendFile(env.GITHUB_STEP_SUMMARY, text);
+    },
+  };
+}
+
+function emit({ kind, message, title, file, line, column }: Annotation): void {
+  const properties = {
+    ...(title !== undefined && { title }),
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { startLine: line }),
+    ...(column !== undefined && { startColumn: column }),
+  };
+  const write = { error: core.error, warning: core.warning, notice: core.notice }[kind];
+  write(message, properties);
+}

@@ -1,0 +1,82 @@
+import { EnvHttpProxyAgent, fetch, type RequestInit, type Response } from 'undici';
+import { ToolError } from '../errors.ts';
+import type { Clock } from './ports.ts';
+
+/**
+ * One HTTP request. Redirects are not followed unless asked for, so that no credential leaves its host by
+ * accident. Answers with any status are returned; only a server that cannot be reached throws.
+ *
+ * @throws ToolError when no answer comes
+ */
+export type Http = (url: string, init?: HttpInit) => Promise<HttpResponse>;
+
+export interface HttpInit extends Omit<RequestInit, 'dispatcher' | 'signal'> {
+  /** Milliseconds without an answer's headers; default 60 s. */
+  timeout?: number;
+  /** False for a request that must not be repeated. Default: true for all but POST. */
+  retry?: boolean;
+}
+
+export type HttpResponse = Response;
+
+const retryable = new Set([408, 429, 500, 502, 503, 504]);
+const attempts = 5;
+const longestWait = 30_000;
+
+/**
+ * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
+ * connections, honouring Retry-After. Never retries 401, 403 or 404.
+ */
+export function proxiedHttp(clock: Clock, random: () => number = Math.random): Http {
+  const dispatcher = new EnvHttpProxyAgent();
+  return async (url, init = {}) => {
+    const { timeout = 60_000, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
+    for (let attempt = 1; ; attempt += 1) {
+      const last = !retry || attempt === attempts;
+      const wait = Math.min(longestWait, 500 * 2 ** (attempt - 1)) * (0.5 + random());
+      try {
+        const response = await fetch(url, {
+          redirect: 'manual',
+          ...request,
+          dispatcher,
+          signal: AbortSignal.timeout(timeout),
+        });
+        if (last || !retryable.has(response.status)) return response;
+        await response.arrayBuffer();
+        await clock.wait(retryAfter(response, clock.now()) ?? wait);
+      } catch (cause) {
+        if (last || !isTransient(cause)) throw unreachable(url, init.method ?? 'GET', cause);
+        await clock.wait(wait);
+      }
+    }
+  };
+}
+
+/** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
+function retryAfter(response: Response, now: number): number | undefined {
+  const header = response.headers.get('retry-after');
+  if (header === null) return undefined;
+  const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
+}
+
+/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
+function isTransient(cause: unknown): boolean {
+  const code = causeCode(cause);
+  return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
+}
+
+function causeCode(cause: unknown): string | undefined {
+  for (let error = cause; error instanceof Error; error = error.cause) {
+    if ('code' in error && typeof error.code === 'string') return error.code;
+  }
+  return undefined;
+}
+
+function unreachable(url: string, method: string, cause: unknown): ToolError {
+  const { origin, pathname } = new URL(url);
+  const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+  return new ToolError(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
+    cause,
+  });
+}

@@ -1,0 +1,47 @@
+/** What an action may say to, and ask of, the runner it executes on. */
+export interface Runner {
+  /** Value of an input as the runner gives it, trimmed; empty when unset. */
+  input(name: string): string;
+  /** Sets a step output. Objects and arrays are written as JSON. */
+  setOutput(name: string, value: unknown): void;
+  /** State handed from the main step to the post step. */
+  saveState(name: string, value: string): void;
+  getState(name: string): string;
+  /** Sets an environment variable for the following steps. */
+  exportVariable(name: string, value: string): void;
+  /** Prepends a folder to PATH for the following steps. */
+  addPath(folder: string): void;
+  /** Hides a value in the log from now on. */
+  mask(secret: string): void;
+
+  info(line: string): void;
+  debug(line: string): void;
+  /** Runs `body` inside a folded group of the log. */
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+  /**
+   * Shows text that the action did not write (test output, tool stderr). Workflow commands inside it
+   * are not executed.
+   */
+  untrusted(text: string): void;
+
+  /**
+   * Adds an annotation. Kept within the action's share of the ten that a run shows of each kind;
+   * the count of those left out is told once at the end.
+   */
+  annotate(annotation: Annotation): void;
+  /** Appends markdown to the job summary, within its budget of bytes. */
+  summarize(markdown: string): void;
+  /** Writes out what was collected: annotations beyond the budget, summary. */
+  flush(): Promise<void>;
+}
+
+export interface Annotation {
+  kind: 'error' | 'warning' | 'notice';
+  message: string;
+  title?: string;
+  /** Path relative to the repository's root. */
+  file?: string;
+  /** 1-based. */
+  line?: number;
+  column?: number;
+}
