@@ -39,7 +39,7 @@ export async function runAction<S extends InputSpecs>(action: Action<S>): Promis
       },
     },
     exec: spawnExec(redact.apply),
-    http: proxiedHttp(systemClock),
+    http: proxiedHttp(process.env, systemClock),
     clock: systemClock,
     env: process.env,
   };

@@ -1,4 +1,4 @@
-import { EnvHttpProxyAgent, fetch, type RequestInit, type Response } from 'undici';
+import { Agent, EnvHttpProxyAgent, fetch, type RequestInit, type Response } from 'undici';
 import { ToolError } from '../errors.ts';
 import type { Clock } from './ports.ts';
 
@@ -27,8 +27,11 @@ const longestWait = 30_000;
  * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
  * connections, honouring Retry-After. Never retries 401, 403 or 404.
  */
-export function proxiedHttp(clock: Clock, random: () => number = Math.random): Http {
-  const dispatcher = new EnvHttpProxyAgent();
+export function proxiedHttp(env: NodeJS.ProcessEnv, clock: Clock, random: () => number = Math.random): Http {
+  const proxied = /^https?_proxy$/i;
+  const dispatcher = Object.keys(env).some((name) => proxied.test(name))
+    ? new EnvHttpProxyAgent()
+    : new Agent();
   return async (url, init = {}) => {
     const { timeout = 60_000, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
     for (let attempt = 1; ; attempt += 1) {

@@ -1,0 +1,39 @@
+import { type Static, Type } from 'typebox';
+
+const toolSchema = Type.Object(
+  {
+    name: Type.String(),
+    version: Type.String({ description: 'Without a leading v' }),
+    path: Type.String({
+      description: 'Absolute path of the binary; absent from disk while it is being built',
+    }),
+    state: Type.Union([Type.Literal('ready'), Type.Literal('building')]),
+    from: Type.Union([Type.Literal('tool-cache'), Type.Literal('download'), Type.Literal('go-module')]),
+    verifiedBy: Type.String({
+      description: 'The pin it was checked against: `sha256:…` of the asset or `h1:…`',
+    }),
+    sha256: Type.Optional(Type.String({ description: 'Hex digest of the binary, once it exists' })),
+    status: Type.Optional(
+      Type.String({ description: 'While building: the file in which the builder tells how far it is' }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+export const toolsSchema = Type.Object(
+  {
+    go: Type.Object(
+      {
+        version: Type.String({ description: 'Such as 1.26.8' }),
+        root: Type.String({ description: 'GOROOT' }),
+        from: Type.Union([Type.Literal('preinstalled'), Type.Literal('go-module')]),
+      },
+      { additionalProperties: false },
+    ),
+    tools: Type.Array(toolSchema),
+  },
+  { title: 'tools.json', additionalProperties: false },
+);
+
+export type Tools = Static<typeof toolsSchema>;
+export type ToolEntry = Static<typeof toolSchema>;

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+
+/**
+ * What the builder of a tool tells those who wait for it: one small file a tool, rewritten atomically at
+ * every step and at least every few seconds.
+ */
+export interface BuildStatus {
+  tool: string;
+  state: 'building' | 'ready' | 'failed';
+  /** Process and computer of the builder: a builder that is gone cannot finish. */
+  pid: number;
+  host: string;
+  /** Milliseconds since 1970. */
+  started: number;
+  /** Changes with every write, so that a builder which stands still is noticed. */
+  beat: number;
+  /** What it does now: `building from its Go module, 412/1300 packages`. */
+  doing: string;
+  /** Hex digest of the binary, once ready. */
+  sha256?: string;
+  /** Why it failed, in the parts of a ToolError. */
+  error?: { command: string; message: string; detail: string };
+}
+
+/** Reads a status file; undefined when there is none. */
+export async function readBuildStatus(path: string): Promise<BuildStatus | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as BuildStatus;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

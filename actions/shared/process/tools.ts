@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { access, constants, readFile, stat } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { ToolEntry, Tools } from '../documents/tools.ts';
+import { ToolError } from '../errors.ts';
+import type { Ports } from '../runner/ports.ts';
+import { mayBeAlive } from './alive.ts';
+import { type BuildStatus, readBuildStatus } from './build-status.ts';
+import { childEnvironment } from './environment.ts';
+
+/** A tool that can be started. */
+export interface Tool {
+  name: string;
+  /** Absolute path. */
+  path: string;
+  /** Without a leading v; `sha256:<12 hex>` of the binary when a tool on PATH does not tell its version. */
+  version: string;
+}
+
+const pollInterval = 250;
+const heartbeatInterval = 15_000;
+/** A builder writes every two seconds; one that is silent for so long is taken for dead. */
+const silenceLimit = 60_000;
+
+/**
+ * Finds a tool: in the evidence folder's tools.json, else on PATH. One that setup-go-devops still builds in
+ * the background is waited for, with a line every 15 seconds.
+ *
+ * @param evidence the folder that holds tools.json
+ * @throws ToolError when there is none, or when its build failed or ended without a result
+ */
+export async function findTool(name: string, ports: Ports, evidence: string): Promise<Tool> {
+  const entry = (await readTools(evidence))?.tools.find((tool) => tool.name === name);
+  if (entry?.state === 'building') await waitForBuild(entry, ports);
+  if (entry !== undefined && (await isExecutable(entry.path))) {
+    return { name, path: entry.path, version: entry.version };
+  }
+  const path = await findOnPath(name, ports.env);
+  if (path !== undefined) return { name, path, version: await askVersion(path, ports) };
+  throw new ToolError(
+    name,
+    `${name} was not found: run setup-go-devops with "tools: ${name}" before, or put it on PATH`,
+  );
+}
+
+async function readTools(evidence: string): Promise<Tools | undefined> {
+  try {
+    return JSON.parse(await readFile(join(evidence, 'tools.json'), 'utf8')) as Tools;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function waitForBuild(entry: ToolEntry, { clock, runner }: Ports): Promise<void> {
+  let beat = -1;
+  let silence = 0;
+  let spoken = clock.now();
+  for (;;) {
+    const status = entry.status === undefined ? undefined : await readBuildStatus(entry.status);
+    // A new job's folder without status files: the binary on disk, or its absence, decides.
+    if (status === undefined || status.state === 'ready') return;
+    if (status.state === 'failed') throw buildFailure(entry, status);
+    silence = status.beat === beat ? silence + pollInterval : 0;
+    beat = status.beat;
+    if (!mayBeAlive(status) || silence > silenceLimit) throw await abandoned(entry, status);
+    if (clock.now() - spoken >= heartbeatInterval) {
+      spoken = clock.now();
+      const seconds = Math.round((spoken - status.started) / 1000);
+      runner.info(`waiting for ${entry.name}: ${status.doing}, ${seconds} s`);
+    }
+    await clock.wait(pollInterval);
+  }
+}
+
+function buildFailure(entry: ToolEntry, { error }: BuildStatus): ToolError {
+  const { command, message, detail } = error ?? {
+    command: entry.name,
+    message: 'no reason given',
+    detail: '',
+  };
+  return new ToolError(command, `${entry.name} ${entry.version} could not be built: ${message}`, { detail });
+}
+
+async function abandoned(entry: ToolEntry, status: BuildStatus): Promise<ToolError> {
+  return new ToolError(
+    `setup-go-devops, process ${status.pid}`,
+    `the background build of ${entry.name} ended without a result while "${status.doing}"; run the job again, what was built is kept`,
+  );
+}
+
+async function findOnPath(name: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const extensions = process.platform === 'win32' ? ['.exe', ''] : [''];
+  for (const folder of (env.PATH ?? env.Path ?? '').split(delimiter)) {
+    if (folder === '') continue;
+    for (const extension of extensions) {
+      const path = join(folder, name + extension);
+      if (await isExecutable(path)) return path;
+    }
+  }
+  return undefined;
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** All tools of the chain know `version`, each in its own format; the version is the first SemVer in it. */
+async function askVersion(path: string, { exec, env }: Ports): Promise<string> {
+  const { stdout } = await exec(
+    { tool: path, args: ['version'], env: childEnvironment(env), timeout: 10_000 },
+    { accept: 'any' },
+  );
+  const version = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/.exec(stdout)?.[1];
+  return version ?? `sha256:${(await sha256OfFile(path)).slice(0, 12)}`;
+}
+
+/** Hex SHA-256 of a file's content. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest('hex');
+}
