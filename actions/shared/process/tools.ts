@@ -59,13 +59,16 @@ async function waitForBuild(entry: ToolEntry, { clock, runner }: Ports): Promise
   let silence = 0;
   let spoken = clock.now();
   for (;;) {
-    const status = entry.status === undefined ? undefined : await readBuildStatus(entry.status);
-    // A new job's folder without status files: the binary on disk, or its absence, decides.
+    const status = await readBuildStatus(entry.status ?? '');
+    // Without a status file (evidence of another job) the binary on disk, or its absence, decides.
     if (status === undefined || status.state === 'ready') return;
     if (status.state === 'failed') throw buildFailure(entry, status);
     silence = status.beat === beat ? silence + pollInterval : 0;
     beat = status.beat;
-    if (!mayBeAlive(status) || silence > silenceLimit) throw await abandoned(entry, status);
+    if (!mayBeAlive(status) || silence > silenceLimit) {
+      // Its last word may have come between the two looks.
+      if ((await readBuildStatus(entry.status ?? ''))?.state === 'building') throw abandoned(entry, status);
+    }
     if (clock.now() - spoken >= heartbeatInterval) {
       spoken = clock.now();
       const seconds = Math.round((spoken - status.started) / 1000);
@@ -84,7 +87,7 @@ function buildFailure(entry: ToolEntry, { error }: BuildStatus): ToolError {
   return new ToolError(command, `${entry.name} ${entry.version} could not be built: ${message}`, { detail });
 }
 
-async function abandoned(entry: ToolEntry, status: BuildStatus): Promise<ToolError> {
+function abandoned(entry: ToolEntry, status: BuildStatus): ToolError {
   return new ToolError(
     `setup-go-devops, process ${status.pid}`,
     `the background build of ${entry.name} ended without a result while "${status.doing}"; run the job again, what was built is kept`,
