@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Credentials, dockerHubKey, identityTokenUser } from './credentials.ts';
+
+export interface RegistryLogin extends Credentials {
+  /** Host, with its port when it has one. */
+  registry: string;
+}
+
+/**
+ * Writes a docker configuration that holds these logins and nothing else, for tools that are started with
+ * DOCKER_CONFIG set to the folder. Folder and file are for this user only; the caller removes the folder.
+ *
+ * @returns the path of the file
+ */
+export async function writeDockerConfig(dir: string, logins: readonly RegistryLogin[]): Promise<string> {
+  await mkdir(dir, { recursive: true });
+  await chmod(dir, 0o700);
+  const path = join(dir, 'config.json');
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  const auths = Object.fromEntries(logins.map((login) => [configKey(login.registry), authEntry(login)]));
+  try {
+    await writeFile(temporary, `${JSON.stringify({ auths }, null, 2)}\n`, { mode: 0o600 });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return path;
+}
+
+function configKey(registry: string): string {
+  return registry === 'docker.io' ? dockerHubKey : registry;
+}
+
+function authEntry({ username, password }: Credentials): object {
+  if (username === identityTokenUser) return { identitytoken: password };
+  return { auth: Buffer.from(`${username}:${password}`, 'utf8').toString('base64') };
+}
