@@ -11,7 +11,7 @@ import type { Clock } from './ports.ts';
 export type Http = (url: string, init?: HttpInit) => Promise<HttpResponse>;
 
 export interface HttpInit extends Omit<RequestInit, 'dispatcher' | 'signal'> {
-  /** Milliseconds without an answer's headers; default 60 s. */
+  /** Milliseconds for the whole exchange. Default: none, but silence on the connection ends it. */
   timeout?: number;
   /** False for a request that must not be repeated. Default: true for all but POST. */
   retry?: boolean;
@@ -23,6 +23,9 @@ const retryable = new Set([408, 429, 500, 502, 503, 504]);
 const attempts = 5;
 const longestWait = 30_000;
 
+/** Milliseconds of silence that end a connection; a long transfer that moves is no silence. */
+const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 };
+
 /**
  * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
  * connections, honouring Retry-After. Never retries 401, 403 or 404.
@@ -30,10 +33,10 @@ const longestWait = 30_000;
 export function proxiedHttp(env: NodeJS.ProcessEnv, clock: Clock, random: () => number = Math.random): Http {
   const proxied = /^https?_proxy$/i;
   const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-    ? new EnvHttpProxyAgent()
-    : new Agent();
+    ? new EnvHttpProxyAgent(patience)
+    : new Agent(patience);
   return async (url, init = {}) => {
-    const { timeout = 60_000, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
+    const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
     for (let attempt = 1; ; attempt += 1) {
       const last = !retry || attempt === attempts;
       const wait = Math.min(longestWait, 500 * 2 ** (attempt - 1)) * (0.5 + random());
@@ -42,7 +45,7 @@ export function proxiedHttp(env: NodeJS.ProcessEnv, clock: Clock, random: () => 
           redirect: 'manual',
           ...request,
           dispatcher,
-          signal: AbortSignal.timeout(timeout),
+          ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
         });
         if (last || !retryable.has(response.status)) return response;
         await response.arrayBuffer();
