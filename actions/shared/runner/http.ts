@@ -73,7 +73,7 @@ function isTransient(cause: unknown): boolean {
 }
 
 function causeCode(cause: unknown): string | undefined {
-  for (let error = cause; error instanceof Error; error = error.cause) {
+  for (let error = cause; typeof error === 'object' && error !== null; error = (error as Error).cause) {
     if ('code' in error && typeof error.code === 'string') return error.code;
   }
   return undefined;
