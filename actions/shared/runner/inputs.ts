@@ -39,7 +39,7 @@ export function parseInputs<S extends InputSpecs>(specs: S, read: (name: string)
   const parsed: Record<string, unknown> = {};
   for (const [name, spec] of Object.entries(specs)) {
     const given = read(name).trim();
-    const text = given === '' ? (spec.default ?? '') : given;
+    const text = given === '' ? ownDefault(spec) : given;
     const fail = (message: string): never => {
       throw new InputError(name, message);
     };
@@ -47,6 +47,11 @@ export function parseInputs<S extends InputSpecs>(specs: S, read: (name: string)
     parsed[camelCase(name)] = spec.parse(text, fail);
   }
   return parsed as Inputs<S>;
+}
+
+/** An expression such as `${{ github.token }}` is the runner's to evaluate; unevaluated it means nothing. */
+function ownDefault(spec: InputSpec): string {
+  return spec.default?.includes('${{') ? '' : (spec.default ?? '');
 }
 
 function camelCase(name: string): string {

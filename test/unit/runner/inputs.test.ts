@@ -28,6 +28,14 @@ describe('parseInputs', () => {
     expect(inputs).toEqual({ workingDirectory: '.', threshold: 91.5, key: 'k' });
   });
 
+  test('an expression among the defaults is left to the runner', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    const token = defineInputs({
+      token: { description: 'Who', default: '${{ github.token }}', parse: text },
+    });
+    expect(parseInputs(token, read({}))).toEqual({ token: '' });
+  });
+
   test('a missing required input is named', () => {
     expect(() => parseInputs(specs, read({}))).toThrow(new InputError('key', 'is required'));
   });
