@@ -47,7 +47,7 @@ type StatusChange struct {
 	Status string `json:"status"`
 }
 
-// Problem is the body of every error answer (RFC 9457).
+// Problem is the body of an error answer of an operation (RFC 9457).
 type Problem struct {
 	Title  string `json:"title"`
 	Status int    `json:"status"`
