@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { Ports } from '../shared/runner/ports.ts';
+import { download } from './download.ts';
+import { withLock } from './lock.ts';
+import { buildModule } from './module-build.ts';
+import type { Step } from './plan.ts';
+import { binaryName } from './platform.ts';
+import { findInstalled, type Install, install, slotFolder, withStaging } from './tool-cache.ts';
+import { unpack } from './unpack.ts';
+
+/** What an installation touches. */
+export type InstallPorts = Pick<Ports, 'exec' | 'http' | 'clock' | 'env'>;
+
+/**
+ * Installs one tool into the tool cache. When another job installs the same one at this moment, its result
+ * is waited for and used.
+ *
+ * @param progress told what is being done, again and again
+ */
+export async function installTool(
+  root: string,
+  step: Step,
+  ports: InstallPorts,
+  progress: (doing: string) => void,
+): Promise<Install> {
+  const lock = `${slotFolder(root, step)}.lock`;
+  const onWait = ({ pid, host }: { pid: number; host: string }) =>
+    progress(`another job installs it (process ${pid} on ${host})`);
+  return withLock(lock, ports.clock, onWait, async () => {
+    const done = await findInstalled(root, step, [step.pin], () => {});
+    if (done !== undefined) return done;
+    return withStaging(root, async (staging) => {
+      const binary = join(staging, binaryName(step.tool, step.platform));
+      if (step.kind === 'build') {
+        await buildModule(step, staging, binary, ports, progress);
+        return install(root, step, staging, { pin: step.pin, from: 'go-module' });
+      }
+      progress(`downloading ${step.url}`);
+      const asset = join(staging, 'asset');
+      await download(step, asset, ports);
+      await unpack(step, asset, binary);
+      return install(root, step, staging, { pin: step.pin, from: 'download' });
+    });
+  });
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { mayBeAlive } from '../shared/process/alive.ts';
+import type { Clock } from '../shared/runner/ports.ts';
+
+interface Owner {
+  pid: number;
+  host: string;
+}
+
+const pollInterval = 250;
+const beatInterval = 5_000;
+/** An owner that did not touch its lock for so long is taken for dead. */
+const silenceLimit = 60_000;
+
+/**
+ * Runs `body` while no other process holds the lock at `path`. The lock of an owner that is gone is taken
+ * over. In the worst case, two that take over at the same moment, both work: that costs time and nothing
+ * else, since what they install is moved into place whole.
+ *
+ * @param onWait told once when somebody else holds the lock
+ */
+export async function withLock<T>(
+  path: string,
+  clock: Clock,
+  onWait: (owner: Owner) => void,
+  body: () => Promise<T>,
+): Promise<T> {
+  await mkdir(dirname(path), { recursive: true });
+  await acquire(path, clock, onWait);
+  const beat = setInterval(() => {
+    const now = new Date();
+    // Somebody may have taken a lock over that stood still for too long (a suspended computer).
+    utimes(path, now, now).catch(() => {});
+  }, beatInterval);
+  beat.unref();
+  try {
+    return await body();
+  } finally {
+    clearInterval(beat);
+    await rm(path, { force: true });
+  }
+}
+
+async function acquire(path: string, clock: Clock, onWait: (owner: Owner) => void): Promise<void> {
+  let lastTouch = -1;
+  let silence = 0;
+  let told = false;
+  while (!(await tryAcquire(path))) {
+    const held = await readLock(path);
+    if (held === undefined) continue;
+    silence = held.touched === lastTouch ? silence + pollInterval : 0;
+    lastTouch = held.touched;
+    if (!mayBeAlive(held.owner) || silence > silenceLimit) {
+      await breakLock(path);
+      continue;
+    }
+    if (!told) onWait(held.owner);
+    told = true;
+    await clock.wait(pollInterval);
+  }
+}
+
+/** A link appears with its whole content or not at all. */
+async function tryAcquire(path: string): Promise<boolean> {
+  const draft = `${path}.${randomUUID()}`;
+  const owner: Owner = { pid: process.pid, host: hostname() };
+  await writeFile(draft, JSON.stringify(owner));
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function readLock(path: string): Promise<{ owner: Owner; touched: number } | undefined> {
+  try {
+    const owner = JSON.parse(await readFile(path, 'utf8')) as Owner;
+    return { owner, touched: (await stat(path)).mtimeMs };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function breakLock(path: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    // Another one was quicker.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  await rm(aside, { force: true });
+}

@@ -1,0 +1,182 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
+import type { ToolEntry, Tools } from '../shared/documents/tools.ts';
+import type { RunResult } from '../shared/runner/entry.ts';
+import { evidenceFolder, writeJson } from '../shared/runner/evidence.ts';
+import type { Inputs } from '../shared/runner/inputs.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+import { endBuilder, jobFolder, startBuilder, statusFile } from './background.ts';
+import { exportGo, resolveGo } from './go.ts';
+import type { inputs } from './inputs.ts';
+import { installTool } from './install.ts';
+import { buildLimit, downloadLimit } from './limits.ts';
+import type { outputs } from './outputs.ts';
+import { type BuildStep, planInstall, releaseHosts, type Step, waysTo } from './plan.ts';
+import { goPlatform, type Platform } from './platform.ts';
+import { progressLines } from './progress.ts';
+import { unreachableHosts } from './reach.ts';
+import { type ResolvedTool, resolveTools, type Source } from './resolve-tools.ts';
+import { renderSummary } from './summary.ts';
+import type { Table } from './table.ts';
+import {
+  binaryPath,
+  findInstalled,
+  type Install,
+  removeAbandonedStaging,
+  toolCacheRoot,
+} from './tool-cache.ts';
+
+/** What the entry knows and the inputs do not. */
+export interface Setup {
+  table: Table;
+  /** This program's main file, which is started again to build in the background. */
+  entry: string;
+}
+
+/** Makes Go and the tools ready for the following steps. */
+export async function run(given: Inputs<typeof inputs>, ports: Ports, setup: Setup): Promise<RunResult> {
+  const evidence = evidenceFolder(ports, given.evidenceDir);
+  const platform = goPlatform(process.platform, process.arch);
+  const toolCache = toolCacheRoot(ports.env);
+  const wanted = resolveTools(given.tools, setup.table, platform, given.source);
+  const go = await resolveGo(given, ports);
+  exportGo(go, ports);
+  await mkdir(join(toolCache, 'go-devops'), { recursive: true });
+  ports.runner.exportVariable('GO_DEVOPS_CACHE', join(toolCache, 'go-devops'));
+
+  const found = await findAll(toolCache, wanted, platform, given.source, ports);
+  const missing = wanted.filter(({ name }) => !found.has(name));
+  const steps = await plan(missing, platform, given.source, ports);
+  const later = given.background ? steps.filter((step) => step.kind === 'build') : [];
+  const now = steps.filter((step) => !later.some(({ tool }) => tool === step.tool));
+  const { installed, failures } = await installAll(toolCache, now, ports);
+
+  const folder = later.length > 0 ? await jobFolder(ports.env) : '';
+  const entries = wanted.flatMap((tool): ToolEntry[] => {
+    const slot = { tool: tool.name, version: tool.version, platform };
+    const place = { name: tool.name, version: tool.version, path: binaryPath(toolCache, slot) };
+    const cached = found.get(tool.name);
+    if (cached !== undefined) return [{ ...place, ...ready(cached), from: 'tool-cache' }];
+    const fresh = installed.get(tool.name);
+    if (fresh !== undefined) return [{ ...place, ...ready(fresh), from: fresh.from }];
+    const build = later.find((step) => step.tool === tool.name);
+    if (build === undefined) return [];
+    const status = statusFile(folder, tool.name);
+    return [{ ...place, state: 'building', from: 'go-module', verifiedBy: build.pin, status }];
+  });
+  const document: Tools = { go: { version: go.version, root: go.root, from: go.from }, tools: entries };
+  await writeJson(join(evidence, 'tools.json'), document);
+  if (later.length > 0) await buildLater(folder, toolCache, later, evidence, setup, ports);
+  report(document, missing.length === 0, ports);
+  for (const failure of failures) throw failure;
+  return { cached: missing.length === 0 };
+}
+
+/** Ends the background builder when it is still at work: the job is over. */
+export async function post(_given: Inputs<typeof inputs>, ports: Ports): Promise<void> {
+  const folder = ports.runner.getState('builder');
+  if (folder === '') return;
+  const unfinished = await endBuilder(folder, ports);
+  if (unfinished.length > 0) {
+    ports.runner.info(`nobody waited for ${unfinished.join(', ')}: ended; what was compiled is kept`);
+  }
+}
+
+async function findAll(
+  toolCache: string,
+  tools: ResolvedTool[],
+  platform: Platform,
+  source: Source,
+  { runner, clock }: Ports,
+): Promise<Map<string, Install>> {
+  await removeAbandonedStaging(toolCache, clock.now());
+  const warn = (message: string) => runner.annotate({ kind: 'warning', title: 'Tool cache', message });
+  const found = new Map<string, Install>();
+  await Promise.all(
+    tools.map(async (tool) => {
+      const slot = { tool: tool.name, version: tool.version, platform };
+      const pins = waysTo(tool, platform, source).map((step) => step.pin);
+      const install = await findInstalled(toolCache, slot, pins, warn);
+      if (install !== undefined) found.set(tool.name, install);
+    }),
+  );
+  return found;
+}
+
+async function plan(
+  tools: ResolvedTool[],
+  platform: Platform,
+  source: Source,
+  ports: Ports,
+): Promise<Step[]> {
+  const unreachable = await unreachableHosts(releaseHosts(tools, platform, source), ports);
+  return planInstall(tools, platform, source, unreachable);
+}
+
+/** Installs what it can: what is there once need not be installed again when the job is run again. */
+async function installAll(
+  toolCache: string,
+  steps: Step[],
+  ports: Ports,
+): Promise<{ installed: Map<string, Install>; failures: unknown[] }> {
+  const limits = { download: pLimit(downloadLimit), build: pLimit(buildLimit) };
+  const progress = progressLines(steps.length, ports);
+  const installed = new Map<string, Install>();
+  const failures: unknown[] = [];
+  await Promise.all(
+    steps.map((step) =>
+      limits[step.kind](async () => {
+        progress.start(step);
+        try {
+          const install = await installTool(toolCache, step, ports, (what) => progress.doing(step, what));
+          installed.set(step.tool, install);
+          progress.done(step);
+        } catch (error) {
+          failures.push(error);
+          progress.failed(step, error);
+        }
+      }),
+    ),
+  );
+  progress.stop();
+  return { installed, failures };
+}
+
+function ready({ sha256, pin }: Install): { state: 'ready'; sha256: string; verifiedBy: string } {
+  return { state: 'ready', sha256, verifiedBy: pin };
+}
+
+async function buildLater(
+  folder: string,
+  toolCache: string,
+  steps: BuildStep[],
+  evidence: string,
+  setup: Setup,
+  ports: Ports,
+): Promise<void> {
+  ports.runner.saveState('builder', folder);
+  const job = { toolCache, steps, toolsFile: join(evidence, 'tools.json') };
+  await startBuilder(setup.entry, folder, job, ports);
+  const names = steps.map(({ tool, version }) => `${tool} ${version}`).join(', ');
+  ports.runner.info(`building in the background, from Go modules: ${names}`);
+}
+
+function report({ go, tools }: Tools, cacheHit: boolean, { runner }: Ports): void {
+  for (const { path } of tools) runner.addPath(dirname(path));
+  const set = (name: keyof typeof outputs, value: unknown) => runner.setOutput(name, value);
+  set('go-version', go.version);
+  set('go-root', go.root);
+  set('cache-hit', cacheHit);
+  set(
+    'tools',
+    Object.fromEntries(
+      tools.map(({ name, version, path, state, from }) => [name, { version, path, state, from }]),
+    ),
+  );
+  runner.summarize(renderSummary({ go, tools }));
+  const words = tools.map(({ name, version, state, from }) =>
+    state === 'building' ? `${name} ${version} (being built)` : `${name} ${version} (${from})`,
+  );
+  runner.info([`Go ${go.version} (${go.from})`, ...words].join(', '));
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { sha256OfFile } from '../shared/process/tools.ts';
+import { writeJson } from '../shared/runner/evidence.ts';
+import { binaryName, type Platform } from './platform.ts';
+
+/**
+ * Tools are kept as `go-devops-<tool>/<version>/<os>-<arch>/{<binary>,install.json}` below
+ * RUNNER_TOOL_CACHE. A folder appears there whole, by a rename, or not at all.
+ */
+export interface Slot {
+  tool: string;
+  version: string;
+  platform: Platform;
+}
+
+/** What install.json says of the binary beside it. */
+export interface Install {
+  /** The pin its origin was checked against: `sha256:<hex>` of the asset, or the module's `h1:` hash. */
+  pin: string;
+  from: 'download' | 'go-module';
+  /** Hex SHA-256 of the binary as it was installed. */
+  sha256: string;
+}
+
+/** The tool cache's root folder. */
+export function toolCacheRoot(env: NodeJS.ProcessEnv): string {
+  return env.RUNNER_TOOL_CACHE ?? join(env.RUNNER_TEMP ?? tmpdir(), 'tool-cache');
+}
+
+export function slotFolder(root: string, { tool, version, platform }: Slot): string {
+  return join(root, `go-devops-${tool}`, version, platform);
+}
+
+export function binaryPath(root: string, slot: Slot): string {
+  return join(slotFolder(root, slot), binaryName(slot.tool, slot.platform));
+}
+
+/**
+ * The installed tool, when its binary is still the one that was installed, byte by byte, from one of `pins`.
+ * Anything else in its place is removed, so that it cannot be run by accident.
+ *
+ * @param warn told when a binary was changed since it was installed
+ */
+export async function findInstalled(
+  root: string,
+  slot: Slot,
+  pins: string[],
+  warn: (message: string) => void,
+): Promise<Install | undefined> {
+  const folder = slotFolder(root, slot);
+  if (!existsSync(folder)) return undefined;
+  const install = await readInstall(join(folder, 'install.json'));
+  if (install !== undefined && pins.includes(install.pin)) {
+    if ((await digestOf(binaryPath(root, slot))) === install.sha256) return install;
+    warn(
+      `${slot.tool} ${slot.version} in the tool cache is not the binary that was installed there: it is removed and installed again`,
+    );
+  }
+  await remove(root, folder);
+  return undefined;
+}
+
+/** Removes a folder in one move: at no moment is half of it in its place. */
+async function remove(root: string, folder: string): Promise<void> {
+  const aside = join(root, stagingName());
+  try {
+    await rename(folder, aside);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  await rm(aside, { recursive: true, force: true });
+}
+
+async function readInstall(path: string): Promise<Install | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Install;
+  } catch (error) {
+    if (isMissing(error) || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+async function digestOf(path: string): Promise<string | undefined> {
+  try {
+    return await sha256OfFile(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+function stagingName(): string {
+  return `.staging-${randomUUID()}`;
+}
+
+/** Removes what installations that were killed more than a day ago left behind. */
+export async function removeAbandonedStaging(root: string, now: number): Promise<void> {
+  for (const name of await readdir(root)) {
+    if (!name.startsWith('.staging-')) continue;
+    const folder = join(root, name);
+    const age = now - (await stat(folder)).mtimeMs;
+    if (age > 24 * 3600e3) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** An empty folder of the tool cache to prepare an installation in; it is removed after `body`. */
+export async function withStaging<T>(root: string, body: (folder: string) => Promise<T>): Promise<T> {
+  const folder = join(root, stagingName());
+  await mkdir(folder, { recursive: true });
+  try {
+    return await body(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Moves a prepared binary into its place. The binary stands in `staging` under its own name. */
+export async function install(
+  root: string,
+  slot: Slot,
+  staging: string,
+  origin: Omit<Install, 'sha256'>,
+): Promise<Install> {
+  const ready = join(staging, 'ready');
+  const name = binaryName(slot.tool, slot.platform);
+  await mkdir(ready);
+  await rename(join(staging, name), join(ready, name));
+  const installed: Install = { ...origin, sha256: await sha256OfFile(join(ready, name)) };
+  await writeJson(join(ready, 'install.json'), installed);
+  const folder = slotFolder(root, slot);
+  await mkdir(dirname(folder), { recursive: true });
+  await remove(root, folder);
+  await rename(ready, folder);
+  return installed;
+}
