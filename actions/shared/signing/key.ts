@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InputError } from '../errors.ts';
+
+/** A private key as the caller gives it. */
+export interface GivenKey {
+  /** PEM text, path of a PEM file, `env://NAME`, or a key URI such as `awskms://...`. */
+  key: string;
+  password: string;
+}
+
+/** A key as cosign takes it. */
+export interface SigningKey {
+  /** Value of `--key`. */
+  reference: string;
+  /** What the child process needs to use it; secret. */
+  environment: Record<string, string>;
+}
+
+/** Starts cosign with the extra environment; used to import a plain key. */
+export type RunCosign = (args: string[], environment: Record<string, string>) => Promise<unknown>;
+
+/** Variables by which the clouds' clients find their credentials, by the scheme of the key URI. */
+const cloudVariables: Record<string, RegExp> = {
+  awskms: /^AWS_/,
+  gcpkms: /^(GOOGLE_|CLOUDSDK_|GCLOUD_|HOME$)/,
+  azurekms: /^(AZURE_|IDENTITY_|MSI_)/,
+  hashivault: /^(VAULT_|TRANSIT_)/,
+  k8s: /^(KUBE|HOME$)/,
+};
+
+const cosignPem = /-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/;
+const plainPem = /-----BEGIN (EC |RSA )?PRIVATE KEY-----/;
+
+/**
+ * Makes a key usable by cosign. Key and password reach it by environment, never by argument; a plain key
+ * stays on disk only while it is imported.
+ *
+ * @param folder private folder for that moment
+ * @throws InputError that never quotes the key
+ */
+export async function readKey(
+  given: GivenKey,
+  env: NodeJS.ProcessEnv,
+  folder: string,
+  cosign: RunCosign,
+): Promise<SigningKey> {
+  const scheme = /^([a-z0-9]+):\/\//.exec(given.key)?.[1];
+  if (scheme !== undefined && scheme !== 'env') return cloudKey(given, scheme, env);
+
+  const pem = (await readPem(given.key, env)).replaceAll('\r\n', '\n');
+  // cosign asks the terminal for a password unless the variable exists, an empty one included.
+  if (cosignPem.test(pem)) return environmentKey(pem, given.password);
+  if (!plainPem.test(pem)) {
+    throw new InputError(
+      'key',
+      'is no private key that cosign can read: it must be PEM with BEGIN ENCRYPTED SIGSTORE PRIVATE KEY (from "cosign generate-key-pair"), or a plain PRIVATE KEY, EC PRIVATE KEY or RSA PRIVATE KEY',
+    );
+  }
+  return importKey(pem, folder, cosign);
+}
+
+function cloudKey({ key, password }: GivenKey, scheme: string, env: NodeJS.ProcessEnv): SigningKey {
+  const variables = cloudVariables[scheme];
+  if (variables === undefined) {
+    const known = Object.keys(cloudVariables).map((name) => `${name}://`);
+    throw new InputError('key', `has the unknown scheme ${scheme}://; known are env://, ${known.join(', ')}`);
+  }
+  const passed = Object.entries(env).filter(([name, value]) => variables.test(name) && value !== undefined);
+  return { reference: key, environment: { ...Object.fromEntries(passed), COSIGN_PASSWORD: password } };
+}
+
+async function readPem(key: string, env: NodeJS.ProcessEnv): Promise<string> {
+  if (key.includes('-----BEGIN')) return key;
+  if (key.startsWith('env://')) {
+    const name = key.slice('env://'.length);
+    const value = env[name];
+    if (value === undefined || value === '')
+      throw new InputError('key', `names the variable ${name}, which is not set`);
+    return value;
+  }
+  try {
+    return await readFile(key, 'utf8');
+  } catch (cause) {
+    throw new InputError('key', 'is neither PEM text nor a key URI, and no such file can be read', { cause });
+  }
+}
+
+function environmentKey(pem: string, password: string): SigningKey {
+  return {
+    reference: 'env://COSIGN_PRIVATE_KEY',
+    environment: { COSIGN_PRIVATE_KEY: pem, COSIGN_PASSWORD: password },
+  };
+}
+
+/** cosign signs with keys in its own encrypted form only, so a plain one is converted under a random password. */
+async function importKey(pem: string, folder: string, cosign: RunCosign): Promise<SigningKey> {
+  const plain = join(folder, 'plain.pem');
+  const prefix = join(folder, 'imported');
+  const password = randomBytes(24).toString('base64url');
+  try {
+    await writeFile(plain, pem, { mode: 0o600 });
+    await cosign(['import-key-pair', '--key', plain, '--output-key-prefix', prefix], {
+      COSIGN_PASSWORD: password,
+    });
+    return environmentKey(await readFile(`${prefix}.key`, 'utf8'), password);
+  } finally {
+    for (const file of [plain, `${prefix}.key`, `${prefix}.pub`]) await rm(file, { force: true });
+  }
+}
