@@ -29,7 +29,6 @@ describe('parseInputs', () => {
   });
 
   test('an expression among the defaults is left to the runner', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     const token = defineInputs({
       token: { description: 'Who', default: '${{ github.token }}', parse: text },
     });
