@@ -20,7 +20,7 @@ func newServe(a *app) *cobra.Command {
 			started = time.Now()
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return server.Run(cmd.Context(), a.config, readBuild().Version, a.log, cmd.OutOrStdout())
+			return server.Run(cmd.Context(), a.config, readBuild().id(), a.log, cmd.OutOrStdout())
 		},
 		// Cobra skips PostRun after an error, so nothing is released here: server.Run does that itself.
 		PostRun: func(*cobra.Command, []string) {

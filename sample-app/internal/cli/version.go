@@ -22,6 +22,10 @@ func readBuild() build {
 	if !ok {
 		return build{Version: "unknown"}
 	}
+	return buildOf(info)
+}
+
+func buildOf(info *debug.BuildInfo) build {
 	b := build{Version: info.Main.Version, GoVersion: info.GoVersion}
 	for _, setting := range info.Settings {
 		switch setting.Key {
@@ -34,6 +38,14 @@ func readBuild() build {
 		}
 	}
 	return b
+}
+
+// id is the version, or the revision where the Go tool found no version.
+func (b build) id() string {
+	if b.Version == "(devel)" && b.Revision != "" {
+		return b.Revision
+	}
+	return b.Version
 }
 
 func newVersion() *cobra.Command {
