@@ -1,0 +1,150 @@
+import { InputError, ToolError } from '../shared/errors.ts';
+import type { Descriptor } from '../shared/oci/descriptor.ts';
+import { createLayout, type Layout } from '../shared/oci/layout.ts';
+import type { ImageConfig } from '../shared/oci/manifest.ts';
+import type { Platform } from '../shared/oci/platform.ts';
+import { pullImage } from '../shared/oci/pull.ts';
+import { formatReference, parseReference, type Reference } from '../shared/oci/reference.ts';
+import type { Registry } from '../shared/oci/registry.ts';
+import { registryOrigin } from '../shared/oci/transport.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+import { builtinBase, builtinContent, oldCertificates } from './builtin/builtin-base.ts';
+import type { Go } from './go.ts';
+import type { KeptContent } from './kept-content.ts';
+import type { Target } from './platforms.ts';
+import { unpackedSize } from './unpacked-size.ts';
+
+/** One entry of the input `base`. */
+export type BaseSource = { kind: 'builtin' } | { kind: 'image'; reference: Reference & { digest: string } };
+
+/** What an image of one platform stands on. */
+export interface BaseImage {
+  config: ImageConfig;
+  /** Lowest first. */
+  layers: BaseLayer[];
+}
+
+export interface BaseLayer {
+  descriptor: Descriptor;
+  bytes: Uint8Array;
+  /** Bytes. */
+  unpackedSize: number;
+}
+
+/** The base that was taken. */
+export interface Base {
+  /** `builtin`, or the reference in full. */
+  name: string;
+  /** Digest that the reference is pinned by; none for builtin. */
+  digest?: string;
+  /** What is in it, where its name does not tell. */
+  content?: string;
+  /** The ones before it in the list, and why they were not taken. */
+  skipped: { name: string; reason: string }[];
+  /** By platform name. */
+  images: Map<string, BaseImage>;
+}
+
+/** @throws InputError for an empty list, a reference that is none, and one that is not pinned by digest */
+export function parseBases(bases: string[]): BaseSource[] {
+  if (bases.length === 0)
+    throw new InputError('base', 'name at least one: builtin, or name:tag@sha256:<digest>');
+  return bases.map((text) => {
+    if (text === 'builtin') return { kind: 'builtin' };
+    const { digest, ...reference } = parseReference(text, 'base');
+    if (digest === undefined) {
+      throw new InputError(
+        'base',
+        `"${text}" is not pinned: a tag can change its content; write ${text}@sha256:<digest> (crane digest ${text} tells it), or builtin`,
+      );
+    }
+    return { kind: 'image', reference: { ...reference, digest } };
+  });
+}
+
+export interface BaseNeeds {
+  sources: BaseSource[];
+  targets: Target[];
+  go: Go;
+  registry: Registry;
+  kept: KeptContent;
+  /** Folder of a layout in which pulled bases stay. */
+  store: string;
+}
+
+/**
+ * Takes the first base of the list. One is passed over only when its registry cannot be reached; an answer
+ * such as 401 or 404 is an error to repair, not a reason to build on something else.
+ *
+ * @throws ToolError when a registry fails, InputError when the base lacks a platform
+ */
+export async function takeBase(needs: BaseNeeds, ports: Ports): Promise<Base> {
+  const { sources, targets, go, kept } = needs;
+  const layout = await createLayout(needs.store);
+  const skipped: Base['skipped'] = [];
+  for (const [index, source] of sources.entries()) {
+    if (source.kind === 'builtin') {
+      const warning = oldCertificates(ports.clock.now());
+      if (warning !== undefined) ports.runner.annotate({ kind: 'warning', title: 'base', message: warning });
+      const images = await builtinBase(targets, go, kept);
+      return { name: 'builtin', content: builtinContent(go), skipped, images };
+    }
+    const name = formatReference(source.reference);
+    const isLast = index === sources.length - 1;
+    const reason = isLast ? undefined : await absence(source.reference, layout, ports);
+    if (reason === undefined) {
+      const images = await pulledBase(source.reference, layout, needs);
+      return { name, digest: source.reference.digest, skipped, images };
+    }
+    skipped.push({ name, reason });
+    ports.runner.info(`base ${name} is passed over: ${reason}`);
+  }
+  throw new Error('unreachable: the last base is taken or throws');
+}
+
+const probeAttempts = 2;
+const probeTimeout = 10_000;
+
+/** Why a base cannot be had; undefined when it was pulled before or its registry gives any answer. */
+async function absence(reference: Reference & { digest: string }, layout: Layout, { http }: Ports) {
+  if (await layout.hasBlob(reference.digest)) return undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const response = await http(`${registryOrigin(reference.registry)}/v2/`, {
+        timeout: probeTimeout,
+        retry: false,
+      });
+      await response.arrayBuffer();
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof ToolError)) throw error;
+      if (attempt === probeAttempts) return error.message;
+    }
+  }
+}
+
+async function pulledBase(
+  reference: Reference,
+  layout: Layout,
+  { registry, targets }: BaseNeeds,
+): Promise<Map<string, BaseImage>> {
+  const { images } = await pullImage(registry, reference, layout, targets.map(basePlatform));
+  const found = await Promise.all(
+    targets.map(async ({ name }, index): Promise<[string, BaseImage]> => {
+      const image = images[index];
+      if (image === undefined) throw new Error(`no image was pulled for ${name}`);
+      const layers = image.manifest.layers.map(async (descriptor) => {
+        const bytes = await layout.readBlob(descriptor.digest);
+        return { descriptor, bytes, unpackedSize: unpackedSize(bytes, descriptor) };
+      });
+      return [name, { config: image.config, layers: await Promise.all(layers) }];
+    }),
+  );
+  return new Map(found);
+}
+
+/** An image for amd64 or arm64 in general also serves their variants, which only ask more of the processor. */
+function basePlatform({ platform }: Target): Platform {
+  const { os, architecture } = platform;
+  return architecture === 'arm' ? platform : { os, architecture };
+}

@@ -1,0 +1,93 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
+import type { Command } from '../shared/process/exec.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+import { type BuildInfo, parseBuildInfo } from './build-info.ts';
+import { type Go, goCommand } from './go.ts';
+import { buildFlags } from './go-flags.ts';
+import type { Target } from './platforms.ts';
+
+/** One `go build`. */
+export interface BuildPlan {
+  target: Target;
+  /** Absolute path of the binary. */
+  output: string;
+  command: Command;
+}
+
+/** The program of one platform. */
+export interface Binary {
+  target: Target;
+  bytes: Uint8Array;
+  info: BuildInfo;
+  /** How long go build took, milliseconds. */
+  duration: number;
+}
+
+export interface BuildRequest {
+  /** Import path of the main package. */
+  main: string;
+  program: string;
+  targets: Target[];
+  goFlags: string[];
+  /** True inside of a repository: Go then writes the commit into the binary. */
+  stampRevision: boolean;
+  /** Folder for the binaries. */
+  folder: string;
+}
+
+/** One `go build` a platform. Nothing but the sources, Go's version and the flags decides what comes out. */
+export function planBuilds(request: BuildRequest, go: Go): BuildPlan[] {
+  const { main, program, targets, goFlags, stampRevision, folder } = request;
+  return targets.map((target) => {
+    const output = join(folder, target.name.replaceAll('/', '-'), program);
+    const args = ['build', ...buildFlags(goFlags, stampRevision), '-o', output, '--', main];
+    return { target, output, command: goCommand(go, args, target.env) };
+  });
+}
+
+/**
+ * Builds all platforms, as many at once as there are processors. `done` gets each binary as it is ready, so
+ * that packing one overlaps with building the next.
+ *
+ * @throws ToolError with Go's messages when it does not compile
+ */
+export async function buildAll<T>(
+  plans: BuildPlan[],
+  go: Go,
+  ports: Ports,
+  done: (binary: Binary) => Promise<T>,
+): Promise<T[]> {
+  const limit = pLimit(availableParallelism());
+  let finished = 0;
+  return Promise.all(
+    plans.map((plan) =>
+      limit(async () => {
+        const binary = await build(plan, go, ports);
+        finished += 1;
+        const seconds = (binary.duration / 1000).toFixed(1);
+        ports.runner.info(`${finished}/${plans.length} go build ${plan.target.name} ok ${seconds} s`);
+        return done(binary);
+      }),
+    ),
+  );
+}
+
+async function build(
+  { target, output, command }: BuildPlan,
+  go: Go,
+  { exec, clock }: Ports,
+): Promise<Binary> {
+  const start = clock.now();
+  await rm(output, { force: true });
+  await mkdir(dirname(output), { recursive: true });
+  await exec(command);
+  const duration = clock.now() - start;
+  const [bytes, { stdout }] = await Promise.all([
+    readFile(output),
+    exec(goCommand(go, ['version', '-m', output])),
+  ]);
+  return { target, bytes, info: parseBuildInfo(stdout), duration };
+}

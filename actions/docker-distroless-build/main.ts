@@ -1,0 +1,172 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Image } from '../shared/documents/image.ts';
+import { InputError } from '../shared/errors.ts';
+import { findCredentials } from '../shared/oci/credentials.ts';
+import { assembleIndex } from '../shared/oci/image.ts';
+import { type Reference, repositoryName } from '../shared/oci/reference.ts';
+import { createRegistry, type Registry } from '../shared/oci/registry.ts';
+import type { RunResult } from '../shared/runner/entry.ts';
+import { evidenceFolder, writeJson } from '../shared/runner/evidence.ts';
+import type { Inputs } from '../shared/runner/inputs.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+import { imageAnnotations } from './annotations.ts';
+import { parseBases, takeBase } from './base.ts';
+import { inspectGo } from './go.ts';
+import { buildAll, planBuilds } from './go-build.ts';
+import { listFlags } from './go-flags.ts';
+import { imageDocument } from './image-document.ts';
+import { type BuiltImage, writeImageLayout } from './image-layout.ts';
+import type { inputs as specs } from './inputs.ts';
+import { keptContent } from './kept-content.ts';
+import { findMainPackage, programName } from './main-package.ts';
+import { platformImage } from './platform-image.ts';
+import { parseTargets } from './platforms.ts';
+import { refuseFindings } from './policy.ts';
+import { packProgram } from './program.ts';
+import { parseRepository } from './repository.ts';
+import { formatSize } from './size.ts';
+import { inspectSource, type Source } from './source.ts';
+import { renderSummary } from './summary.ts';
+import { imageVersion, latestUnknown, planTags } from './tags.ts';
+
+type BuildInputs = Inputs<typeof specs>;
+
+/** Builds the image into an OCI layout; nothing is pushed. */
+export async function run(inputs: BuildInputs, ports: Ports): Promise<RunResult> {
+  const { env, runner } = ports;
+  refuseWindows();
+  const repository = parseRepository(inputs.repository);
+  const targets = parseTargets(inputs.platforms);
+  const sources = parseBases(inputs.base);
+  const registry = registryFor(repository, inputs, ports);
+  const folder = imageFolder(repository, env);
+  const kept = keptContent(env.GO_DEVOPS_CACHE);
+
+  const go = await inspectGo(inputs.workingDirectory, ports);
+  const source = await inspectSource(go.folder, ports);
+  const tags = planTags(inputs.tags, source);
+  const request = { main: inputs.main, flags: listFlags(inputs.goFlags), env: targets[0]?.env ?? {} };
+  const main = await findMainPackage(request, go, ports);
+  const program = programName(main);
+  runner.info(`${main} with ${go.version} for ${targets.map(({ name }) => name).join(', ')}`);
+  for (const line of doubts(inputs.tags, source)) runner.info(line);
+
+  const store = join(env.GO_DEVOPS_CACHE || folder, 'bases');
+  const base = await takeBase({ sources, targets, go, registry, kept, store }, ports);
+  runner.info(`base ${base.name}${base.content === undefined ? '' : ` (${base.content})`}`);
+
+  const plans = planBuilds(
+    {
+      main,
+      program,
+      targets,
+      goFlags: inputs.goFlags,
+      stampRevision: source.revision !== undefined,
+      folder: join(folder, 'bin'),
+    },
+    go,
+  );
+  const programs = await buildAll(plans, go, ports, (binary) => packProgram(binary, program, kept));
+
+  const version = imageVersion(tags, source);
+  const annotations = imageAnnotations({ title: program, version, source, base });
+  const images = programs.map((packed): BuiltImage => {
+    const { target } = packed.binary;
+    const own = base.images.get(target.name);
+    if (own === undefined) throw new Error(`no base for ${target.name}`);
+    const image = platformImage({
+      target,
+      base: own,
+      program,
+      layer: packed.layer,
+      createdBy: `go build ${main}`,
+      created: source.epoch,
+      annotations,
+    });
+    return { name: target.name, base: own, program: packed, image };
+  });
+  const index = assembleIndex(
+    images.map(({ image }) => image.manifest.descriptor),
+    annotations,
+  );
+  const layout = join(folder, 'layout');
+  await writeImageLayout(layout, images, index);
+
+  const document = imageDocument({
+    repository: repositoryName(repository),
+    digest: index.descriptor.digest,
+    tags,
+    source,
+    base,
+    go: go.version,
+    main,
+    program,
+    maxSize: inputs.maxSize,
+    images,
+  });
+  await writeJson(join(evidenceFolder(ports, inputs.evidenceDir), 'image.json'), document);
+  report(document, layout, ports);
+  refuseFindings(document.findings);
+  return { cached: programs.every((packed) => packed.kept) };
+}
+
+function refuseWindows(): void {
+  if (process.platform === 'win32') {
+    throw new InputError('runs-on', 'images are built on Linux and macOS runners, not on Windows');
+  }
+}
+
+/** The registry client, for pulling bases. The credentials given are for the repository's registry only. */
+function registryFor(
+  { registry }: Reference,
+  inputs: BuildInputs,
+  { http, clock, env, exec, runner }: Ports,
+): Registry {
+  const { registryUsername: username, registryPassword: password, token } = inputs;
+  if ((username === '') !== (password === '')) {
+    const missing = username === '' ? 'registry-username' : 'registry-password';
+    throw new InputError(missing, 'is empty: give registry-username and registry-password together');
+  }
+  const explicit = { registry, username, password };
+  const credentials = findCredentials({ env, exec, explicit, githubToken: token });
+  return createRegistry({ http, credentials, clock, log: runner.info });
+}
+
+/** A folder of its own for each repository, so that two images of a job do not meet. */
+function imageFolder(repository: Reference, env: NodeJS.ProcessEnv): string {
+  const name = repositoryName(repository).replaceAll(/[/:[\]]+/g, '-');
+  return join(env.RUNNER_TEMP ?? tmpdir(), 'go-devops-image', name);
+}
+
+/** What a reader of the log may wonder about later. */
+function doubts(givenTags: string[], source: Source): string[] {
+  return [
+    ...(source.modified
+      ? [`not committed: ${source.modifiedFiles.join(', ')}; the binary says vcs.modified=true`]
+      : []),
+    ...(latestUnknown(givenTags, source)
+      ? ['no tag latest: a shallow clone cannot tell the highest version; check out with fetch-depth: 0']
+      : []),
+  ];
+}
+
+function report(image: Image, layout: string, { runner }: Ports): void {
+  const platforms = image.platforms.map(({ platform, digest, size, unpackedSize }) => ({
+    platform,
+    digest,
+    size,
+    unpackedSize,
+  }));
+  const largest = Math.max(...platforms.map(({ size }) => size));
+  runner.setOutput('digest', image.digest);
+  runner.setOutput('image', image.image);
+  runner.setOutput('tags', image.tags.join('\n'));
+  runner.setOutput('layout', layout);
+  runner.setOutput('platforms', platforms);
+  runner.setOutput('size', largest);
+  runner.setOutput('base', image.base.name);
+  runner.summarize(renderSummary(image));
+  for (const { platform, size } of platforms) runner.info(`${platform} ${formatSize(size)} compressed`);
+  runner.info(`image ${image.image}`);
+}
