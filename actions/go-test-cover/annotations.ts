@@ -1,0 +1,41 @@
+import type { Annotation } from '../shared/runner/runner.ts';
+import type { Drift } from './drift.ts';
+import { type Failure, headline } from './failures.ts';
+
+/** Errors that one run shows are ten; the action's final error is one of them. */
+const most = 9;
+
+/** Annotations of what went wrong, root causes first; the last one counts those that did not fit. */
+export function annotationsOf(
+  failures: Failure[],
+  drift: Drift,
+  toRelative: (path: string) => string,
+): Annotation[] {
+  const all = [
+    ...failures.map((failure) => failureAnnotation(failure, toRelative)),
+    ...drift.files.map(
+      ({ path, change }): Annotation => ({
+        kind: 'error',
+        title: 'go generate',
+        message: `go generate would leave this file ${change}; run "go generate ./..." and commit the result`,
+        ...(change === 'modified' && { file: path, line: 1 }),
+      }),
+    ),
+  ];
+  if (all.length <= most) return all;
+  const left = all.length - most + 1;
+  return [...all.slice(0, most - 1), { kind: 'error', message: `${left} more failures: see the summary` }];
+}
+
+function failureAnnotation(failure: Failure, toRelative: (path: string) => string): Annotation {
+  const { position, packages, message } = failure;
+  const others = packages.slice(1);
+  const also = others.length > 0 ? `\nalso fails: ${others.join(', ')}` : '';
+  return {
+    kind: 'error',
+    title: headline(failure),
+    message: `${message.trim() === '' ? 'failed' : message}${also}`,
+    ...(position !== undefined && { file: toRelative(position.file), line: position.line }),
+    ...(position?.column !== undefined && { column: position.column }),
+  };
+}

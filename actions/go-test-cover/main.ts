@@ -1,0 +1,149 @@
+import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Tests } from '../shared/documents/tests.ts';
+import { GateFailure, InputError } from '../shared/errors.ts';
+import { evidenceFolder, writeFileAtomic, writeJson } from '../shared/runner/evidence.ts';
+import type { Inputs } from '../shared/runner/inputs.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+import { annotationsOf } from './annotations.ts';
+import { countTests, type Findings, testsDocument } from './document.ts';
+import { checkDrift, type Drift } from './drift.ts';
+import { excludeFiles, fileLocator } from './exclude.ts';
+import { type Failure, mergeFailures } from './failures.ts';
+import { readGoEnv } from './go-env.ts';
+import type { inputs as inputSpecs } from './inputs.ts';
+import { toJUnit } from './junit.ts';
+import { findModules } from './modules.ts';
+import type { outputs } from './outputs.ts';
+import { formatProfile } from './profile.ts';
+import { decideRace, findCompiler } from './race.ts';
+import { findRepository, relativeTo } from './repository.ts';
+import { renderSummary } from './summary.ts';
+import { goEnvironment } from './test-environment.ts';
+import { runTests, type TestPlan } from './tests.ts';
+import { judge } from './verdict.ts';
+
+type Given = Inputs<typeof inputSpecs>;
+
+/** Tests all modules, measures coverage, checks generated files, and judges. */
+export async function run(inputs: Given, ports: Ports): Promise<{ cached: boolean }> {
+  const { runner } = ports;
+  const workingDirectory = await existingFolder(inputs.workingDirectory);
+  const root = await findRepository(workingDirectory);
+  const toRelative = relativeTo(root);
+  const env = goEnvironment(ports.env);
+  const go = await readGoEnv(ports.exec, env, workingDirectory);
+  const race = decideRace(inputs.race, go, await findCompiler(go.cc, ports.env));
+  const groups = await findModules(workingDirectory, inputs.packages, go, ports.exec, env);
+  runner.info(`${go.version}, race detector ${race.reason}`);
+
+  const temporary = await mkdtemp(join(ports.env.RUNNER_TEMP ?? tmpdir(), 'go-test-cover-'));
+  const plan: TestPlan = { ...inputs, groups, go, race: race.on, env, temporary };
+  const driftCheck = settle(inputs.generateCheck ? checkDrift(groups, inputs.timeout, ports) : noDrift());
+  try {
+    const tests = await runTests(plan, ports);
+    const { drift, error } = await driftCheck;
+    const locate = fileLocator((importPath) => tests.packages.get(importPath)?.Dir, toRelative);
+    const excluded = await excludeFiles(tests.profile, inputs.coverageExclude, locate);
+    const findings: Findings = {
+      ...tests,
+      go: go.version,
+      race,
+      failures: mergeFailures(tests.lanes.map((each) => each.failures)),
+      excluded,
+      threshold: inputs.coverageThreshold,
+      drift,
+    };
+    await report(findings, ports, evidenceFolder(ports, inputs.evidenceDir), toRelative);
+    if (error !== undefined) throw error;
+    return {
+      cached: tests.lanes.every((lane) =>
+        lane.packages.every((each) => each.cached || each.tests.length === 0),
+      ),
+    };
+  } finally {
+    await driftCheck;
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Writes documents, outputs, annotations and summary. @throws GateFailure when a rule was broken */
+async function report(
+  findings: Findings,
+  ports: Ports,
+  evidence: string,
+  toRelative: (path: string) => string,
+): Promise<void> {
+  const { runner } = ports;
+  const { failures, lanes, profile } = findings;
+  const where = (failure: Failure) => whereIs(failure, toRelative);
+  const draft = testsDocument(findings, [], toRelative);
+  const reasons = judge({ ...findings, coverage: draft.coverage, where });
+  const tests = testsDocument(findings, reasons, toRelative);
+  const files = {
+    'tests-file': join(evidence, 'tests.json'),
+    'junit-file': join(evidence, 'tests', 'junit.xml'),
+    'profile-file': join(evidence, 'tests', 'coverage.out'),
+  };
+  await writeJson(files['tests-file'], tests);
+  await writeFileAtomic(files['junit-file'], toJUnit(lanes, toRelative));
+  await writeFileAtomic(files['profile-file'], formatProfile(profile));
+
+  const packages = lanes.flatMap((lane) => lane.packages);
+  const values: Record<keyof typeof outputs, string | number> = {
+    passed: countTests(packages, 'passed'),
+    failed: failures.length,
+    skipped: countTests(packages, 'skipped'),
+    packages: new Set(packages.map((each) => each.importPath)).size,
+    coverage: tests.coverage.percent.toFixed(1),
+    'coverage-covered': tests.coverage.covered,
+    'coverage-total': tests.coverage.total,
+    drift: findings.drift.outcome,
+    verdict: tests.verdict,
+    ...files,
+  };
+  for (const [name, value] of Object.entries(values)) runner.setOutput(name, value);
+  runner.summarize(renderSummary(tests, failures, where));
+  runner.info(closingLine(tests, Number(values.passed)));
+  for (const annotation of annotationsOf(failures, findings.drift, toRelative)) runner.annotate(annotation);
+  const first = reasons[0];
+  if (first !== undefined) {
+    const rest = reasons.slice(1).map(({ gate, message }) => `; ${gate}: ${message}`);
+    throw new GateFailure(first.gate, first.message + rest.join(''));
+  }
+}
+
+function closingLine({ coverage, drift, failures }: Tests, passed: number): string {
+  const { covered, total, threshold } = coverage;
+  const share = `coverage ${coverage.percent.toFixed(1)} % (${covered}/${total} statements, threshold ${threshold} %)`;
+  const generated = { none: 'up to date', found: 'out of date', off: 'not checked', failed: 'not known' }[
+    drift.outcome
+  ];
+  return `${passed} passed, ${failures.length} failed, ${share}, generated files ${generated}`;
+}
+
+function whereIs({ position, packages }: Failure, toRelative: (path: string) => string): string {
+  return position === undefined ? (packages[0] ?? '') : `${toRelative(position.file)}:${position.line}`;
+}
+
+/** A failing drift check must not hide what the tests say, so its error waits until all is written. */
+async function settle(check: Promise<Drift>): Promise<{ drift: Drift; error?: unknown }> {
+  try {
+    return { drift: await check };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { drift: { outcome: 'failed', reason, files: [] }, error };
+  }
+}
+
+async function noDrift(): Promise<Drift> {
+  return { outcome: 'off', reason: 'generate-check: false', files: [] };
+}
+
+async function existingFolder(given: string): Promise<string> {
+  const folder = resolve(given);
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) throw new InputError('working-directory', `${given} is not a folder`);
+  return realpath(folder);
+}

@@ -1,0 +1,70 @@
+import { ToolError } from '../shared/errors.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+import { eventReader } from './events.ts';
+import type { LaneRun } from './lanes.ts';
+import { type LaneResult, laneModel, type PackageResult } from './model.ts';
+
+/** Milliseconds without a finished package after which a line says that the tests still run. */
+const heartbeat = 15_000;
+
+/**
+ * Runs one `go test` command and folds its events. The exit code decides nothing: the events do.
+ *
+ * @throws ToolError when go test failed without naming a package (wrong flag, broken go.mod)
+ */
+export async function runLane(
+  run: LaneRun,
+  env: Record<string, string>,
+  { exec, runner, clock }: Pick<Ports, 'exec' | 'runner' | 'clock'>,
+): Promise<LaneResult> {
+  let finished = 0;
+  let last = clock.now();
+  const model = laneModel((result) => {
+    finished += 1;
+    last = clock.now();
+    runner.info(packageLine(result, finished, run.expected.length));
+    if (result.outcome === 'failed') {
+      const output = outputOf(result);
+      if (output !== '') runner.untrusted(output);
+    }
+  });
+  const reader = eventReader(model.apply, model.text);
+  const start = last;
+  const beat = setInterval(() => {
+    if (clock.now() - last < heartbeat) return;
+    last = clock.now();
+    const seconds = Math.round((last - start) / 1000);
+    runner.info(
+      `  ${finished}/${run.expected.length} packages, ${run.lane} tests still run after ${seconds} s`,
+    );
+  }, 1000);
+  try {
+    const command = { tool: 'go', args: run.args, cwd: run.dir, env };
+    const { exitCode, stderr } = await exec(command, { onStdout: reader.write, accept: 'any' });
+    reader.end();
+    const result = model.finish(exitCode === 0 ? [] : run.expected);
+    const nothing = result.packages.every((each) => each.outcome !== 'failed' && each.tests.length === 0);
+    if (exitCode !== 0 && nothing) {
+      throw new ToolError(['go', ...run.args].join(' '), `go test ended with exit code ${exitCode}`, {
+        code: exitCode,
+        detail: (stderr + result.stray).trim(),
+      });
+    }
+    return result;
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+function packageLine(result: PackageResult, finished: number, total: number): string {
+  const word = { passed: 'ok', failed: 'FAILED', skipped: 'no tests', unfinished: 'NO RESULT' }[
+    result.outcome
+  ];
+  const time = result.cached ? 'cached' : `${result.seconds.toFixed(1)} s`;
+  const empty = result.outcome === 'passed' && result.tests.length === 0;
+  return `  ${finished}/${total} ${result.importPath} ${empty ? 'no tests' : `${word} ${time}`}`;
+}
+
+function outputOf(result: PackageResult): string {
+  return [...result.tests.map((test) => test.output), result.output].join('');
+}
