@@ -13,8 +13,13 @@ export function isDigest(text: string): boolean {
   return /^sha256:[0-9a-f]{64}$/.test(text);
 }
 
+/** @throws Error when the text is not a digest */
+export function checkDigest(text: string): void {
+  if (!isDigest(text)) throw new Error(`${JSON.stringify(text)} is not a SHA-256 digest`);
+}
+
 /** The 64 hex digits of a digest. @throws Error when it is not one */
 export function digestHex(digest: string): string {
-  if (!isDigest(digest)) throw new Error(`${JSON.stringify(digest)} is not a SHA-256 digest`);
+  checkDigest(digest);
   return digest.slice('sha256:'.length);
 }

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Credentials, dockerHubKey, identityTokenUser } from './credentials.ts';
+import { encodeJson } from './manifest.ts';
+import { replaceFile } from './replace-file.ts';
 
 export interface RegistryLogin extends Credentials {
   /** Host, with its port when it has one. */
@@ -18,15 +19,8 @@ export async function writeDockerConfig(dir: string, logins: readonly RegistryLo
   await mkdir(dir, { recursive: true });
   await chmod(dir, 0o700);
   const path = join(dir, 'config.json');
-  const temporary = `${path}.${randomUUID()}.tmp`;
   const auths = Object.fromEntries(logins.map((login) => [configKey(login.registry), authEntry(login)]));
-  try {
-    await writeFile(temporary, `${JSON.stringify({ auths }, null, 2)}\n`, { mode: 0o600 });
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await replaceFile(path, [encodeJson({ auths })], 0o600);
   return path;
 }
 

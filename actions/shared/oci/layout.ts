@@ -3,13 +3,13 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { InputError, ToolError } from '../errors.ts';
-import { writeFileAtomic, writeJson } from '../runner/evidence.ts';
-import { writeVerified } from './blob-file.ts';
 import type { Descriptor } from './descriptor.ts';
 import { digestHex, sha256 } from './digest.ts';
 import type { Document } from './image.ts';
-import { type ImageIndex, parseManifest } from './manifest.ts';
+import { encodeJson, type ImageIndex, parseManifest } from './manifest.ts';
 import { mediaTypes } from './media-types.ts';
+import { replaceFile } from './replace-file.ts';
+import { verified } from './verified.ts';
 
 /** A folder of images (image-spec, image-layout.md). */
 export interface Layout {
@@ -32,6 +32,7 @@ export interface Layout {
 }
 
 const layoutVersion = '1.0.0';
+const emptyIndex: ImageIndex = { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [] };
 
 /**
  * Opens the layout in a folder.
@@ -57,8 +58,8 @@ export async function openLayout(dir: string, input = 'layout'): Promise<Layout>
 export async function createLayout(dir: string): Promise<Layout> {
   await mkdir(join(dir, 'blobs', 'sha256'), { recursive: true });
   if (!(await exists(join(dir, 'oci-layout')))) {
-    await writeJson(join(dir, 'index.json'), emptyIndex());
-    await writeFileAtomic(join(dir, 'oci-layout'), JSON.stringify({ imageLayoutVersion: layoutVersion }));
+    await writeJson(join(dir, 'index.json'), emptyIndex);
+    await writeJson(join(dir, 'oci-layout'), { imageLayoutVersion: layoutVersion });
   }
   return openLayout(dir);
 }
@@ -94,13 +95,13 @@ function layoutIn(dir: string): Layout {
     async writeBlob(bytes, mediaType) {
       const descriptor = { mediaType, digest: sha256(bytes), size: bytes.byteLength };
       if (!(await layout.hasBlob(descriptor.digest, descriptor.size))) {
-        await writeFileAtomic(blobPath(descriptor.digest), bytes);
+        await replaceFile(blobPath(descriptor.digest), [bytes]);
       }
       return descriptor;
     },
 
     async writeBlobFrom(descriptor, chunks) {
-      await writeVerified(blobPath(descriptor.digest), descriptor, chunks);
+      await replaceFile(blobPath(descriptor.digest), verified(chunks, descriptor));
     },
 
     async writeDocument({ descriptor, bytes }) {
@@ -133,9 +134,7 @@ function layoutIn(dir: string): Layout {
   return layout;
 }
 
-function emptyIndex(): ImageIndex {
-  return { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [] };
-}
+const writeJson = (path: string, value: unknown) => replaceFile(path, [encodeJson(value)]);
 
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(

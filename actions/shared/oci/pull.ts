@@ -1,8 +1,18 @@
+import pLimit from 'p-limit';
+import { InputError, ToolError } from '../errors.ts';
 import type { Descriptor } from './descriptor.ts';
+import type { Document } from './image.ts';
 import type { Layout } from './layout.ts';
-import type { ImageConfig, Manifest } from './manifest.ts';
-import type { Platform } from './platform.ts';
-import type { Registry, Target } from './registry.ts';
+import {
+  type ImageConfig,
+  type ImageIndex,
+  type Manifest,
+  parseImageConfig,
+  parseManifest,
+} from './manifest.ts';
+import { formatPlatform, type Platform, samePlatform } from './platform.ts';
+import { formatReference, parseReference, type Reference } from './reference.ts';
+import type { Registry, Target } from './registry-api.ts';
 
 /** One platform's image, its blobs in the layout. */
 export interface PulledImage {
@@ -20,11 +30,14 @@ export interface PullResult {
   images: PulledImage[];
 }
 
+const downloadsAtOnce = 4;
+const largestConfig = 4 * 1024 * 1024;
+
 /**
  * Pulls the images of some platforms into a layout: manifests, configs and layers as blobs. What is there
  * already is not fetched again. index.json is left to the caller.
  *
- * @param platforms which ones; absent: all that the index has
+ * @param platforms which ones; absent: all that the image has
  * @throws InputError when a platform is not in the image, ToolError when the registry fails
  */
 export async function pullImage(
@@ -33,5 +46,120 @@ export async function pullImage(
   layout: Layout,
   platforms?: readonly Platform[],
 ): Promise<PullResult> {
-  throw new Error(`not there yet ${registry} ${target} ${layout} ${platforms}`);
+  const reference = typeof target === 'string' ? parseReference(target) : target;
+  const root = await registry.getManifest(reference);
+  const parsed = parseManifest(root.bytes, root.descriptor.mediaType);
+  const manifests =
+    parsed.kind === 'manifest'
+      ? [root]
+      : await pullManifests(registry, reference, wanted(parsed.index, reference, platforms));
+
+  const limit = pLimit(downloadsAtOnce);
+  const images = await Promise.all(
+    manifests.map((document) => pullOne(registry, reference, layout, document, limit)),
+  );
+  if (parsed.kind === 'manifest') checkPlatforms(images, reference, platforms);
+  return { descriptor: root.descriptor, images };
+}
+
+/** Attestations that builders hide in an index have the platform unknown/unknown. */
+function runnable({ manifests }: ImageIndex): (Descriptor & { platform: Platform })[] {
+  return manifests.flatMap((descriptor) =>
+    descriptor.platform === undefined || descriptor.platform.os === 'unknown'
+      ? []
+      : [{ ...descriptor, platform: descriptor.platform }],
+  );
+}
+
+function wanted(
+  index: ImageIndex,
+  reference: Reference,
+  platforms: readonly Platform[] | undefined,
+): Descriptor[] {
+  const offered = runnable(index);
+  if (platforms === undefined) return offered;
+  return platforms.map((platform) => {
+    const found = offered.find((descriptor) => samePlatform(descriptor.platform, platform));
+    return found ?? missing(reference, platform, offered);
+  });
+}
+
+function checkPlatforms(
+  images: readonly PulledImage[],
+  reference: Reference,
+  platforms: readonly Platform[] = [],
+): void {
+  for (const platform of platforms) {
+    if (!images.some((image) => samePlatform(image.platform, platform))) missing(reference, platform, images);
+  }
+}
+
+function missing(
+  reference: Reference,
+  platform: Platform,
+  offered: readonly { platform: Platform }[],
+): never {
+  const names = offered.map((other) => formatPlatform(other.platform)).join(', ') || 'none';
+  throw new InputError(
+    'platforms',
+    `${formatReference(reference)} has no ${formatPlatform(platform)}; it has ${names}`,
+  );
+}
+
+async function pullManifests(
+  registry: Registry,
+  { registry: host, repository }: Reference,
+  descriptors: readonly Descriptor[],
+): Promise<Document[]> {
+  return Promise.all(
+    descriptors.map(async (descriptor) => {
+      const { bytes } = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
+      return { descriptor, bytes };
+    }),
+  );
+}
+
+async function pullOne(
+  registry: Registry,
+  reference: Reference,
+  layout: Layout,
+  { descriptor, bytes }: Document,
+  limit: ReturnType<typeof pLimit>,
+): Promise<PulledImage> {
+  const parsed = parseManifest(bytes, descriptor.mediaType);
+  if (parsed.kind === 'index') {
+    throw new ToolError(
+      `pull of ${descriptor.digest}`,
+      `${formatReference(reference)} has an index in an index`,
+    );
+  }
+  const { manifest } = parsed;
+  if (manifest.config.size > largestConfig) {
+    throw new ToolError(`pull of ${descriptor.digest}`, `the config of ${descriptor.digest} is over 4 MiB`);
+  }
+  const fetchBlob = async (blob: Descriptor) => {
+    if (await layout.hasBlob(blob.digest, blob.size)) return;
+    await registry.readBlob(reference, blob, (chunks) => layout.writeBlobFrom(blob, chunks));
+  };
+  await Promise.all([manifest.config, ...manifest.layers].map((blob) => limit(fetchBlob, blob)));
+  await layout.writeBlob(bytes, descriptor.mediaType);
+  const config = readConfig(await layout.readBlob(manifest.config.digest), reference);
+  return { platform: descriptor.platform ?? platformOf(config), descriptor, manifest, config };
+}
+
+function readConfig(bytes: Uint8Array, reference: Reference): ImageConfig {
+  try {
+    return parseImageConfig(bytes);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ToolError(
+      `pull of ${formatReference(reference)}`,
+      `${formatReference(reference)} is not an image that runs: its config ${reason}`,
+      { cause },
+    );
+  }
+}
+
+function platformOf({ os, architecture, variant }: ImageConfig): Platform {
+  return { os, architecture, ...(variant !== undefined && { variant }) };
 }

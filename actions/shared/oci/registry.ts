@@ -1,57 +1,17 @@
-import type { Readable } from 'node:stream';
 import type { Http } from '../runner/http.ts';
 import { type Clock, systemClock } from '../runner/ports.ts';
+import { createAuthorization } from './authorization.ts';
+import { collect } from './collect.ts';
 import type { FindCredentials } from './credentials.ts';
-import type { Descriptor } from './descriptor.ts';
-import type { Document } from './image.ts';
-import type { Reference } from './reference.ts';
+import { parseReference, type Reference } from './reference.ts';
+import { addToReferrersTag, listReferrers } from './referrers.ts';
+import type { Registry, Target } from './registry-api.ts';
+import { hasBlob, putBlob, readBlob } from './registry-blobs.ts';
+import { getManifest, putManifest, resolve } from './registry-manifests.ts';
+import { listTags } from './registry-tags.ts';
+import { createTransport } from './transport.ts';
 
-/** A parsed reference, or its text: `host/path`, with a tag or a digest where the operation needs one. */
-export type Target = Reference | string;
-
-/** The OCI distribution API (distribution-spec v1.1), for any number of registries. */
-export interface Registry {
-  /** What a tag or a digest points at; undefined when the registry answers 404. */
-  resolve(target: Target): Promise<Descriptor | undefined>;
-  /** A manifest or an index; its digest is checked where one is known. At most 4 MiB. */
-  getManifest(target: Target): Promise<Document>;
-  /**
-   * Stores a manifest under the target's tag, else under its digest. One with a `subject` is entered in the
-   * referrers tag of the subject where the registry does not do this by itself.
-   */
-  putManifest(target: Target, bytes: Uint8Array, mediaType: string): Promise<Descriptor>;
-  hasBlob(target: Target, digest: string): Promise<boolean>;
-  /** A whole blob, its size and digest checked. */
-  getBlob(target: Target, descriptor: Descriptor): Promise<Uint8Array>;
-  /**
-   * Streams a blob into `consume`, which fails when size or digest are wrong. A broken connection is tried
-   * again from the start, so `consume` may be called more than once.
-   */
-  readBlob<T>(
-    target: Target,
-    descriptor: Descriptor,
-    consume: (chunks: AsyncIterable<Uint8Array>) => Promise<T>,
-  ): Promise<T>;
-  /**
-   * Stores a blob unless the repository has it.
-   *
-   * @param content the bytes, or a function that opens a new stream of them for each attempt
-   * @param options.mountFrom repository path on the same registry that is likely to have the blob
-   */
-  putBlob(
-    target: Target,
-    descriptor: Descriptor,
-    content: BlobContent,
-    options?: { mountFrom?: string },
-  ): Promise<BlobOutcome>;
-  /** All tags, in the registry's order; none when the repository is unknown. */
-  listTags(target: Target): Promise<string[]>;
-  /** Manifests whose subject is `digest`: from the referrers API, else from the referrers tag. */
-  listReferrers(target: Target, digest: string, artifactType?: string): Promise<Descriptor[]>;
-}
-
-export type BlobContent = Uint8Array | (() => Readable);
-export type BlobOutcome = 'existed' | 'mounted' | 'uploaded';
+export type { BlobContent, BlobOutcome, Registry, Target } from './registry-api.ts';
 
 export interface RegistryOptions {
   http: Http;
@@ -68,5 +28,40 @@ export interface RegistryOptions {
  * do; InputError for a target that is not a reference.
  */
 export function createRegistry({ http, credentials, clock = systemClock, log }: RegistryOptions): Registry {
-  throw new Error(`not there yet ${http} ${credentials} ${clock} ${log}`);
+  const transport = createTransport(http, createAuthorization(http, credentials, clock));
+  const client = { transport, clock, log: log ?? (() => {}) };
+  // A referrers tag is read, changed and written: one change at a time.
+  let lastReferrer: Promise<unknown> = Promise.resolve();
+
+  return {
+    resolve: async (target) => resolve(client, parsed(target)),
+    getManifest: async (target) => getManifest(client, parsed(target)),
+    async putManifest(target, bytes, mediaType) {
+      const reference = parsed(target);
+      const { descriptor, orphan } = await putManifest(client, reference, bytes, mediaType);
+      if (orphan !== undefined) {
+        const entered = lastReferrer.then(() => addToReferrersTag(client, reference, descriptor, orphan));
+        lastReferrer = entered.catch(() => {});
+        await entered;
+      }
+      return descriptor;
+    },
+    hasBlob: async (target, digest) => hasBlob(client, { ...pathOf(target), action: 'pull' }, digest),
+    getBlob: async (target, descriptor) => readBlob(client, pathOf(target), descriptor, collect),
+    readBlob: async (target, descriptor, consume) => readBlob(client, pathOf(target), descriptor, consume),
+    putBlob: async (target, descriptor, content, options = {}) =>
+      putBlob(client, pathOf(target), descriptor, content, options.mountFrom),
+    listTags: async (target) => listTags(client, pathOf(target)),
+    listReferrers: async (target, digest, artifactType) =>
+      listReferrers(client, pathOf(target), digest, artifactType),
+  };
+}
+
+function parsed(target: Target): Reference {
+  return typeof target === 'string' ? parseReference(target) : target;
+}
+
+function pathOf(target: Target): Pick<Reference, 'registry' | 'repository'> {
+  const { registry, repository } = parsed(target);
+  return { registry, repository };
 }

@@ -28,10 +28,3 @@ export async function* verified(
   const actual = `sha256:${hash.digest('hex')}`;
   if (actual !== digest) fail(`its digest is ${actual}`);
 }
-
-/** All chunks as one array of bytes. */
-export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  return Buffer.concat(parts);
-}

@@ -3,19 +3,21 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Descriptor } from './descriptor.ts';
-import { verified } from './verified.ts';
 
-/** Streams a blob to a file that appears only once its size and digest are right. */
-export async function writeVerified(
+/**
+ * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
+ *
+ * @param mode permission bits; the default leaves them to the umask
+ */
+export async function replaceFile(
   path: string,
-  descriptor: Descriptor,
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  mode = 0o666,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await pipeline(verified(chunks, descriptor), createWriteStream(temporary));
+    await pipeline(chunks, createWriteStream(temporary, { mode }));
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
