@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../actions/setup-go-devops/main.ts';
+import { table } from '../../actions/setup-go-devops/table.ts';
+import { spawnExec } from '../../actions/shared/process/spawn.ts';
+import { proxiedHttp } from '../../actions/shared/runner/http.ts';
+import { systemClock } from '../../actions/shared/runner/ports.ts';
+import { recordingRunner } from './runner.ts';
+
+/** The real tools that the tests use. */
+export const testTools = [
+  'crane',
+  'helm',
+  'helm-unittest',
+  'registry',
+  'trivy-db',
+  'syft',
+  'cosign',
+  'trivy',
+] as const;
+
+export type TestTool = (typeof testTools)[number];
+
+const paths = new Map<TestTool, Promise<string>>();
+
+/**
+ * The path of a real tool, at the version that setup-go-devops installs by default. It comes from the folder
+ * GO_DEVOPS_TEST_TOOLS when that has one; else setup-go-devops puts it into the user's cache folder, once
+ * for all clones.
+ */
+export function tool(name: TestTool): Promise<string> {
+  const path = paths.get(name) ?? find(name);
+  paths.set(name, path);
+  return path;
+}
+
+async function find(name: TestTool): Promise<string> {
+  const given = join(process.env.GO_DEVOPS_TEST_TOOLS ?? '', name);
+  if (process.env.GO_DEVOPS_TEST_TOOLS !== undefined && existsSync(given)) return given;
+  const installed = await installTools([name], () => {});
+  return installed[name] ?? Promise.reject(new Error(`setup-go-devops gave no ${name}`));
+}
+
+/** Installs tools by the action's own code; `log` is told how it goes. */
+export async function installTools(
+  names: readonly TestTool[],
+  log: (line: string) => void,
+): Promise<Partial<Record<TestTool, string>>> {
+  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
+  const toolCache = join(cache, 'go-devops', 'tool-cache');
+  await mkdir(toolCache, { recursive: true });
+  const temp = await mkdtemp(join(tmpdir(), 'go-devops-tools-'));
+  const { runner, record } = recordingRunner();
+  const given = {
+    goVersion: '',
+    goVersionFile: '',
+    tools: [...names],
+    source: 'auto' as const,
+    background: false,
+    workingDirectory: temp,
+    evidenceDir: join(temp, 'evidence'),
+  };
+  const ports = {
+    runner: { ...runner, info: log },
+    exec: spawnExec(),
+    http: proxiedHttp(process.env, systemClock),
+    clock: systemClock,
+    env: { ...process.env, RUNNER_TEMP: temp, RUNNER_TOOL_CACHE: toolCache },
+  };
+  try {
+    await run(given, ports, { table, entry: '' });
+  } finally {
+    await rm(temp, { recursive: true, force: true });
+  }
+  const tools = record.outputs.tools as Record<TestTool, { path: string }>;
+  return Object.fromEntries(Object.entries(tools).map(([name, { path }]) => [name, path]));
+}
