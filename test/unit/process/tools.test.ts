@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ToolEntry } from '../../../actions/shared/documents/tools.ts';
+import { ToolError } from '../../../actions/shared/errors.ts';
+import type { BuildStatus } from '../../../actions/shared/process/build-status.ts';
+import { spawnExec } from '../../../actions/shared/process/spawn.ts';
+import { findTool } from '../../../actions/shared/process/tools.ts';
+import { proxiedHttp } from '../../../actions/shared/runner/http.ts';
+import { type Clock, systemClock } from '../../../actions/shared/runner/ports.ts';
+import { recordingRunner } from '../../support/runner.ts';
+
+let folder: string;
+let binary: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tools-'));
+  binary = join(folder, 'cache', 'helm');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function writeBinary(path: string, version: string): Promise<void> {
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, `#!/bin/sh\necho 'version.BuildInfo{Version:"v${version}", GoVersion:"go1.26.8"}'\n`);
+  await chmod(path, 0o755);
+}
+
+async function writeEntry(entry: Partial<ToolEntry>): Promise<void> {
+  const base = { name: 'helm', version: '4.2.4', path: binary, from: 'go-module', verifiedBy: 'h1:x' };
+  const go = { version: '1.26.8', root: '/go', from: 'preinstalled' };
+  await writeFile(join(folder, 'tools.json'), JSON.stringify({ go, tools: [{ ...base, ...entry }] }));
+}
+
+async function writeStatus(status: Partial<BuildStatus>): Promise<string> {
+  const path = join(folder, 'helm.status.json');
+  const base = { tool: 'helm', state: 'building', pid: process.pid, host: hostname(), started: 0, beat: 1 };
+  await writeFile(path, JSON.stringify({ ...base, doing: 'building, 412/1300 packages', ...status }));
+  return path;
+}
+
+function find(options: { PATH?: string; clock?: Clock } = {}) {
+  const { runner, record } = recordingRunner();
+  const { clock = systemClock, PATH = '' } = options;
+  // Scripts need the system's own folders.
+  const env = { PATH, HOME: folder };
+  const ports = { runner, exec: spawnExec(), http: proxiedHttp({}, systemClock), clock, env };
+  return { found: findTool('helm', ports, folder), lines: record.lines };
+}
+
+/** A clock that moves by the waits alone; `onWait` sees each. */
+function steppingClock(onWait: (now: number) => Promise<void>): Clock {
+  let now = 0;
+  return {
+    now: () => now,
+    async wait(milliseconds) {
+      now += milliseconds;
+      await onWait(now);
+    },
+  };
+}
+
+describe('findTool', () => {
+  test('takes the one of tools.json, not the one on PATH', async () => {
+    await writeBinary(binary, '4.2.4');
+    await writeBinary(join(folder, 'bin', 'helm'), '3.0.0');
+    await writeEntry({ state: 'ready' });
+    const { found } = find({ PATH: join(folder, 'bin') });
+    expect(await found).toEqual({ name: 'helm', path: binary, version: '4.2.4' });
+  });
+
+  test('takes the one on PATH when the document has none', async () => {
+    const path = join(folder, 'bin', 'helm');
+    await writeBinary(path, '3.22.0');
+    expect(await find({ PATH: join(folder, 'bin') }).found).toEqual({
+      name: 'helm',
+      path,
+      version: '3.22.0',
+    });
+  });
+
+  test('says what to do when there is none', async () => {
+    await expect(find().found).rejects.toThrow(ToolError);
+    await expect(find().found).rejects.toThrow(
+      'helm was not found: run setup-go-devops with "tools: helm" before, or put it on PATH',
+    );
+  });
+
+  test('waits for a build, with a line every 15 seconds', async () => {
+    await writeEntry({ state: 'building', status: await writeStatus({}) });
+    let beat = 1;
+    const clock = steppingClock(async (now) => {
+      beat += 1;
+      if (now < 31_000) return void (await writeStatus({ beat }));
+      await writeBinary(binary, '4.2.4');
+      await writeStatus({ state: 'ready', beat });
+    });
+    const { found, lines } = find({ clock });
+    expect((await found).path).toBe(binary);
+    expect(lines).toEqual([
+      'waiting for helm: building, 412/1300 packages, 15 s',
+      'waiting for helm: building, 412/1300 packages, 30 s',
+    ]);
+  });
+
+  test("hands on the builder's error", async () => {
+    const error = { command: 'go build', message: 'go build ended with exit code 1', detail: 'no space' };
+    await writeEntry({ state: 'building', status: await writeStatus({ state: 'failed', error }) });
+    await expect(find().found).rejects.toMatchObject({
+      name: 'ToolError',
+      command: 'go build',
+      message: 'helm 4.2.4 could not be built: go build ended with exit code 1',
+      detail: 'no space',
+    });
+  });
+
+  test('notices that the builder is gone', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    await writeEntry({ state: 'building', status: await writeStatus({ pid }) });
+    await expect(find().found).rejects.toThrow(/ended without a result while "building, 412\/1300 packages"/);
+  });
+
+  test('notices that the builder stands still', async () => {
+    const status = await writeStatus({ host: 'elsewhere.example.com' });
+    await writeEntry({ state: 'building', status });
+    const clock = steppingClock(async () => {});
+    await expect(find({ clock }).found).rejects.toThrow(/ended without a result/);
+  });
+});

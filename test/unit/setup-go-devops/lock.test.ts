@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { withLock } from '../../../actions/setup-go-devops/lock.ts';
+import { systemClock } from '../../../actions/shared/runner/ports.ts';
+
+let folder: string;
+let path: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lock-'));
+  path = join(folder, 'tool.lock');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** A clock whose waits pass at once. */
+const fast = { now: () => 0, wait: () => new Promise<void>((resolve) => setImmediate(resolve)) };
+
+describe('withLock', () => {
+  test('one at a time, and nothing stays', async () => {
+    let inside = 0;
+    const visits: number[] = [];
+    const visit = () =>
+      withLock(
+        path,
+        systemClock,
+        () => {},
+        async () => {
+          inside += 1;
+          visits.push(inside);
+          await new Promise<void>((resolve) => setImmediate(resolve));
+          inside -= 1;
+        },
+      );
+    await Promise.all([visit(), visit(), visit()]);
+    expect(visits).toEqual([1, 1, 1]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('is given back when the work fails', async () => {
+    const failing = withLock(
+      path,
+      systemClock,
+      () => {},
+      () => Promise.reject(new Error('no')),
+    );
+    await expect(failing).rejects.toThrow('no');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('of a process that is gone is taken over at once', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    await writeFile(path, JSON.stringify({ pid, host: hostname() }));
+    const waited: unknown[] = [];
+    await withLock(
+      path,
+      fast,
+      (owner) => waited.push(owner),
+      async () => {},
+    );
+    expect(waited).toEqual([]);
+  });
+
+  test('of another computer is taken over when it stands still', async () => {
+    await writeFile(path, JSON.stringify({ pid: 1, host: 'elsewhere.example.com' }));
+    const waited: unknown[] = [];
+    await withLock(
+      path,
+      fast,
+      (owner) => waited.push(owner),
+      async () => {},
+    );
+    expect(waited).toEqual([{ pid: 1, host: 'elsewhere.example.com' }]);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildArguments, buildEnvironment } from '../../../actions/setup-go-devops/module-build.ts';
+import { planInstall, releaseHosts } from '../../../actions/setup-go-devops/plan.ts';
+import type { Platform } from '../../../actions/setup-go-devops/platform.ts';
+import { resolveTools, type Source } from '../../../actions/setup-go-devops/resolve-tools.ts';
+import { table } from '../../../actions/setup-go-devops/table.ts';
+
+function plan(requests: string[], platform: Platform, source: Source, unreachable: string[] = []) {
+  return planInstall(resolveTools(requests, table, platform, source), platform, source, new Set(unreachable));
+}
+
+describe('planInstall', () => {
+  test('downloads where the host answers', () => {
+    expect(plan(['helm@4.2.4', 'trivy@0.74.0', 'cosign@3.1.3'], 'darwin-arm64', 'auto')).toMatchObject([
+      {
+        kind: 'download',
+        url: 'https://get.helm.sh/helm-v4.2.4-darwin-arm64.tar.gz',
+        member: 'darwin-arm64/helm',
+        pin: `sha256:${table.helm?.versions['4.2.4']?.assets?.['darwin-arm64']}`,
+      },
+      {
+        kind: 'download',
+        url: 'https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-ARM64.tar.gz',
+      },
+      {
+        kind: 'download',
+        url: 'https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-arm64',
+      },
+    ]);
+  });
+
+  test('the binaries of Windows end in .exe', () => {
+    expect(plan(['helm@4.2.4', 'cosign@3.1.3'], 'windows-amd64', 'auto')).toMatchObject([
+      { url: 'https://get.helm.sh/helm-v4.2.4-windows-amd64.zip', member: 'windows-amd64/helm.exe' },
+      { url: expect.stringMatching(/\/cosign-windows-amd64\.exe$/) },
+    ]);
+  });
+
+  test('builds what stands on a host that gives no answer, and only that', () => {
+    expect(plan(['helm', 'syft'], 'linux-amd64', 'auto', ['https://get.helm.sh'])).toMatchObject([
+      { kind: 'build', tool: 'helm', pin: table.helm?.versions['4.2.4']?.module?.sum },
+      { kind: 'download', tool: 'syft' },
+    ]);
+  });
+
+  test('what is pinned one way only goes that way', () => {
+    const silent = ['https://get.helm.sh', 'https://github.com'];
+    expect(plan(['helm@4.1.4', 'trivy-db'], 'linux-amd64', 'auto', silent)).toMatchObject([
+      { kind: 'download', tool: 'helm' },
+      { kind: 'build', tool: 'trivy-db' },
+    ]);
+  });
+
+  test.each([
+    ['release', 'download'],
+    ['module', 'build'],
+  ] as const)('source %s is kept to', (source, kind) => {
+    expect(plan(['helm'], 'linux-amd64', source, ['https://get.helm.sh'])).toMatchObject([{ kind }]);
+  });
+});
+
+test('hosts are asked only where there is a choice', () => {
+  const hosts = (requests: string[], source: Source) => [
+    ...releaseHosts(resolveTools(requests, table, 'linux-amd64', source), 'linux-amd64', source).keys(),
+  ];
+  expect(hosts(['helm', 'syft', 'trivy', 'helm-unittest'], 'auto')).toEqual([
+    'https://get.helm.sh',
+    'https://github.com',
+  ]);
+  expect(hosts(['helm@4.1.4'], 'auto')).toEqual([]);
+  expect(hosts(['helm'], 'release')).toEqual([]);
+  expect(hosts(['helm'], 'module')).toEqual([]);
+});
+
+describe('the build of a module', () => {
+  const module = table.trivy?.versions['0.74.0']?.module;
+  if (module === undefined) throw new Error('the table has lost trivy 0.74.0');
+
+  test('go build', () => {
+    expect(buildArguments(module, '/tool/trivy')).toEqual([
+      'build',
+      '-v',
+      '-trimpath',
+      '-buildvcs=false',
+      '-ldflags=-s -w -X github.com/aquasecurity/trivy/pkg/version/app.ver=0.74.0',
+      '-o',
+      '/tool/trivy',
+      './cmd/trivy',
+    ]);
+  });
+
+  test('the environment: own settings win, secrets stay out', () => {
+    const env = buildEnvironment(module, {
+      PATH: '/bin',
+      GOFLAGS: '-mod=mod',
+      GOTOOLCHAIN: 'local',
+      GOWORK: '/w/go.work',
+      GOPROXY: 'https://proxy.example.com',
+      INPUT_TOKEN: 'secret',
+    });
+    expect(env).toEqual({
+      PATH: '/bin',
+      GOPROXY: 'https://proxy.example.com',
+      CGO_ENABLED: '0',
+      GOFLAGS: '-mod=readonly',
+      GOWORK: 'off',
+      GOTOOLCHAIN: 'auto',
+      GOEXPERIMENT: 'jsonv2',
+    });
+  });
+});
