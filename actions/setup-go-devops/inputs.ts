@@ -1,5 +1,6 @@
 import { defineInputs } from '../shared/runner/inputs.ts';
-import { flag, list, oneOf, text } from '../shared/runner/parsers.ts';
+import { flag, list, listOf, oneOf, text } from '../shared/runner/parsers.ts';
+import { stages } from './stages.ts';
 
 export const inputs = defineInputs({
   'go-version': {
@@ -16,6 +17,10 @@ export const inputs = defineInputs({
     description:
       'Tools to install, in the order the job needs them, each with a version or without: "helm@4.2 syft". Known: helm, helm-unittest, syft, trivy, trivy-db, cosign, crane, registry.',
     parse: list,
+  },
+  stages: {
+    description: `Stages of the chain whose tools are installed too: ${stages.join(', ')}. Empty: none.`,
+    parse: listOf(...stages),
   },
   source: {
     description:

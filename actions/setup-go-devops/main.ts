@@ -17,6 +17,7 @@ import { goPlatform, type Platform } from './platform.ts';
 import { progressLines } from './progress.ts';
 import { unreachableHosts } from './reach.ts';
 import { type ResolvedTool, resolveTools, type Source } from './resolve-tools.ts';
+import { requestedTools } from './stages.ts';
 import { renderSummary } from './summary.ts';
 import type { Table } from './table.ts';
 import {
@@ -39,7 +40,7 @@ export async function run(given: Inputs<typeof inputs>, ports: Ports, setup: Set
   const evidence = evidenceFolder(ports, given.evidenceDir);
   const platform = goPlatform(process.platform, process.arch);
   const toolCache = toolCacheRoot(ports.env);
-  const wanted = resolveTools(given.tools, setup.table, platform, given.source);
+  const wanted = resolveTools(requestedTools(given.stages, given.tools), setup.table, platform, given.source);
   const go = await resolveGo(given, ports);
   exportGo(go, ports);
   await mkdir(join(toolCache, 'go-devops'), { recursive: true });

@@ -57,6 +57,7 @@ export async function installTools(
     goVersion: '',
     goVersionFile: '',
     tools: [...names],
+    stages: [],
     source: 'auto' as const,
     background: false,
     workingDirectory: temp,
