@@ -112,9 +112,9 @@ async function pullManifests(
   descriptors: readonly Descriptor[],
 ): Promise<Document[]> {
   return Promise.all(
-    descriptors.map(async (descriptor) => {
-      const { bytes } = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
-      return { descriptor, bytes };
+    descriptors.map(async ({ digest, platform }) => {
+      const { descriptor, bytes } = await registry.getManifest({ registry: host, repository, digest });
+      return { descriptor: { ...descriptor, ...(platform !== undefined && { platform }) }, bytes };
     }),
   );
 }
@@ -126,37 +126,35 @@ async function pullOne(
   { descriptor, bytes }: Document,
   limit: ReturnType<typeof pLimit>,
 ): Promise<PulledImage> {
+  const fail = (reason: string, cause?: unknown): never => {
+    const name = formatReference(reference);
+    throw new ToolError(`pull of ${name}`, `${name} is not an image that runs: ${reason}`, { cause });
+  };
   const parsed = parseManifest(bytes, descriptor.mediaType);
-  if (parsed.kind === 'index') {
-    throw new ToolError(
-      `pull of ${descriptor.digest}`,
-      `${formatReference(reference)} has an index in an index`,
-    );
-  }
+  if (parsed.kind === 'index') return fail(`${descriptor.digest} is an index inside an index`);
   const { manifest } = parsed;
-  if (manifest.config.size > largestConfig) {
-    throw new ToolError(`pull of ${descriptor.digest}`, `the config of ${descriptor.digest} is over 4 MiB`);
-  }
+  if (manifest.config.size > largestConfig) fail(`its config has ${manifest.config.size} bytes`);
+
   const fetchBlob = async (blob: Descriptor) => {
     if (await layout.hasBlob(blob.digest, blob.size)) return;
     await registry.readBlob(reference, blob, (chunks) => layout.writeBlobFrom(blob, chunks));
   };
-  await Promise.all([manifest.config, ...manifest.layers].map((blob) => limit(fetchBlob, blob)));
+  await fetchBlob(manifest.config);
+  const config = readConfig(await layout.readBlob(manifest.config.digest), fail);
+  const { length } = config.rootfs.diff_ids;
+  if (length !== manifest.layers.length) {
+    fail(`its config tells of ${length} layers, its manifest of ${manifest.layers.length}`);
+  }
+  await Promise.all(manifest.layers.map((blob) => limit(fetchBlob, blob)));
   await layout.writeBlob(bytes, descriptor.mediaType);
-  const config = readConfig(await layout.readBlob(manifest.config.digest), reference);
   return { platform: descriptor.platform ?? platformOf(config), descriptor, manifest, config };
 }
 
-function readConfig(bytes: Uint8Array, reference: Reference): ImageConfig {
+function readConfig(bytes: Uint8Array, fail: (reason: string, cause?: unknown) => never): ImageConfig {
   try {
     return parseImageConfig(bytes);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ToolError(
-      `pull of ${formatReference(reference)}`,
-      `${formatReference(reference)} is not an image that runs: its config ${reason}`,
-      { cause },
-    );
+    return fail(`its config ${cause instanceof Error ? cause.message : cause}`, cause);
   }
 }
 
