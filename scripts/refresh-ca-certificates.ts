@@ -1,5 +1,5 @@
 // Rewrites the builtin base's CA bundle from a Debian package: apt-get download ca-certificates, then
-// npm run refresh-ca -- ca-certificates_<version>_all.deb
+// node scripts/node24.mjs scripts/refresh-ca-certificates.ts ca-certificates_<version>_all.deb
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -2,7 +2,7 @@ import { InputError, ToolError } from '../shared/errors.ts';
 import type { Descriptor } from '../shared/oci/descriptor.ts';
 import { createLayout, type Layout } from '../shared/oci/layout.ts';
 import type { ImageConfig } from '../shared/oci/manifest.ts';
-import type { Platform } from '../shared/oci/platform.ts';
+import { type Platform, samePlatform } from '../shared/oci/platform.ts';
 import { pullImage } from '../shared/oci/pull.ts';
 import { formatReference, parseReference, type Reference } from '../shared/oci/reference.ts';
 import type { Registry } from '../shared/oci/registry.ts';
@@ -10,7 +10,8 @@ import { registryOrigin } from '../shared/oci/transport.ts';
 import type { Ports } from '../shared/runner/ports.ts';
 import { builtinBase, builtinContent, oldCertificates } from './builtin/builtin-base.ts';
 import type { Go } from './go.ts';
-import type { KeptContent } from './kept-content.ts';
+import type { KeptLayers } from './kept-layers.ts';
+import { keptManifests } from './kept-manifests.ts';
 import type { Target } from './platforms.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
@@ -67,7 +68,7 @@ export interface BaseNeeds {
   targets: Target[];
   go: Go;
   registry: Registry;
-  kept: KeptContent;
+  kept: KeptLayers;
   /** Folder of a layout in which pulled bases stay. */
   store: string;
 }
@@ -128,10 +129,16 @@ async function pulledBase(
   layout: Layout,
   { registry, targets }: BaseNeeds,
 ): Promise<Map<string, BaseImage>> {
-  const { images } = await pullImage(registry, reference, layout, targets.map(basePlatform));
+  const { images } = await pullImage(
+    keptManifests(registry, layout),
+    reference,
+    layout,
+    targets.map(basePlatform),
+  );
   const found = await Promise.all(
-    targets.map(async ({ name }, index): Promise<[string, BaseImage]> => {
-      const image = images[index];
+    targets.map(async (target): Promise<[string, BaseImage]> => {
+      const { name } = target;
+      const image = images.find(({ platform }) => samePlatform(platform, basePlatform(target)));
       if (image === undefined) throw new Error(`no image was pulled for ${name}`);
       const layers = image.manifest.layers.map(async (descriptor) => {
         const bytes = await layout.readBlob(descriptor.digest);

@@ -8,24 +8,30 @@ const refused: Record<string, string> = {
   '-buildvcs': 'it is on wherever there is a repository',
 };
 
+/** Flags of `go build` that take a value (`go help build`); all others are switches. */
+const withValue = new Set(
+  ['asmflags', 'buildmode', 'compiler', 'covermode', 'coverpkg', 'gccgoflags', 'gcflags', 'installsuffix']
+    .concat(['ldflags', 'mod', 'modfile', 'o', 'overlay', 'p', 'pgo', 'pkgdir', 'tags', 'toolexec', 'C'])
+    .map((name) => `-${name}`),
+);
+
 /**
- * Splits the flags for `go build` by the rules that Go has for GOFLAGS and -ldflags (cmd/internal/quoted):
- * spaces separate, single or double quotes keep spaces. Each flag comes out as one `-name=value` word, so
- * that nothing in it can be taken for a package or another option.
+ * Splits flags for `go build`: spaces separate, single or double quotes keep spaces as in a shell, nothing
+ * is expanded. Each flag comes out as one `-name` or `-name=value`, so that nothing in it can be taken for a
+ * package or for another option.
  */
 export function parseGoFlags(text: string, fail: (message: string) => never): string[] {
   const flags: string[] = [];
   for (const word of splitWords(text, fail)) {
-    if (word.startsWith('-')) flags.push(word.replace(/^--/, '-'));
-    else {
-      const flag = flags.pop();
-      if (flag === undefined || flag.includes('=')) fail(`"${word}" is not a flag; write -name=value`);
-      flags.push(`${flag}=${word}`);
-    }
+    const last = flags.at(-1);
+    if (last !== undefined && withValue.has(last)) flags[flags.length - 1] = `${last}=${word}`;
+    else if (/^--?[A-Za-z]/.test(word)) flags.push(word.replace(/^--/, '-'));
+    else fail(`"${word}" is not a flag; write -name=value`);
   }
   for (const flag of flags) {
     const name = flagName(flag);
     if (refused[name] !== undefined) fail(`${name} is not accepted: ${refused[name]}`);
+    if (withValue.has(flag)) fail(`${flag} has no value`);
   }
   return flags;
 }

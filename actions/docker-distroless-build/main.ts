@@ -18,7 +18,7 @@ import { listFlags } from './go-flags.ts';
 import { imageDocument } from './image-document.ts';
 import { type BuiltImage, writeImageLayout } from './image-layout.ts';
 import type { inputs as specs } from './inputs.ts';
-import { keptContent } from './kept-content.ts';
+import { keptLayers } from './kept-layers.ts';
 import { findMainPackage, programName } from './main-package.ts';
 import { platformImage } from './platform-image.ts';
 import { parseTargets } from './platforms.ts';
@@ -41,7 +41,7 @@ export async function run(inputs: BuildInputs, ports: Ports): Promise<RunResult>
   const sources = parseBases(inputs.base);
   const registry = registryFor(repository, inputs, ports);
   const folder = imageFolder(repository, env);
-  const kept = keptContent(env.GO_DEVOPS_CACHE);
+  const kept = keptLayers(env.GO_DEVOPS_CACHE);
 
   const go = await inspectGo(inputs.workingDirectory, ports);
   const source = await inspectSource(go.folder, ports);

@@ -2,7 +2,7 @@ import { formatTime } from '../../shared/oci/image.ts';
 import { packTar } from '../../shared/oci/tar.ts';
 import type { BaseImage } from '../base.ts';
 import type { Go } from '../go.ts';
-import type { KeptContent } from '../kept-content.ts';
+import type { KeptLayers } from '../kept-layers.ts';
 import type { Target } from '../platforms.ts';
 import { baseFiles, nonroot } from './base-files.ts';
 import bundle from './ca-certificates.json' with { type: 'json' };
@@ -15,11 +15,11 @@ const oldAfterDays = 365;
 export async function builtinBase(
   targets: Target[],
   go: Go,
-  kept: KeptContent,
+  kept: KeptLayers,
 ): Promise<Map<string, BaseImage>> {
   const files = baseFiles({ ...bundle, zoneinfo: await readZoneinfo(go.root) });
   const tar = await packTar(files, 0);
-  const { layer } = await kept.layer(tar);
+  const { layer } = await kept.compress(tar);
   return new Map(
     targets.map(({ name, platform }) => [
       name,
