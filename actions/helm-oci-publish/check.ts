@@ -1,0 +1,112 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
+import type { LayerEntry } from '../shared/documents/charts.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+import { type Helm, isolatedHelm, withTemporaryFolder } from './helm.ts';
+import { errorMessage, lintMessages, toProblem } from './helm-errors.ts';
+import { type Image, imageKeysOf } from './image-values.ts';
+import type { ChartPlan } from './plan.ts';
+import type { Problem } from './problem.ts';
+import { readRendered } from './rendered.ts';
+import { runUnitTests, type UnitTests } from './unit-tests.ts';
+import type { Layer } from './values-layers.ts';
+
+export interface CheckResult {
+  layers: LayerEntry[];
+  unitTests?: UnitTests;
+  problems: Problem[];
+}
+
+/**
+ * Checks charts in the form in which they are published: version, base values and image written in, and each
+ * environment's own files on top. Layers and unit tests of all charts run side by side.
+ */
+export async function checkCharts(
+  plans: ChartPlan[],
+  image: Image | undefined,
+  ports: Ports,
+  evidence: string,
+): Promise<CheckResult[]> {
+  return withTemporaryFolder(ports.env, async (folder) => {
+    const helm = await isolatedHelm(ports, evidence, folder);
+    const limit = pLimit(availableParallelism());
+    return Promise.all(
+      plans.map(async (plan, at) => {
+        const staged = await stage(plan, join(folder, String(at)));
+        const checkOne = (layer: Layer) => limit(() => checkLayer(plan, layer, staged, helm, image));
+        const [layers, tests] = await Promise.all([
+          Promise.all(plan.layers.map(checkOne)),
+          limit(() => runUnitTests(plan.chart, ports, evidence)),
+        ]);
+        return {
+          layers: layers.map(({ entry }) => entry),
+          ...(tests.result !== undefined && { unitTests: tests.result }),
+          problems: [...layers.flatMap(({ problems }) => problems), ...tests.problems],
+        };
+      }),
+    );
+  });
+}
+
+/** Writes the released form of a chart below `folder`, in a folder of the chart's name as lint wants it. */
+async function stage({ released }: ChartPlan, folder: string): Promise<string> {
+  const root = join(folder, released.metadata.name);
+  for (const { path, content } of released.files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  }
+  return root;
+}
+
+async function checkLayer(
+  plan: ChartPlan,
+  layer: Layer,
+  staged: string,
+  helm: Helm,
+  image: Image | undefined,
+): Promise<{ entry: LayerEntry; problems: Problem[] }> {
+  const { chart, released, base } = plan;
+  const onTop = layer.files.filter((file) => file !== base);
+  const values = onTop.flatMap((file) => ['--values', join(chart.folder, file)]);
+  const failed = async (messages: string[]) => ({
+    entry: { name: layer.name, files: layer.files, kinds: {}, passed: false },
+    problems: await Promise.all(messages.map((message) => toProblem(message, layer.name, chart))),
+  });
+
+  const pins = unpinned(plan, onTop);
+  if (pins.length > 0) return failed(pins);
+
+  const template = await helm('template', staged, '--include-crds', ...values);
+  if (template.exitCode !== 0) return failed([errorMessage(template.stderr)]);
+  const { kinds, images } = readRendered(template.stdout);
+  if (
+    image !== undefined &&
+    released.imageWritten &&
+    !images.includes(`${image.repository}@${image.digest}`)
+  ) {
+    const rendered = images.length === 0 ? 'no image' : images.join(', ');
+    return failed([
+      `renders ${rendered} instead of ${image.repository}@${image.digest}; let the template use image.repository@image.digest when a digest is set`,
+    ]);
+  }
+  const lint = await helm('lint', staged, '--strict', ...values);
+  const messages = lintMessages(lint.stdout);
+  if (lint.exitCode !== 0 && messages.length === 0) messages.push(errorMessage(lint.stderr));
+  if (messages.length > 0) return failed(messages);
+  return { entry: { name: layer.name, files: layer.files, kinds, passed: true }, problems: [] };
+}
+
+/** Layers that set the image themselves would undo the digest that is written in. */
+function unpinned({ layerFiles, released }: ChartPlan, onTop: string[]): string[] {
+  if (!released.imageWritten) return [];
+  return layerFiles
+    .filter(({ path }) => onTop.includes(path))
+    .flatMap(({ path, text }) => {
+      const keys = imageKeysOf(text);
+      return keys.length === 0
+        ? []
+        : [`${path} sets ${keys.join(', ')}, which is written in when the chart is packed; remove it there`];
+    });
+}

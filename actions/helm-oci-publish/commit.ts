@@ -1,0 +1,31 @@
+import { childEnvironment } from '../shared/process/environment.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+
+export interface Commit {
+  /** 40 hex digits, or 64. */
+  hash: string;
+  /** Seconds since 1970. */
+  time: number;
+  /** Tags that point to it. */
+  tags: string[];
+}
+
+/** The commit that is checked out, or undefined outside of a git repository with a commit. */
+export async function readCommit(folder: string, { exec, env }: Ports): Promise<Commit | undefined> {
+  const git = async (...args: string[]) => {
+    // A checkout in a container often belongs to another user.
+    const all = ['-c', 'safe.directory=*', ...args];
+    const result = await exec(
+      { tool: 'git', args: all, cwd: folder, env: childEnvironment(env) },
+      { accept: [0, 128] },
+    );
+    return result.exitCode === 0 ? result.stdout.trim() : undefined;
+  };
+  const [log, tags] = await Promise.all([
+    git('log', '-1', '--no-show-signature', '--format=%H %ct'),
+    git('tag', '--points-at', 'HEAD'),
+  ]);
+  const [hash, time] = log?.split(' ') ?? [];
+  if (hash === undefined || time === undefined) return undefined;
+  return { hash, time: Number(time), tags: (tags ?? '').split('\n').filter((tag) => tag !== '') };
+}

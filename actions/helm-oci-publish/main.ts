@@ -1,0 +1,96 @@
+import { relative, resolve } from 'node:path';
+import { GateFailure } from '../shared/errors.ts';
+import type { RunResult } from '../shared/runner/entry.ts';
+import { evidenceFolder } from '../shared/runner/evidence.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+import { readCharts } from './chart.ts';
+import type { RunState } from './charts-document.ts';
+import { checkCharts } from './check.ts';
+import { readCommit } from './commit.ts';
+import { chartRepository, chooseDestination } from './destination.ts';
+import { parseImage } from './image-values.ts';
+import type { Given } from './inputs.ts';
+import { type ChartPlan, planChart } from './plan.ts';
+import type { Problem } from './problem.ts';
+import { publishCharts } from './publish-charts.ts';
+import { report } from './report.ts';
+import { parseLayers } from './values-layers.ts';
+
+/** Checks charts and publishes them. Outputs, charts.json and summary are written before a failure is told. */
+export async function run(given: Given, ports: Ports): Promise<RunResult> {
+  const evidence = evidenceFolder(ports, given.evidenceDir);
+  const state = await prepare(given, ports);
+  try {
+    if (given.phases.includes('check')) await check(state, ports, evidence);
+    if (given.phases.includes('publish')) await publishCharts(state, given, ports, evidence);
+  } finally {
+    await report(state, given, ports, evidence);
+  }
+  return { cached: state.charts.every(({ published }) => published?.skipped === true) };
+}
+
+/** Reads and decides everything that needs neither a tool nor a registry; most input errors end here. */
+async function prepare(given: Given, ports: Ports): Promise<RunState> {
+  const image = given.image === '' ? undefined : parseImage(given.image);
+  const layers = parseLayers(given.valuesLayers);
+  const [charts, commit] = await Promise.all([
+    readCharts(given.workingDirectory, given.charts),
+    readCommit(given.workingDirectory, ports),
+  ]);
+  const { version, appVersion } = given;
+  const release = { version, appVersion, image, commit, ref: ports.env.GITHUB_REF ?? '' };
+  const plans = await Promise.all(charts.map((chart) => planChart(chart, layers, release)));
+  if (image !== undefined) warnWithoutImage(plans, ports);
+
+  // A check tells where publishing would fail: in the chain the image is out before charts are published.
+  const isKnown = given.registry !== '' || image !== undefined || given.phases.includes('publish');
+  const destination = isKnown ? chooseDestination(given.registry, image) : undefined;
+  return {
+    image,
+    commit,
+    destination,
+    charts: plans.map((plan) => ({
+      plan,
+      ...(destination !== undefined && {
+        repository: chartRepository(destination, plan.chart.metadata.name, image),
+      }),
+    })),
+  };
+}
+
+function warnWithoutImage(plans: ChartPlan[], { runner }: Ports): void {
+  for (const { chart } of plans.filter(({ released }) => !released.imageWritten)) {
+    runner.annotate({
+      kind: 'warning',
+      message: `${chart.path} has no image value, so the image is not written into it`,
+    });
+  }
+}
+
+async function check(state: RunState, ports: Ports, evidence: string): Promise<void> {
+  const plans = state.charts.map(({ plan }) => plan);
+  const results = await checkCharts(plans, state.image, ports, evidence);
+  for (const [at, chart] of state.charts.entries()) {
+    const checked = results[at];
+    if (checked !== undefined) chart.checked = checked;
+  }
+  const problems = results.flatMap((result) => result.problems);
+  if (problems.length > 0) throw chartFailure(problems, ports);
+}
+
+/** Problems with a place are shown at it; the failure itself tells the first. */
+function chartFailure(problems: Problem[], { env, runner }: Ports): GateFailure {
+  for (const { message, file, line } of problems) {
+    if (file === undefined) continue;
+    const path = relative(resolve(env.GITHUB_WORKSPACE ?? '.'), file);
+    runner.annotate({
+      kind: 'error',
+      title: 'chart',
+      message,
+      file: path,
+      ...(line !== undefined && { line }),
+    });
+  }
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more, see the summary)` : '';
+  return new GateFailure('chart', `${problems[0]?.message}${more}`);
+}

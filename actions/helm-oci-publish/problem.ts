@@ -1,0 +1,9 @@
+/** One thing that is wrong with a chart. */
+export interface Problem {
+  /** One line. */
+  message: string;
+  /** Absolute path of the source file. */
+  file?: string;
+  /** 1-based. */
+  line?: number;
+}

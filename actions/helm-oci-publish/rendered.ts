@@ -1,0 +1,37 @@
+import { parseAllDocuments } from 'yaml';
+
+/** What a layer renders. */
+export interface Rendered {
+  /** Kubernetes kinds and how many of each, by name. */
+  kinds: Record<string, number>;
+  /** Every value of a key named `image`. */
+  images: string[];
+}
+
+/**
+ * Reads the output of `helm template`.
+ *
+ * @throws Error for output that is not YAML
+ */
+export function readRendered(output: string): Rendered {
+  const kinds = new Map<string, number>();
+  const images = new Set<string>();
+  for (const document of parseAllDocuments(output)) {
+    const [problem] = document.errors;
+    if (problem !== undefined) throw problem;
+    const value: unknown = document.toJS();
+    if (typeof value !== 'object' || value === null) continue;
+    if ('kind' in value) kinds.set(String(value.kind), (kinds.get(String(value.kind)) ?? 0) + 1);
+    collectImages(value, images);
+  }
+  const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { kinds: Object.fromEntries(sorted), images: [...images] };
+}
+
+function collectImages(value: unknown, images: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (key === 'image' && typeof item === 'string') images.add(item);
+    else collectImages(item, images);
+  }
+}

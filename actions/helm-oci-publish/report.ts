@@ -1,0 +1,41 @@
+import { join, resolve } from 'node:path';
+import { writeJson } from '../shared/runner/evidence.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+import { chartsDocument, type RunState, readDocument } from './charts-document.ts';
+import type { Given } from './inputs.ts';
+import { renderSummary } from './summary.ts';
+
+/** Writes outputs, summary and charts.json from what is known, however the run ended. */
+export async function report(
+  state: RunState,
+  given: Given,
+  { runner }: Ports,
+  evidence: string,
+): Promise<void> {
+  const document = chartsDocument(state, resolve(given.workingDirectory), await readDocument(evidence));
+  const { charts } = document;
+  const [first] = state.charts;
+  const publication = first?.published === undefined ? undefined : first.publication;
+
+  runner.setOutput(
+    'chart',
+    publication === undefined ? '' : `${publication.repository}@${publication.artifact.digest}`,
+  );
+  runner.setOutput('digest', publication?.artifact.digest ?? '');
+  runner.setOutput(
+    'charts',
+    charts.map(({ name, version, ref, digest, published, skipped }) => ({
+      name,
+      version,
+      ref,
+      digest,
+      published,
+      skipped,
+    })),
+  );
+  runner.setOutput('published', document.published);
+  runner.setOutput('skipped', charts.flatMap(({ name, skipped }) => (skipped ? name : [])).join(','));
+  runner.setOutput('index-file', state.index?.path ?? '');
+  runner.summarize(renderSummary(document, given.phases));
+  await writeJson(join(evidence, 'charts.json'), document);
+}

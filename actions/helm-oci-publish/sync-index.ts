@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import pLimit from 'p-limit';
+import { InputError } from '../shared/errors.ts';
+import { digestHex } from '../shared/oci/digest.ts';
+import { parseManifest } from '../shared/oci/manifest.ts';
+import type { Registry } from '../shared/oci/registry.ts';
+import { writeFileAtomic } from '../shared/runner/evidence.ts';
+import { chartTypes } from './chart-manifest.ts';
+import { type IndexEntry, type IndexFile, readIndex, renderIndex, timestamp } from './index-file.ts';
+import { toMetadata } from './metadata.ts';
+import { tagVersion } from './version.ts';
+
+/** Requests at once: with 40 ms a request, 32 list 1000 versions in 5 s, 8 in 12 s. */
+const concurrency = 32;
+
+export interface SyncedIndex {
+  /** Versions in the file, over all charts. */
+  entries: number;
+  changed: boolean;
+}
+
+/**
+ * Brings an index.yaml up to date with the registry. The given charts are listed anew; entries of others
+ * stay. The file is written only when its content changes.
+ *
+ * @param repositories `host/path/name` by chart name
+ * @throws InputError when the file is there and is not an index: it is left as it is
+ */
+export async function syncIndex(
+  path: string,
+  repositories: Record<string, string>,
+  registry: Registry,
+): Promise<SyncedIndex> {
+  const present = await readIfPresent(path);
+  const index: IndexFile = present === undefined ? { entries: {} } : readPresent(path, present);
+  const limit = pLimit(concurrency);
+  for (const [name, repository] of Object.entries(repositories)) {
+    const versions = (await registry.listTags(repository)).filter((tag) => tagVersion(tag) !== undefined);
+    const listed = await Promise.all(
+      versions.map((tag) => limit(() => readEntry(repository, tag, registry))),
+    );
+    index.entries[name] = listed.filter((entry) => entry !== undefined);
+  }
+  const text = renderIndex(index);
+  const changed = text !== present;
+  if (changed) await writeFileAtomic(path, text);
+  return { entries: Object.values(index.entries).reduce((sum, { length }) => sum + length, 0), changed };
+}
+
+/**
+ * One version, from its manifest and its configuration; the chart itself is not pulled. Undefined for what is
+ * not a chart.
+ */
+export async function readEntry(
+  repository: string,
+  tag: string,
+  registry: Registry,
+): Promise<IndexEntry | undefined> {
+  const { bytes, descriptor } = await registry.getManifest(`${repository}:${tag}`);
+  const document = parseManifest(bytes, descriptor.mediaType);
+  if (document.kind !== 'manifest' || document.manifest.config.mediaType !== chartTypes.config)
+    return undefined;
+  const { config, layers, annotations } = document.manifest;
+  const content = layers.find(
+    ({ mediaType }) => mediaType === chartTypes.content || mediaType === chartTypes.legacyContent,
+  );
+  if (content === undefined) return undefined;
+  const metadata = toMetadata(
+    JSON.parse(Buffer.from(await registry.getBlob(repository, config)).toString('utf8')),
+  );
+  return {
+    ...metadata,
+    digest: digestHex(content.digest),
+    created: timestamp(annotations?.['org.opencontainers.image.created']),
+    urls: [`oci://${repository}:${metadata.version}`],
+  };
+}
+
+async function readIfPresent(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function readPresent(path: string, text: string): IndexFile {
+  try {
+    return readIndex(text);
+  } catch (cause) {
+    throw new InputError(
+      'index',
+      `${path} is not an index.yaml and was left as it is: ${(cause as Error).message}`,
+      {
+        cause,
+      },
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { parse, valid } from 'semver';
+import { InputError } from '../shared/errors.ts';
+import type { Commit } from './commit.ts';
+
+/**
+ * The tag that names this commit's release: the one the workflow runs for, else the highest on the commit.
+ * Only `v` and a semantic version counts.
+ */
+export function releaseTag(ref: string, tags: string[]): string | undefined {
+  const pushed = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+  const candidates = [...(pushed === undefined ? [] : [pushed]), ...tags].filter(isRelease);
+  if (pushed !== undefined && isRelease(pushed)) return pushed;
+  return candidates.sort((a, b) => parse(b)?.compare(a) ?? 0)[0];
+}
+
+function isRelease(tag: string): boolean {
+  return /^v\d/.test(tag) && valid(tag) !== null;
+}
+
+/**
+ * Version of a commit without a release tag, in the manner of Go's pseudo-versions:
+ * `<Chart version>-0.<commit time>.g<12 hex>`. It sorts before the version it leads to, and by time.
+ *
+ * @throws InputError when the Chart.yaml's own version is not semantic
+ */
+export function commitVersion(chartVersion: string, commit: Commit): string {
+  const own = parse(chartVersion);
+  if (own === null) {
+    throw new InputError('version', `Chart.yaml says "${chartVersion}", which is not a semantic version`);
+  }
+  const time = new Date(commit.time * 1000)
+    .toISOString()
+    .replace(/\.\d+Z$/, '')
+    .replace(/\D/g, '');
+  const core = `${own.major}.${own.minor}.${own.patch}`;
+  const before = own.prerelease.length > 0 ? `${own.prerelease.join('.')}.0` : '0';
+  return `${core}-${before}.${time}.g${commit.hash.slice(0, 12)}`;
+}
+
+/** @throws InputError when the given version is not semantic */
+export function givenVersion(text: string): string {
+  const version = valid(text);
+  if (version === null || text.startsWith('v')) {
+    throw new InputError('version', `"${text}" is not a semantic version such as 1.2.3`);
+  }
+  return text;
+}
+
+/** A registry's tag cannot hold a plus: Helm writes an underscore there. */
+export function versionTag(version: string): string {
+  return version.replaceAll('+', '_');
+}
+
+/** The version that a tag stands for, or undefined for a tag that is none (signatures, moving tags). */
+export function tagVersion(tag: string): string | undefined {
+  const version = tag.replaceAll('_', '+');
+  return valid(version) !== null && !version.startsWith('v') ? version : undefined;
+}
