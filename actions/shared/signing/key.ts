@@ -46,19 +46,33 @@ export async function readKey(
   folder: string,
   cosign: RunCosign,
 ): Promise<SigningKey> {
+  const loaded = await loadKey(given, env);
+  return loaded.plain === undefined ? loaded.key : importKey(loaded.plain, folder, cosign);
+}
+
+/**
+ * Finds what is wrong with a key as far as that can be told without cosign and the password, so that it is
+ * told before any work is done.
+ *
+ * @throws InputError that never quotes the key
+ */
+export async function checkKey(given: GivenKey, env: NodeJS.ProcessEnv): Promise<void> {
+  await loadKey(given, env);
+}
+
+type LoadedKey = { key: SigningKey; plain?: undefined } | { plain: string };
+
+async function loadKey(given: GivenKey, env: NodeJS.ProcessEnv): Promise<LoadedKey> {
   const scheme = /^([a-z0-9]+):\/\//.exec(given.key)?.[1];
-  if (scheme !== undefined && scheme !== 'env') return cloudKey(given, scheme, env);
+  if (scheme !== undefined && scheme !== 'env') return { key: cloudKey(given, scheme, env) };
 
   const pem = (await readPem(given.key, env)).replaceAll('\r\n', '\n');
-  // cosign asks the terminal for a password unless the variable exists, an empty one included.
-  if (cosignPem.test(pem)) return environmentKey(pem, given.password);
-  if (!plainPem.test(pem)) {
-    throw new InputError(
-      'key',
-      'is no private key that cosign can read: it must be PEM with BEGIN ENCRYPTED SIGSTORE PRIVATE KEY (from "cosign generate-key-pair"), or a plain PRIVATE KEY, EC PRIVATE KEY or RSA PRIVATE KEY',
-    );
-  }
-  return importKey(pem, folder, cosign);
+  if (cosignPem.test(pem)) return { key: environmentKey(pem, given.password) };
+  if (plainPem.test(pem)) return { plain: pem };
+  throw new InputError(
+    'key',
+    'is no private key that cosign can read: it must be PEM with BEGIN ENCRYPTED SIGSTORE PRIVATE KEY (from "cosign generate-key-pair"), or a plain PRIVATE KEY, EC PRIVATE KEY or RSA PRIVATE KEY',
+  );
 }
 
 function cloudKey({ key, password }: GivenKey, scheme: string, env: NodeJS.ProcessEnv): SigningKey {
@@ -87,6 +101,7 @@ async function readPem(key: string, env: NodeJS.ProcessEnv): Promise<string> {
   }
 }
 
+/** cosign asks the terminal for a password unless the variable exists, an empty one included. */
 function environmentKey(pem: string, password: string): SigningKey {
   return {
     reference: 'env://COSIGN_PRIVATE_KEY',

@@ -1,0 +1,184 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { DatabaseFacts } from '../shared/documents/verdict.ts';
+import { ToolError } from '../shared/errors.ts';
+import type { FindCredentials } from '../shared/oci/credentials.ts';
+import { formatReference, parseReference } from '../shared/oci/reference.ts';
+import { createRegistry } from '../shared/oci/registry.ts';
+import type { Tool } from '../shared/process/tools.ts';
+import type { Http } from '../shared/runner/http.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+import type { DatabaseSource } from './database-source.ts';
+import { keptFolder } from './kept-folder.ts';
+import { type Advisories, readAdvisories } from './osv-advisories.ts';
+import { scannerEnvironment } from './scanner-environment.ts';
+
+/** A vulnerability database on disk. */
+export interface Database {
+  /** trivy's --cache-dir; the database lies in `db` below it. */
+  cacheDir: string;
+  facts: DatabaseFacts;
+}
+
+export interface DatabaseContext {
+  ports: Ports;
+  credentials: FindCredentials;
+  /** Folder that outlives the run. */
+  cache: string;
+  /** Private folder of this run. */
+  work: string;
+  findTool: (name: string) => Promise<Tool>;
+}
+
+/** Milliseconds for one question to a registry: a source that does not answer is left for the next one. */
+const patience = 10_000;
+const downloadTimeout = 600_000;
+const day = 24 * 3600 * 1000;
+
+/**
+ * Opens the first database that can be had.
+ *
+ * @throws ToolError that tells for each source why it failed; InputError for a folder that holds no advisories
+ */
+export async function openDatabase(sources: DatabaseSource[], context: DatabaseContext): Promise<Database> {
+  const failures: string[] = [];
+  for (const source of sources) {
+    try {
+      return source.kind === 'osv'
+        ? await compileAdvisories(source.folder, context)
+        : await downloadDatabase(source.reference, context);
+    } catch (error) {
+      if (!(error instanceof ToolError)) throw error;
+      const name = source.kind === 'osv' ? `osv:${source.folder}` : source.reference;
+      failures.push(`${name}: ${error.message}`);
+      context.ports.runner.info(`database ${name} is not available: ${error.message}`);
+    }
+  }
+  throw new ToolError(
+    'trivy image --download-db-only',
+    `no vulnerability database could be had, so nothing is pushed. ${failures.join('; ')}. Give a mirror you can reach as database, or osv:<folder> with advisories`,
+  );
+}
+
+async function downloadDatabase(reference: string, context: DatabaseContext): Promise<Database> {
+  const { ports, credentials, cache } = context;
+  const http: Http = (url, init) => ports.http(url, { ...init, timeout: patience, retry: false });
+  const descriptor = await createRegistry({ http, credentials }).resolve(reference);
+  if (descriptor === undefined) throw new ToolError(`HEAD ${reference}`, 'the registry has no such database');
+
+  const { digest } = descriptor;
+  const { registry, repository } = parseReference(reference, 'database');
+  const pinned = formatReference({ registry, repository, digest });
+  const cacheDir = join(cache, 'trivy-db', digest.slice('sha256:'.length));
+  const metadataFile = join(cacheDir, 'db', 'metadata.json');
+  if (!(await isReadable(metadataFile))) await pull(pinned, cacheDir, context);
+
+  const metadata = JSON.parse(await readFile(metadataFile, 'utf8')) as { UpdatedAt: string };
+  const ageDays = age(metadata.UpdatedAt, ports.clock.now());
+  const notice = `trivy's database of ${metadata.UpdatedAt.slice(0, 10)}`;
+  const facts = {
+    kind: 'trivy',
+    source: reference,
+    digest,
+    updatedAt: metadata.UpdatedAt,
+    ageDays,
+    notice,
+  } as const;
+  return { cacheDir, facts };
+}
+
+/** Downloads into a folder of its own, so that an interruption leaves nothing that looks complete. */
+async function pull(
+  pinned: string,
+  cacheDir: string,
+  { ports, work, findTool }: DatabaseContext,
+): Promise<void> {
+  const trivy = await findTool('trivy');
+  const staging = `${cacheDir}.${process.pid}.staging`;
+  try {
+    await ports.exec({
+      tool: trivy.path,
+      args: [
+        'image',
+        '--download-db-only',
+        '--db-repository',
+        pinned,
+        '--cache-dir',
+        staging,
+        '--no-progress',
+        '--quiet',
+      ],
+      cwd: work,
+      env: scannerEnvironment(ports.env, work),
+      timeout: downloadTimeout,
+    });
+    await rm(cacheDir, { recursive: true, force: true });
+    await rename(staging, cacheDir);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Compiles advisories with trivy-db's own builder, which needs `go` on PATH. */
+async function compileAdvisories(given: string, context: DatabaseContext): Promise<Database> {
+  const { ports, cache, findTool } = context;
+  const advisories = await readAdvisories(resolve(given));
+  const builder = await findTool('trivy-db');
+  const key = { advisories: advisories.digest, builder: builder.version };
+  const { path } = await keptFolder(join(cache, 'osv-database'), key, (folder) =>
+    build(advisories, builder, folder, context),
+  );
+  // trivy wants the two files in a folder called db, and nothing that it would write to in the cache.
+  const cacheDir = join(context.work, 'trivy');
+  await mkdir(join(cacheDir, 'db'), { recursive: true });
+  for (const file of ['trivy.db', 'metadata.json']) {
+    await writeFile(join(cacheDir, 'db', file), await readFile(join(path, file)));
+  }
+  const facts = {
+    kind: 'demo',
+    source: `osv:${given}`,
+    digest: advisories.digest,
+    updatedAt: advisories.newest,
+    ageDays: age(advisories.newest, ports.clock.now()),
+    advisories: advisories.files.length,
+    notice: demoNotice(advisories),
+  } as const;
+  return { cacheDir, facts };
+}
+
+async function build(
+  { files }: Advisories,
+  builder: Tool,
+  folder: string,
+  { ports, work }: DatabaseContext,
+): Promise<void> {
+  const input = join(work, 'advisories');
+  for (const { path, content } of files) {
+    const target = join(input, 'govulndb', 'data', 'osv', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  await ports.exec({
+    tool: builder.path,
+    args: ['build', '--only-update', 'govulndb', '--cache-dir', input, '--output-dir', folder],
+    cwd: work,
+    env: scannerEnvironment(ports.env, work),
+    timeout: downloadTimeout,
+  });
+}
+
+function demoNotice({ files, unusable, newest }: Advisories): string {
+  const left = unusable === 0 ? '' : `; ${unusable} advisories on other modules could not be used`;
+  return `demo database, ${files.length} advisories on Go's standard library and golang.org/x, the newest of ${newest.slice(0, 10)}, none with a severity; it knows nothing of other packages${left}`;
+}
+
+function age(updatedAt: string, now: number): number {
+  return Math.max(0, Math.floor((now - Date.parse(updatedAt)) / day));
+}
+
+async function isReadable(path: string): Promise<boolean> {
+  return readFile(path).then(
+    () => true,
+    () => false,
+  );
+}

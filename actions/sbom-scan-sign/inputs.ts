@@ -1,0 +1,82 @@
+import { defineInputs } from '../shared/runner/inputs.ts';
+import { flag, list, listOf, oneOf, text } from '../shared/runner/parsers.ts';
+import { parseDatabases } from './database-source.ts';
+import { phaseNames } from './phases.ts';
+
+export const inputs = defineInputs({
+  layout: {
+    description: 'Folder of the OCI image layout to judge, as docker-distroless-build writes it.',
+    required: true,
+    parse: text,
+  },
+  repository: {
+    description:
+      'Image repository without tag, such as ghcr.io/org/service. The documents name the image by it.',
+    required: true,
+    parse: text,
+  },
+  tags: {
+    description: 'Tags to set after everything is verified, separated by commas, spaces or line ends.',
+    parse: list,
+  },
+  phases: {
+    description:
+      'What to do, always in this order: sbom, scan, push, sign, attest, verify, tag. Nothing is pushed that this action has not found good.',
+    default: 'sbom,scan,push,sign,attest,verify,tag',
+    parse: listOf(...phaseNames),
+  },
+  'fail-on': {
+    description: 'Severities that fail the gate: critical, high, medium, low; or none.',
+    default: 'critical,high',
+    parse: listOf('critical', 'high', 'medium', 'low', 'none'),
+  },
+  unknown: {
+    description: 'What a finding without a severity does: fail or warn.',
+    default: 'fail',
+    parse: oneOf('fail', 'warn'),
+  },
+  'only-fixed': {
+    description: 'true: only findings for which a fixed version exists can fail the gate.',
+    default: 'false',
+    parse: flag,
+  },
+  database: {
+    description:
+      "Vulnerability data, tried in order: default (trivy's own), an OCI reference of a trivy database, or osv and a folder of advisories, such as osv:advisories.",
+    default: 'default',
+    parse: parseDatabases,
+  },
+  key: {
+    description:
+      'Private key that signs: PEM text, the path of a file, env://NAME, or a key URI that cosign knows. Needed for sign and attest.',
+    secret: true,
+    parse: text,
+  },
+  'key-password': {
+    description: 'Password of the key.',
+    secret: true,
+    parse: text,
+  },
+  'registry-username': {
+    description:
+      "User of the registry. Default is the docker configuration; for ghcr.io the job's own token.",
+    parse: text,
+  },
+  'registry-password': {
+    description: 'Password or token of that user.',
+    secret: true,
+    parse: text,
+  },
+  token: {
+    description: 'Token for ghcr.io when no user is given; it is sent to no other host.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+    default: '${{ github.token }}',
+    secret: true,
+    parse: text,
+  },
+  'evidence-dir': {
+    description:
+      "Folder for SBOMs, scan results and the verdict. Default is go-devops in the runner's temporary folder.",
+    parse: text,
+  },
+});

@@ -1,0 +1,59 @@
+import type { Verdict } from '../shared/documents/verdict.ts';
+import { GateFailure } from '../shared/errors.ts';
+import type { RunResult } from '../shared/runner/entry.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+import { checkKey } from '../shared/signing/key.ts';
+import type { Signer } from '../shared/signing/signer.ts';
+import { gateFailure } from './gate-failure.ts';
+import { inspect } from './inspect.ts';
+import { needsKey, planPhases, touchesRegistry } from './phases.ts';
+import { prepareSigner, release } from './release.ts';
+import { report } from './report.ts';
+import { openSession, type ScanInputs } from './session.ts';
+import { readSubject } from './subject.ts';
+import { parseTarget } from './target.ts';
+import { emptyVerdict, readPassingVerdict } from './verdict.ts';
+
+/** Judges the image of a layout, and releases it when it is good. */
+export async function run(inputs: ScanInputs, ports: Ports): Promise<RunResult> {
+  const phases = planPhases(inputs.phases, inputs);
+  const target = parseTarget(inputs.repository, inputs.tags);
+  if (needsKey(phases)) await checkKey({ key: inputs.key, password: inputs.keyPassword }, ports.env);
+  const subject = await readSubject(inputs.layout);
+  const session = await openSession(inputs, ports, subject, target);
+
+  const verdict = emptyVerdict(subject, target.repository, phases);
+  let signer: Signer | undefined;
+  try {
+    if (touchesRegistry(phases) && !phases.scan) {
+      adopt(verdict, await readPassingVerdict(session.evidence, subject.digest));
+    }
+    const judgement = await inspect(session, phases, verdict);
+    if (judgement?.pass === false) throw gateFailure(judgement);
+    signer = await prepareSigner(session, phases, verdict);
+    if (touchesRegistry(phases)) await release(session, phases, verdict, signer);
+  } catch (error) {
+    fail(verdict, error);
+    throw error;
+  } finally {
+    await signer?.close();
+    await session.close();
+    await report(verdict, session);
+  }
+  return { cached: verdict.platforms.every(({ reused }) => reused) };
+}
+
+/** Takes over what an earlier job found on the same image. */
+function adopt(verdict: Verdict, earlier: Verdict): void {
+  const { rules, counts, findings, suppressed, platforms } = earlier;
+  Object.assign(verdict, { verdict: earlier.verdict, rules, counts, findings, suppressed, platforms });
+  if (earlier.database !== undefined) verdict.database = earlier.database;
+}
+
+/** A run that did not end well is no pass, whatever the gate had said before. */
+function fail(verdict: Verdict, error: unknown): void {
+  verdict.verdict = 'fail';
+  if (error instanceof GateFailure) return;
+  const detail = error instanceof Error ? error.message : String(error);
+  verdict.rules.push({ rule: 'completed', demanded: 'every phase ends well', outcome: 'fail', detail });
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { Verdict } from '../shared/documents/verdict.ts';
+import { pushLayout, tagManifest } from '../shared/oci/copy.ts';
+import { createRegistry } from '../shared/oci/registry.ts';
+import { writeFileAtomic } from '../shared/runner/evidence.ts';
+import { openSigner, type Signer } from '../shared/signing/signer.ts';
+import { needsKey, type Phases } from './phases.ts';
+import type { Session } from './session.ts';
+import {
+  makeStatements,
+  mergeStatements,
+  planStatements,
+  requireDocuments,
+  verifyStatements,
+} from './statements.ts';
+
+/** Name of the public key in the evidence folder. */
+export const publicKeyFile = 'cosign.pub';
+
+/** Opens the key with its password: one that does not work must not be found out after the push. */
+export async function prepareSigner(
+  session: Session,
+  phases: Phases,
+  verdict: Verdict,
+): Promise<Signer | undefined> {
+  if (!needsKey(phases)) return undefined;
+  const { inputs, ports, logins } = session;
+  const tool = await session.findTool('cosign');
+  const key = { key: inputs.key, password: inputs.keyPassword };
+  const signer = await openSigner({ tool, key, logins, ports });
+  await writeFileAtomic(join(session.evidence, publicKeyFile), signer.publicKey);
+  verdict.signer = { publicKey: publicKeyFile, fingerprint: signer.fingerprint };
+  return signer;
+}
+
+/**
+ * Pushes by digest, signs, attests, verifies, and sets the tags last: a failure on the way leaves no release
+ * tag. The verdict is filled in as far as it comes.
+ */
+export async function release(
+  session: Session,
+  phases: Phases,
+  verdict: Verdict,
+  signer: Signer | undefined,
+): Promise<void> {
+  const { subject, target, ports, evidence } = session;
+  const { repository } = target;
+  const log = (line: string) => ports.runner.info(line);
+  const registry = createRegistry({ http: ports.http, credentials: session.credentials, log });
+  const planned = planStatements(subject, { signatures: phases.sign, attestations: phases.attest });
+  await requireDocuments(planned, evidence);
+
+  if (phases.push) {
+    const { blobs } = await pushLayout(subject.layout, subject.digest, registry, target.reference, { log });
+    log(
+      `pushed ${repository}@${subject.digest}: ${blobs.uploaded} blobs uploaded, ${blobs.existed} were there`,
+    );
+  }
+  if (signer !== undefined) await sign(session, phases, verdict, signer);
+  if (phases.tag) {
+    for (const tag of target.tags) {
+      await tagManifest(registry, target.reference, subject.digest, tag);
+      verdict.tags.push(tag);
+      log(`tagged ${repository}:${tag}`);
+    }
+  }
+  verdict.published = phases.verify;
+}
+
+async function sign(session: Session, phases: Phases, verdict: Verdict, signer: Signer): Promise<void> {
+  const { subject, target, ports, evidence } = session;
+  const context = { signer, repository: target.repository, evidence };
+
+  const planned = planStatements(subject, { signatures: phases.sign, attestations: phases.attest });
+  const made = await makeStatements(planned, context);
+  verdict.signatures = made;
+  const fresh = made.filter((statement) => statement.made).length;
+  if (made.length > 0) {
+    ports.runner.info(`signed: ${fresh} statements made, ${made.length - fresh} were there already`);
+  }
+  if (!phases.verify) return;
+
+  // A signature is demanded in any case; attestations when this run made them or has their documents.
+  const expected = planStatements(subject, { signatures: true, attestations: phases.attest });
+  const verified = await verifyStatements(expected, context);
+  verdict.signatures = mergeStatements(made, verified);
+  ports.runner.info(`verified ${verified.length} statements with the public key alone`);
+}

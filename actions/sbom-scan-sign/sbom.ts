@@ -1,0 +1,64 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFileAtomic } from '../shared/runner/evidence.ts';
+import { copyKept, keptFolder } from './kept-folder.ts';
+import { reproducible } from './sbom-document.ts';
+import { scannerEnvironment, scanTimeout } from './scanner-environment.ts';
+import type { Session } from './session.ts';
+import type { PlatformImage } from './subject.ts';
+
+/** Changes whenever this file makes other documents from the same image and tool. */
+const recipe = 1;
+
+export interface Sboms {
+  /** Paths of the documents, relative to the evidence folder. */
+  spdx: string;
+  cyclonedx: string;
+  reused: boolean;
+}
+
+/** The formats in versions that verifiers and the GitHub attestation action read. */
+const formats = { spdx: 'spdx-json@2.3', cyclonedx: 'cyclonedx-json@1.6' } as const;
+
+/** Where the documents of a platform lie, relative to the evidence folder. */
+export function sbomPaths({ descriptor }: PlatformImage): { spdx: string; cyclonedx: string } {
+  const hex = descriptor.digest.slice('sha256:'.length);
+  return { spdx: `sbom/${hex}.spdx.json`, cyclonedx: `sbom/${hex}.cdx.json` };
+}
+
+/** Writes both documents of one platform, from one run of syft or from an earlier one with the same result. */
+export async function describePlatform(image: PlatformImage, session: Session): Promise<Sboms> {
+  const { evidence, cache } = session;
+  const { repository } = session.target;
+  const syft = await session.findTool('syft');
+  const { digest } = image.descriptor;
+  const key = { recipe, digest, repository, created: image.created, syft: syft.version, formats };
+  const kept = await keptFolder(join(cache, 'sbom'), key, async (folder) => {
+    const raw = join(session.work, `sbom-${digest.slice('sha256:'.length)}`);
+    await mkdir(raw);
+    await session.ports.exec({
+      tool: syft.path,
+      args: [
+        'scan',
+        `oci-dir:${await session.platformLayout(image)}`,
+        '--quiet',
+        '--source-name',
+        repository,
+        '--source-version',
+        digest,
+        ...Object.entries(formats).flatMap(([name, format]) => ['-o', `${format}=${join(raw, name)}`]),
+      ],
+      cwd: session.work,
+      env: scannerEnvironment(session.ports.env, session.work),
+      timeout: scanTimeout,
+    });
+    for (const name of ['spdx', 'cyclonedx'] as const) {
+      const document = reproducible[name](await readFile(join(raw, name), 'utf8'), image.created);
+      await writeFileAtomic(join(folder, name), document);
+    }
+    await rm(raw, { recursive: true });
+  });
+  const paths = sbomPaths(image);
+  await copyKept(kept.path, evidence, (file) => paths[file as keyof typeof paths]);
+  return { ...paths, reused: kept.reused };
+}

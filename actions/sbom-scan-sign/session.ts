@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FindCredentials, findCredentials } from '../shared/oci/credentials.ts';
+import { type RegistryLogin, writeDockerConfig } from '../shared/oci/docker-config.ts';
+import { findTool, type Tool } from '../shared/process/tools.ts';
+import { evidenceFolder } from '../shared/runner/evidence.ts';
+import type { Inputs } from '../shared/runner/inputs.ts';
+import type { Ports } from '../shared/runner/ports.ts';
+import { cacheFolder } from './cache-folder.ts';
+import type { inputs as specs } from './inputs.ts';
+import { type PlatformImage, type Subject, singlePlatformLayout } from './subject.ts';
+import type { Target } from './target.ts';
+
+export type ScanInputs = Inputs<typeof specs>;
+
+/** What the phases share. */
+export interface Session {
+  inputs: ScanInputs;
+  ports: Ports;
+  subject: Subject;
+  target: Target;
+  /** The evidence folder. */
+  evidence: string;
+  /** Folder that outlives the run. */
+  cache: string;
+  /** Private folder of this run, removed at its end; holds a docker configuration for the scanners. */
+  work: string;
+  credentials: FindCredentials;
+  /** Credentials of the image's registry, if there are any. */
+  logins: RegistryLogin[];
+  findTool: (name: string) => Promise<Tool>;
+  /** Folder of a layout that holds only this platform. */
+  platformLayout: (image: PlatformImage) => Promise<string>;
+  close: () => Promise<void>;
+}
+
+/** Gets ready what the phases share; nothing is asked of the network yet. */
+export async function openSession(
+  inputs: ScanInputs,
+  ports: Ports,
+  subject: Subject,
+  target: Target,
+): Promise<Session> {
+  const evidence = evidenceFolder(ports, inputs.evidenceDir);
+  const work = await mkdtemp(join(ports.env.RUNNER_TEMP ?? tmpdir(), 'go-devops-scan-'));
+  const credentials = findCredentials({
+    env: ports.env,
+    exec: ports.exec,
+    explicit: {
+      registry: target.reference.registry,
+      username: inputs.registryUsername,
+      password: inputs.registryPassword,
+    },
+    githubToken: inputs.token,
+  });
+  const login = await credentials(target.reference.registry);
+  const logins = login === undefined ? [] : [{ registry: target.reference.registry, ...login }];
+  await writeDockerConfig(join(work, 'docker'), []);
+
+  const tools = once((name: string) => findTool(name, ports, evidence));
+  const layouts = once((digest: string, image: PlatformImage) =>
+    singlePlatformLayout(subject, image, join(work, 'layouts', digest.slice('sha256:'.length))),
+  );
+  return {
+    inputs,
+    ports,
+    subject,
+    target,
+    evidence,
+    cache: cacheFolder(ports.env),
+    work,
+    credentials,
+    logins,
+    findTool: tools,
+    platformLayout: (image) => layouts(image.descriptor.digest, image),
+    close: () => rm(work, { recursive: true, force: true }),
+  };
+}
+
+/** Does the work for a name once, also when it is asked for twice at the same time. */
+function once<A extends unknown[], T>(
+  work: (name: string, ...more: A) => Promise<T>,
+): (name: string, ...more: A) => Promise<T> {
+  const started = new Map<string, Promise<T>>();
+  return (name, ...more) => {
+    const known = started.get(name) ?? work(name, ...more);
+    started.set(name, known);
+    return known;
+  };
+}
