@@ -75,9 +75,10 @@ function layoutIn(dir: string): Layout {
     streamBlob: (digest) => createReadStream(blobPath(digest)),
 
     async readBlob(digest) {
+      const path = blobPath(digest);
       let bytes: Uint8Array;
       try {
-        bytes = await readFile(blobPath(digest));
+        bytes = await readFile(path);
       } catch (cause) {
         throw new ToolError(`read ${digest}`, `the layout ${dir} lacks the blob ${digest}`, { cause });
       }
