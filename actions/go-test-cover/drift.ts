@@ -41,15 +41,16 @@ export interface Drift {
  * stays as it is, changes that were there before are no drift, and the tests can run meanwhile. New files count
  * unless git ignores them.
  *
- * @throws InputError when git is missing or the folder is in no repository
+ * @param root what `repositoryRoot` gave
+ * @param timeout milliseconds that go generate may take
  * @throws ToolError when go generate fails
  */
 export async function checkDrift(
+  root: string,
   groups: ModuleGroup[],
   timeout: number,
   ports: Pick<Ports, 'exec' | 'env'>,
 ): Promise<Drift> {
-  const root = await repositoryRoot(groups[0]?.dir ?? '.', ports);
   const files = await listFiles(root, ports);
   if (!(await hasDirective(root, files))) {
     return { outcome: 'none', reason: 'no //go:generate directive', files: [] };
@@ -81,7 +82,15 @@ export async function checkDrift(
 
 const advice = 'install git and check out the repository, or set generate-check: false';
 
-async function repositoryRoot(dir: string, { exec, env }: Pick<Ports, 'exec' | 'env'>): Promise<string> {
+/**
+ * The root folder of the git repository that a folder is in.
+ *
+ * @throws InputError when git is missing or the folder is in no repository
+ */
+export async function repositoryRoot(
+  dir: string,
+  { exec, env }: Pick<Ports, 'exec' | 'env'>,
+): Promise<string> {
   try {
     const { stdout } = await exec({ ...git(env, 'rev-parse', '--show-toplevel'), cwd: dir });
     return stdout.trimEnd();

@@ -90,7 +90,7 @@ function findCrash(lane: LaneName, each: PackageResult, sources: Sources): Failu
     if (match === null) continue;
     const trace = output.slice(match.index);
     const timeout = timedOut.test(output);
-    const position = firstFrame(trace, sources.isOurs);
+    const position = firstFrame(timeout ? withoutWaiting(trace) : trace, sources.isOurs);
     const test = (timeout ? hangingTest(trace) : undefined) ?? culprit(each, name);
     return {
       kind: timeout ? 'timeout' : 'panic',
@@ -103,6 +103,14 @@ function findCrash(lane: LaneName, each: PackageResult, sources: Sources): Failu
     };
   }
   return undefined;
+}
+
+/** A goroutine dump without the goroutines of package testing, such as a parent that waits for its subtest. */
+function withoutWaiting(trace: string): string {
+  return trace
+    .split('\n\n')
+    .filter((goroutine) => !/^goroutine .*:\ntesting\./.test(goroutine))
+    .join('\n\n');
 }
 
 /** The last, deepest, of the `running tests:` that a time-out lists. */
@@ -203,6 +211,12 @@ function resolve(position: Position, dir: string): Position {
   };
 }
 
+/** Paths below the repository as they read from its root. */
+export function shortenPaths(failure: Failure, root: string): Failure {
+  const shorten = (text: string) => text.replaceAll(`${root.replaceAll('\\', '/')}/`, '');
+  return { ...failure, message: shorten(failure.message), output: shorten(failure.output) };
+}
+
 /** What is wrong at the root is told first. */
 const rank: FailureKind[] = ['build', 'panic', 'timeout', 'race', 'test', 'exit', 'unfinished'];
 
@@ -225,6 +239,6 @@ export function mergeFailures(lanes: Failure[][]): Failure[] {
 /** A failure in one line: `TestHalf/even: got 1`. */
 export function headline({ kind, test, packages, message }: Failure): string {
   const name = test ?? packages[0] ?? '';
-  const text = message.split('\n').find((line) => line.trim() !== '') ?? '';
-  return `${name}: ${kind === 'build' ? 'build failed: ' : ''}${text.trim()}`;
+  const text = message.split('\n').find((line) => line.trim() !== '') ?? 'failed';
+  return `${name}: ${kind === 'build' ? 'build failed: ' : ''}${text.trim().replace(/:$/, '')}`;
 }

@@ -8,7 +8,7 @@ import type { Inputs } from '../shared/runner/inputs.ts';
 import type { Ports } from '../shared/runner/ports.ts';
 import { annotationsOf } from './annotations.ts';
 import { countTests, type Findings, testsDocument } from './document.ts';
-import { checkDrift, type Drift } from './drift.ts';
+import { checkDrift, type Drift, repositoryRoot } from './drift.ts';
 import { excludeFiles, fileLocator } from './exclude.ts';
 import { type Failure, mergeFailures } from './failures.ts';
 import { readGoEnv } from './go-env.ts';
@@ -32,6 +32,7 @@ export async function run(inputs: Given, ports: Ports): Promise<{ cached: boolea
   const workingDirectory = await existingFolder(inputs.workingDirectory);
   const root = await findRepository(workingDirectory);
   const toRelative = relativeTo(root);
+  const repository = inputs.generateCheck ? await repositoryRoot(workingDirectory, ports) : undefined;
   const env = goEnvironment(ports.env);
   const go = await readGoEnv(ports.exec, env, workingDirectory);
   const race = decideRace(inputs.race, go, await findCompiler(go.cc, ports.env));
@@ -39,8 +40,10 @@ export async function run(inputs: Given, ports: Ports): Promise<{ cached: boolea
   runner.info(`${go.version}, race detector ${race.reason}`);
 
   const temporary = await mkdtemp(join(ports.env.RUNNER_TEMP ?? tmpdir(), 'go-test-cover-'));
-  const plan: TestPlan = { ...inputs, groups, go, race: race.on, env, temporary };
-  const driftCheck = settle(inputs.generateCheck ? checkDrift(groups, inputs.timeout, ports) : noDrift());
+  const plan: TestPlan = { ...inputs, root, groups, go, race: race.on, env, temporary };
+  const driftCheck = settle(
+    repository === undefined ? noDrift() : checkDrift(repository, groups, inputs.timeout, ports),
+  );
   try {
     const tests = await runTests(plan, ports);
     const { drift, error } = await driftCheck;

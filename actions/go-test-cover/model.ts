@@ -57,12 +57,13 @@ interface OpenPackage extends Omit<PackageResult, 'tests' | 'output'> {
  * Folds events into results. Packages and tests come interleaved, an end may be missing, and unknown actions
  * must be passed over. Output of what passed is dropped at once, so memory follows the failures.
  *
- * @param onPackage called at the end of each package
+ * @param onPackage called at the end of each package, with what the compiler said of it for the first time
  */
-export function laneModel(onPackage: (result: PackageResult) => void): LaneModel {
+export function laneModel(onPackage: (result: PackageResult, build: string) => void): LaneModel {
   const open = new Map<string, OpenPackage>();
   const done: PackageResult[] = [];
   const builds = new Map<string, BoundedText>();
+  const told = new Set<string>();
   const stray = boundedText();
 
   const close = (each: OpenPackage, outcome: Outcome, event?: TestEvent) => {
@@ -77,7 +78,9 @@ export function laneModel(onPackage: (result: PackageResult) => void): LaneModel
       ...(event?.FailedBuild !== undefined && { failedBuild: event.FailedBuild }),
     };
     done.push(result);
-    onPackage(result);
+    const build = event?.FailedBuild ?? '';
+    onPackage(result, told.has(build) ? '' : (builds.get(build)?.toString() ?? ''));
+    told.add(build);
   };
 
   return {

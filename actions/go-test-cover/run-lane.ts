@@ -19,12 +19,12 @@ export async function runLane(
 ): Promise<LaneResult> {
   let finished = 0;
   let last = clock.now();
-  const model = laneModel((result) => {
+  const model = laneModel((result, build) => {
     finished += 1;
     last = clock.now();
     runner.info(packageLine(result, finished, run.expected.length));
     if (result.outcome === 'failed') {
-      const output = outputOf(result);
+      const output = build + outputOf(result);
       if (output !== '') runner.untrusted(output);
     }
   });
@@ -57,12 +57,14 @@ export async function runLane(
 }
 
 function packageLine(result: PackageResult, finished: number, total: number): string {
-  const word = { passed: 'ok', failed: 'FAILED', skipped: 'no tests', unfinished: 'NO RESULT' }[
+  const counted = `  ${finished}/${total} ${result.importPath}`;
+  if (result.tests.length === 0 && result.outcome !== 'failed' && result.outcome !== 'unfinished') {
+    return `${counted} no tests`;
+  }
+  const word = { passed: 'ok', failed: 'FAILED', skipped: 'skipped', unfinished: 'NO RESULT' }[
     result.outcome
   ];
-  const time = result.cached ? 'cached' : `${result.seconds.toFixed(1)} s`;
-  const empty = result.outcome === 'passed' && result.tests.length === 0;
-  return `  ${finished}/${total} ${result.importPath} ${empty ? 'no tests' : `${word} ${time}`}`;
+  return `${counted} ${word} ${result.cached ? 'cached' : `${result.seconds.toFixed(1)} s`}`;
 }
 
 function outputOf(result: PackageResult): string {

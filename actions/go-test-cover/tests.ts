@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../shared/errors.ts';
 import type { Ports } from '../shared/runner/ports.ts';
-import { type Failure, failuresOf, type Sources } from './failures.ts';
+import { type Failure, failuresOf, type Sources, shortenPaths } from './failures.ts';
 import type { GoEnvironment } from './go-env.ts';
 import type { LaneReport } from './junit.ts';
 import { integrationTag, type LaneName, type LaneRun, planLane } from './lanes.ts';
@@ -14,6 +14,8 @@ import { type Profile, readProfile } from './profile.ts';
 import { runLane } from './run-lane.ts';
 
 export interface TestPlan {
+  /** The repository's root folder. */
+  root: string;
   groups: ModuleGroup[];
   go: GoEnvironment;
   race: boolean;
@@ -109,7 +111,7 @@ async function findFailures(
   run: LaneRun,
   result: LaneResult,
   packages: Map<string, GoPackage>,
-  { groups }: TestPlan,
+  { groups, root }: TestPlan,
 ): Promise<Failure[]> {
   const roots = [...groups.map(({ dir }) => dir), ...[...packages.values()].flatMap(({ Dir }) => Dir ?? [])];
   const sources: Sources = {
@@ -118,7 +120,7 @@ async function findFailures(
     isOurs: (file) => roots.some((root) => contains(root, file)),
   };
   const failures = failuresOf(run.lane, result, sources);
-  return Promise.all(failures.map((failure) => locateTest(failure, packages)));
+  return Promise.all(failures.map((failure) => locateTest(shortenPaths(failure, root), packages)));
 }
 
 /** A package that did not build, or whose binary crashed, leaves no blocks: the total is silently smaller. */

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { eventReader } from '../../../actions/go-test-cover/events.ts';
+import {
+  type Failure,
+  failuresOf,
+  headline,
+  mergeFailures,
+  type Sources,
+} from '../../../actions/go-test-cover/failures.ts';
+import { type LaneResult, laneModel } from '../../../actions/go-test-cover/model.ts';
+
+const streams = join(import.meta.dirname, '..', '..', 'fixtures', 'go-test-events');
+
+const sources = (module: string): Sources => ({
+  dir: `/src/${module}`,
+  packageDir: (importPath) => importPath.replace('example.com/', '/src/'),
+  isOurs: (file) => file.startsWith('/src/'),
+});
+
+function fold(stream: string | Uint8Array, expected: string[] = []): LaneResult {
+  const model = laneModel(() => {});
+  const reader = eventReader(model.apply, model.text);
+  reader.write(Buffer.from(stream));
+  reader.end();
+  return model.finish(expected);
+}
+
+function told({ kind, test, packages, message, position }: Failure): string {
+  const at = position === undefined ? '' : ` at ${position.file.replace('/src/', '')}:${position.line}`;
+  const names = packages.map((each) => each.replace('example.com/failing/', '')).join('+');
+  return `${kind} ${names} ${test ?? '-'}: ${message.split('\n').join(' | ')}${at}`;
+}
+
+describe('root causes of a recorded stream', () => {
+  test.each(['go1.26', 'go1.27'])('%s: every way to fail', (version) => {
+    const result = fold(readFileSync(join(streams, `failing-${version}.jsonl`)));
+    const failures = mergeFailures([failuresOf('unit', result, sources('failing'))]);
+    expect(failures.map(told)).toEqual([
+      'build setupfails -: no required module provides package example.com/nowhere; to add it: | go get example.com/nowhere at failing/setupfails/setupfails.go:3',
+      'build buildfails+importsbroken -: undefined: undefinedName at failing/buildfails/buildfails.go:3',
+      'build testbuildfails -: declared and not used: s | cannot use Ok() (value of type bool) as string value in variable declaration at failing/testbuildfails/testbuildfails_test.go:5',
+      'build vetfails -: fmt.Printf format %d has arg "text" of wrong type string at failing/vetfails/vetfails_test.go:8',
+      'panic goroutinepanics TestStart: panic: in a goroutine at failing/goroutinepanics/goroutinepanics.go:6',
+      'panic panics TestDeref/nil: panic: runtime error: invalid memory address or nil pointer dereference at failing/panics/panics.go:3',
+      'timeout hangs TestWait/forever: test timed out after 2s at failing/hangs/hangs.go:3',
+      'test assertion TestHalf/even: got 1 | want 2 at failing/assertion/assertion_test.go:17',
+      'test assertion TestPrintsCommands: stopped at failing/assertion/assertion_test.go:24',
+      'test assertion ExampleHalf: got: | 3 | want: | 4',
+      'exit exits -: the test binary failed outside of any test (TestMain, init): | no database',
+      'exit testexits TestExits: the test binary ended while this test ran (os.Exit or log.Fatal)',
+    ]);
+  });
+
+  test('every package that did not pass is named', () => {
+    const result = fold(readFileSync(join(streams, 'failing-go1.26.jsonl')));
+    const named = new Set(failuresOf('unit', result, sources('failing')).flatMap(({ packages }) => packages));
+    const failed = result.packages.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'skipped');
+    expect(failed.map(({ importPath }) => importPath).filter((each) => !named.has(each))).toEqual([]);
+    expect(failed).toHaveLength(11);
+  });
+
+  test('a race stands at the code, not in package testing', () => {
+    const result = fold(readFileSync(join(streams, 'racy-go1.26.jsonl')));
+    expect(failuresOf('unit', result, sources('racy')).map(told)).toEqual([
+      'race example.com/racy TestCount: data race at racy/racy.go:7',
+    ]);
+  });
+
+  test('a stream that is cut off leaves no package without a cause', () => {
+    const whole = readFileSync(join(streams, 'failing-go1.26.jsonl'), 'utf8');
+    const cut = whole.slice(0, whole.indexOf('"TestWait/forever"') + 40);
+    const failures = failuresOf('unit', fold(cut, ['example.com/failing/late']), sources('failing'));
+    expect(failures.filter(({ kind }) => kind === 'unfinished').map(({ packages }) => packages)).toEqual([
+      ['example.com/failing/hangs'],
+      ['example.com/failing/late'],
+    ]);
+  });
+});
+
+describe('mergeFailures', () => {
+  const failure = (kind: Failure['kind'], changes: Partial<Failure> = {}): Failure => ({
+    kind,
+    lane: 'unit',
+    packages: ['example.com/a'],
+    message: 'wrong',
+    output: '',
+    ...changes,
+  });
+
+  test('what two lanes ran into is told once, with all packages', () => {
+    const merged = mergeFailures([
+      [failure('test', { test: 'TestA' }), failure('build')],
+      [
+        failure('test', { test: 'TestA', lane: 'integration' }),
+        failure('build', { packages: ['example.com/b'] }),
+      ],
+    ]);
+    expect(merged.map(({ kind, packages, lane }) => [kind, packages, lane])).toEqual([
+      ['build', ['example.com/a', 'example.com/b'], 'unit'],
+      ['test', ['example.com/a'], 'unit'],
+    ]);
+  });
+
+  test('two different failures of one package stay two', () => {
+    expect(
+      mergeFailures([[failure('test', { test: 'TestA' }), failure('test', { test: 'TestB' })]]),
+    ).toHaveLength(2);
+  });
+});
+
+test.each([
+  [{ test: 'TestA', message: '\n  got 1\nwant 2' }, 'TestA: got 1'],
+  [{ message: 'to add it:\nx' }, 'example.com/a: to add it'],
+  [{ message: '' }, 'example.com/a: failed'],
+])('headline of %j', (changes, line) => {
+  const failure: Failure = {
+    kind: 'test',
+    lane: 'unit',
+    packages: ['example.com/a'],
+    message: '',
+    output: '',
+  };
+  expect(headline({ ...failure, ...changes })).toBe(line);
+});
