@@ -27,11 +27,18 @@ function evaluateExpression(
   functions: FunctionDefinition[],
 ): ExpressionData {
   const names = Object.keys(contexts);
-  const { tokens } = new Lexer(expression).lex();
-  const tree = new Parser(tokens, names, functions).parse();
+  const tree = new Parser(lex(expression), names, functions).parse();
   const values = names.map((key) => ({ key, value: toExpressionData(contexts[key]) }));
   const byName = new Map(functions.map((definition) => [definition.name.toLowerCase(), definition]));
   return new Evaluator(tree, new data.Dictionary(...values), byName).evaluate();
+}
+
+/** The lexer (seen in version 0.3.61) undoubles only the first quote of a text: `'it''s Bob''s'`. */
+function lex(expression: string) {
+  return new Lexer(expression).lex().tokens.map((token) => {
+    const isText = token.lexeme.startsWith("'");
+    return isText ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token;
+  });
 }
 
 function toExpressionData(value: unknown): ExpressionData {

@@ -108,7 +108,7 @@ async function runStep(
   const known = contexts(progress, inputs);
   const stepEnv = evaluateAll(step.env, known);
   const visible = { ...known, env: { ...(known.env as object), ...stepEnv } };
-  const name = step.name === undefined ? `Run ${step.uses}` : evaluate(step.name, visible);
+  const name = step.name === undefined ? step.id || `Run ${step.uses}` : evaluate(step.name, visible);
   const record = await recorded(progress, name, async (log) => {
     if (!holds(step.condition, visible, currentStatus(progress))) return skipped;
     const runs = action.runs;

@@ -1,0 +1,164 @@
+import { once } from 'node:events';
+import { rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { spawnExec } from '../actions/shared/process/spawn.ts';
+import { redactor } from '../actions/shared/runner/redact.ts';
+import { type Arguments, help, parseArguments } from './arguments.ts';
+import { evaluate } from './composite/expressions.ts';
+import { unexpectedInputs } from './composite/inputs.ts';
+import type { Job, JobObserver, JobResult } from './composite/job.ts';
+import { readAction } from './composite/metadata.ts';
+import { runAction } from './composite/run-action.ts';
+import { annotationMessage, type Display, failureReason } from './display.ts';
+import { type Folders, prepareFolders, runFile } from './folders.ts';
+import { type GitFacts, gitFacts } from './git-facts.ts';
+import { githubContext } from './github-context.ts';
+import { givenInputs } from './given-inputs.ts';
+import { startRegistry } from './registry/server.ts';
+import { writeReport } from './report.ts';
+import { signingKey } from './signing-key.ts';
+import { stepLogs } from './step-logs.ts';
+import { systemEnvironment } from './system-environment.ts';
+import { readWorkflow } from './workflow.ts';
+
+export interface LocalRun {
+  /** The repository whose action.yml is run. */
+  repository: string;
+  argv: string[];
+  /** Where relative paths of the command line begin. */
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  display(verbose: boolean): Display;
+  /** Aborted when the user asks the run to end. */
+  interrupted: AbortSignal;
+}
+
+/** Tried first, so that names, and with them the digests of charts, are the same from run to run. */
+const registryPort = 5117;
+
+/** Runs the repository's action.yml and gives the exit code: 0, 1 for a failure, 130 when it was interrupted. */
+export async function runLocal(run: LocalRun): Promise<number> {
+  const options = parseArguments(run.argv);
+  const display = run.display(options.verbose);
+  if (options.help) {
+    display.print(help);
+    return 0;
+  }
+  const app = resolve(run.cwd, options.app ?? join(run.repository, 'sample-app'));
+  const action = await readAction(run.repository);
+  const workflow = await readWorkflow(join(run.repository, 'workflows-examples', 'local.yml'));
+  const facts = await gitFacts(app, run.env, spawnExec());
+  const out = options.out === undefined ? undefined : resolve(run.cwd, options.out);
+  const folders = await prepareFolders(run.repository, app, out, run.env);
+  const registry =
+    options.registry === undefined
+      ? await startRegistry({ folder: join(folders.out, 'registry'), port: registryPort })
+      : undefined;
+  try {
+    const host = registry?.host ?? options.registry ?? '';
+    const shown = relative(run.cwd, app) || '.';
+    display.print(`${shown.startsWith('..') ? app : shown}: ${facts.description}`);
+    display.print(`registry ${host}${registry === undefined ? '' : ' (embedded)'}\n`);
+    const key = await signingKey(folders.keys, folders.out);
+    await writeFile(join(folders.out, 'signing-key.pub'), key.publicKey);
+    const job = await makeJob(run, facts, folders, options.event, [display, stepLogs(folders.logs)]);
+    job.masks.add(key.privateKey);
+    const contexts = {
+      github: job.github,
+      vars: {
+        APP: facts.path,
+        OUT: folders.out,
+        EVIDENCE: folders.evidence,
+        REGISTRY: host,
+        // GitHub keeps the case of a repository's name, an image's name has none.
+        REPOSITORY: facts.repository.toLowerCase(),
+      },
+      // A pull request gets no secrets, and needs none.
+      secrets: options.event === 'push' ? { SIGNING_KEY: key.privateKey } : {},
+    };
+    job.env = Object.fromEntries(workflow.env.map(([name, value]) => [name, evaluate(value, contexts)]));
+    const given = givenInputs(action, workflow.with, { ...contexts, env: job.env }, options);
+    const warning = unexpectedInputs(
+      action,
+      given.map(([name]) => name),
+    );
+    if (warning !== undefined) display.print(`  ! ${warning}`);
+    const start = Date.now();
+    const result = await runAction(action, given, job);
+    await writeReport(folders.out, action.name, result);
+    tellEnd(result, (Date.now() - start) / 1000, display, folders, run.cwd);
+    if (options.keep) await keep(registry?.host, display, run.interrupted);
+    return { success: 0, failure: 1, cancelled: 130 }[result.status];
+  } finally {
+    display.close();
+    await registry?.close();
+    if (!options.keep) await rm(folders.temp, { recursive: true, force: true });
+  }
+}
+
+async function makeJob(
+  run: LocalRun,
+  facts: GitFacts,
+  folders: Folders,
+  event: Arguments['event'],
+  observers: JobObserver[],
+): Promise<Job> {
+  const eventPath = join(folders.temp, 'event.json');
+  const github = githubContext(facts, event, eventPath);
+  await writeFile(eventPath, JSON.stringify(github.event));
+  return {
+    workspace: facts.workspace,
+    actionRepository: run.repository,
+    temp: folders.temp,
+    toolCache: folders.toolCache,
+    github,
+    env: {},
+    systemEnv: systemEnvironment(run.env),
+    masks: redactor(),
+    cancelled: run.interrupted,
+    observer: broadcast(observers),
+  };
+}
+
+function broadcast(observers: JobObserver[]): JobObserver {
+  const each = (tell: (observer: JobObserver) => void) => observers.forEach(tell);
+  return {
+    stepStarted: (name) => each((observer) => observer.stepStarted(name)),
+    line: (text) => each((observer) => observer.line(text)),
+    annotation: (annotation) => each((observer) => observer.annotation(annotation)),
+    stepEnded: (record) => each((observer) => observer.stepEnded(record)),
+  };
+}
+
+/** A value longer than this is left to `run.json`. */
+const shownValue = 160;
+
+function tellEnd(result: JobResult, seconds: number, display: Display, folders: Folders, cwd: string): void {
+  display.print('');
+  const outputs = Object.entries(result.outputs).filter(([, value]) => value !== '');
+  const width = Math.max(...outputs.map(([name]) => name.length), 0);
+  for (const [name, value] of outputs) {
+    const line = value.split('\n').join(', ');
+    const shown = line.length > shownValue ? `(in ${runFile})` : line;
+    display.print(`  ${name.padEnd(width)}  ${shown}`);
+  }
+  const place = relative(cwd, folders.out);
+  const out = place.startsWith('..') ? folders.out : place;
+  if (result.status === 'success') {
+    display.print(`\ndone in ${seconds.toFixed(1)} s; evidence, logs and summary.md in ${out}`);
+    return;
+  }
+  const failed = result.steps.find(({ conclusion }) => conclusion !== 'success' && conclusion !== 'skipped');
+  const reason = failed === undefined ? undefined : failureReason(failed);
+  const what = result.status === 'cancelled' ? 'interrupted' : 'failed';
+  display.print(`\n${what} in ${failed?.name ?? 'the end'} after ${seconds.toFixed(1)} s`);
+  if (reason !== undefined) display.print(annotationMessage(reason));
+  display.print(`evidence, logs and summary.md in ${out}`);
+}
+
+/** Serves the registry until the user ends it. */
+async function keep(host: string | undefined, display: Display, interrupted: AbortSignal): Promise<void> {
+  if (host === undefined || interrupted.aborted) return;
+  display.print(`\nthe registry at ${host} goes on until Ctrl-C`);
+  await once(interrupted, 'abort');
+}
