@@ -47,7 +47,7 @@ export function eventReader(
         start = end + 1;
       }
       // A copy: the caller may use the chunk's memory again.
-      if (start < chunk.length) pending.push(chunk.slice(start));
+      if (start < chunk.length) pending.push(Uint8Array.from(chunk.subarray(start)));
     },
     end: () => read(new Uint8Array()),
   };
