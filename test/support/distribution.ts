@@ -4,8 +4,16 @@ import { join } from 'node:path';
 import { freePort, until } from './net.ts';
 import { tool } from './tools.ts';
 
-/** Starts distribution's own registry on the loopback interface, with its data in `folder`. */
-export async function startDistribution({ folder, port }: { folder: string; port?: number }) {
+export interface DistributionOptions {
+  /** Where configuration and data go. */
+  folder: string;
+  port?: number;
+  /** The `auth` section of its configuration. Default: everybody may do everything. */
+  auth?: object;
+}
+
+/** Starts distribution's own registry on the loopback interface. */
+export async function startDistribution({ folder, port, auth }: DistributionOptions) {
   const host = `127.0.0.1:${port ?? (await freePort())}`;
   const config = join(folder, 'config.yml');
   const settings = {
@@ -13,6 +21,7 @@ export async function startDistribution({ folder, port }: { folder: string; port
     log: { level: 'error', accesslog: { disabled: true } },
     storage: { filesystem: { rootdirectory: join(folder, 'data') }, delete: { enabled: true } },
     http: { addr: host },
+    ...(auth !== undefined && { auth }),
   };
   await writeFile(config, JSON.stringify(settings));
   const server = spawn(await tool('registry'), ['serve', config], {
@@ -26,7 +35,7 @@ export async function startDistribution({ folder, port }: { folder: string; port
   const closed = new Promise<void>((resolve) => server.once('close', () => resolve()));
   await until(async () => {
     if (server.exitCode !== null) throw new Error(said);
-    return (await fetch(`http://${host}/v2/`)).ok;
+    return (await fetch(`http://${host}/v2/`)).status < 500;
   });
   return {
     host,
