@@ -23,6 +23,8 @@ const allowed = [
   'GITHUB_ACTIONS',
   'RUNNER_TEMP',
   'RUNNER_TOOL_CACHE',
+  // By this the runner finds what a cancelled job left behind.
+  'RUNNER_TRACKING_ID',
   'XDG_CACHE_HOME',
   'XDG_CONFIG_HOME',
   'XDG_DATA_HOME',
