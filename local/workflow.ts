@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { InputError } from '../actions/shared/errors.ts';
+import { withSingleLines } from './composite/single-lines.ts';
 import { child, entries, items, type Template } from './composite/template.ts';
 import { isMapping, NoOperationTraceWriter, parseWorkflow } from './composite/workflow-parser.ts';
 
@@ -14,9 +15,10 @@ export interface Workflow {
 /** @throws InputError naming the file */
 export async function readWorkflow(file: string): Promise<Workflow> {
   const content = await readFile(file, 'utf8');
-  const { context, value: root } = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
-  const errors = context.errors.getErrors();
+  const parse = (text: string) => parseWorkflow({ name: file, content: text }, new NoOperationTraceWriter());
+  const errors = parse(content).context.errors.getErrors();
   if (errors.length > 0) throw new InputError(file, errors.map(({ message }) => message).join('; '));
+  const root = parse(withSingleLines(content)).value;
   const jobs = child(root, 'jobs');
   const job = jobs !== undefined && isMapping(jobs) && jobs.count === 1 ? jobs.get(0).value : undefined;
   const [step, ...others] = items(child(job, 'steps'));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ActionTemplate } from '@actions/workflow-parser/actions/index';
 import { InputError } from '../../actions/shared/errors.ts';
+import { withSingleLines } from './single-lines.ts';
 import { child, entries, items, type Template, toTemplate } from './template.ts';
 import { convertActionTemplate, NoOperationTraceWriter, parseAction } from './workflow-parser.ts';
 
@@ -44,12 +45,8 @@ export async function readAction(folder: string): Promise<ActionMetadata> {
   const content = await readFile(file, 'utf8').catch((cause: Error) => {
     throw new InputError(file, `an action must be here: ${cause.message}`, { cause });
   });
-  const { context, value: root } = parseAction({ name: file, content }, new NoOperationTraceWriter());
-  const template = root === undefined ? undefined : convertActionTemplate(context, root);
-  const errors = context.errors.getErrors();
-  if (template === undefined || errors.length > 0) {
-    throw new InputError(file, errors.map(({ message }) => message).join('; ') || 'the file is empty');
-  }
+  parse(file, content);
+  const { root, template } = parse(file, withSingleLines(content));
   const stepTokens = items(child(child(root, 'runs'), 'steps'));
   return {
     folder,
@@ -64,6 +61,17 @@ export async function readAction(folder: string): Promise<ActionMetadata> {
     })),
     runs: runs(file, template.runs, stepTokens),
   };
+}
+
+/** Parsed twice, so that an error tells the line in the file as it stands. */
+function parse(file: string, content: string) {
+  const { context, value: root } = parseAction({ name: file, content }, new NoOperationTraceWriter());
+  const template = root === undefined ? undefined : convertActionTemplate(context, root);
+  const errors = context.errors.getErrors().map(({ message }) => message);
+  if (template === undefined || errors.length > 0) {
+    throw new InputError(file, errors.join('; ') || 'the file is empty');
+  }
+  return { root, template };
 }
 
 function runs(

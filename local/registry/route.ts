@@ -1,6 +1,7 @@
 /** An endpoint of the distribution API, with what its path says. */
 export type Route =
   | { endpoint: 'base' }
+  | { endpoint: 'catalog' }
   | { endpoint: 'blob'; name: string; digest: string }
   | { endpoint: 'upload-start'; name: string }
   | { endpoint: 'upload'; name: string; id: string }
@@ -21,12 +22,13 @@ export function isRepositoryName(name: string): boolean {
 /** The route of a URL path; undefined when the API has none such. */
 export function parseRoute(path: string): Route | undefined {
   if (path === '/v2' || path === '/v2/') return { endpoint: 'base' };
+  if (path === '/v2/_catalog') return { endpoint: 'catalog' };
   const route = parseRepositoryRoute(path);
-  if (route === undefined || route.endpoint === 'base') return undefined;
+  if (route === undefined) return undefined;
   return isRepositoryName(route.name) ? route : { endpoint: 'bad-name', name: route.name };
 }
 
-function parseRepositoryRoute(path: string): Route | undefined {
+function parseRepositoryRoute(path: string): (Route & { name: string }) | undefined {
   // The name is greedy: a repository may itself be called `x/blobs`.
   const match = (pattern: RegExp) => pattern.exec(path)?.groups as Record<string, string> | undefined;
   const start = match(/^\/v2\/(?<name>.+)\/blobs\/uploads\/?$/);

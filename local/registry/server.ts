@@ -9,7 +9,7 @@ import { listReferrers } from './referrers.ts';
 import { fail, json, type Reply } from './reply.ts';
 import { parseRoute, type Route } from './route.ts';
 import { openStorage, type Storage } from './storage.ts';
-import { listTags } from './tags.ts';
+import { listRepositories, listTags } from './tags.ts';
 import { appendChunk, cancelUpload, finishUpload, startUpload, uploadStatus } from './uploads.ts';
 
 export interface RunningRegistry {
@@ -79,6 +79,8 @@ function handle(
   switch (route.endpoint) {
     case 'base':
       return method === 'GET' ? json(200, {}) : unsupported(request);
+    case 'catalog':
+      return method === 'GET' ? listRepositories(storage, query) : unsupported(request);
     case 'bad-name':
       return fail('NAME_INVALID', `${route.name} is not a repository's name`);
     case 'blob':

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { writeFileAtomic } from '../../actions/shared/runner/evidence.ts';
 import { digestOf, hexOf } from './digest.ts';
 
@@ -42,6 +42,9 @@ export interface Storage {
   deleteTag(name: string, tag: string): Promise<boolean>;
   /** In lexical order; undefined when the repository does not exist. */
   listTags(name: string): Promise<string[] | undefined>;
+
+  /** Names in lexical order. */
+  listRepositories(): Promise<string[]>;
 
   addReferrer(name: string, subject: string, descriptor: { digest: string }): Promise<void>;
   listReferrers(name: string, subject: string): Promise<Record<string, unknown>[]>;
@@ -99,6 +102,14 @@ export async function openStorage(folder: string): Promise<Storage> {
       if (tags !== undefined) return tags.filter((tag) => !tag.endsWith('.tmp')).sort();
       const known = await ifPresent(stat(inRepository(name, '_manifests')));
       return known === undefined ? undefined : [];
+    },
+
+    async listRepositories() {
+      const found = (await ifPresent(readdir(inRepository(''), { recursive: true }))) ?? [];
+      return found
+        .filter((path) => basename(path) === '_manifests')
+        .map((path) => dirname(path).split(sep).join('/'))
+        .sort();
     },
 
     addReferrer: (name, subject, descriptor) =>
