@@ -8,7 +8,7 @@ import { ToolError } from '../shared/errors.ts';
 import type { BuildStatus } from '../shared/process/build-status.ts';
 import { writeJson } from '../shared/runner/evidence.ts';
 import { type Job, statusFile } from './background.ts';
-import { type InstallPorts, installTool } from './install.ts';
+import { type InstallListener, type InstallPorts, installTool } from './install.ts';
 import { buildLimit } from './limits.ts';
 import type { BuildStep } from './plan.ts';
 import type { Install } from './tool-cache.ts';
@@ -39,7 +39,7 @@ export async function runBuilder(folder: string, ports: InstallPorts, started: (
         const report = reports[i];
         if (report === undefined) return;
         try {
-          const installed = await installTool(job.toolCache, step, ports, report.doing);
+          const installed = await installTool(job.toolCache, step, ports, report);
           await document.complete(step.tool, installed);
           await report.ready(installed.sha256);
         } catch (error) {
@@ -50,8 +50,7 @@ export async function runBuilder(folder: string, ports: InstallPorts, started: (
   );
 }
 
-interface Report {
-  doing(what: string): void;
+interface Report extends InstallListener {
   ready(sha256: string): Promise<void>;
   failed(error: unknown): Promise<void>;
 }
@@ -82,10 +81,12 @@ async function openReport(folder: string, step: BuildStep, { clock }: InstallPor
     Object.assign(status, last);
     await write();
   };
+  const doing = (what: string) => {
+    status.doing = what;
+  };
   return {
-    doing: (what) => {
-      status.doing = what;
-    },
+    doing,
+    waiting: doing,
     ready: (sha256) => end({ state: 'ready', sha256 }),
     failed: (error) => end({ state: 'failed', error: describe(error) }),
   };

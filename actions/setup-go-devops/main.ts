@@ -130,7 +130,7 @@ async function installAll(
       limits[step.kind](async () => {
         progress.start(step);
         try {
-          const install = await installTool(toolCache, step, ports, (what) => progress.doing(step, what));
+          const install = await installTool(toolCache, step, ports, progress.listener(step));
           installed.set(step.tool, install);
           progress.done(step);
         } catch (error) {

@@ -1,11 +1,12 @@
 import type { Ports } from '../shared/runner/ports.ts';
+import type { InstallListener } from './install.ts';
 import type { Step } from './plan.ts';
 
 const heartbeatInterval = 15_000;
 
 export interface Progress {
   start(step: Step): void;
-  doing(step: Step, what: string): void;
+  listener(step: Step): InstallListener;
   done(step: Step): void;
   failed(step: Step, reason: unknown): void;
   stop(): void;
@@ -24,9 +25,18 @@ export function progressLines(total: number, { runner, clock }: Pick<Ports, 'run
   timer.unref();
   return {
     start: (step) => running.set(step.tool, { since: clock.now(), what: step.kind }),
-    doing(step, what) {
-      const entry = running.get(step.tool);
-      if (entry !== undefined) entry.what = what;
+    listener(step) {
+      const doing = (what: string) => {
+        const entry = running.get(step.tool);
+        if (entry !== undefined) entry.what = what;
+      };
+      return {
+        doing,
+        waiting(what) {
+          doing(what);
+          runner.info(`    ${step.tool}: ${what}`);
+        },
+      };
     },
     done(step) {
       const since = running.get(step.tool)?.since ?? clock.now();

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { mayBeAlive } from '../shared/process/alive.ts';
 import { sha256OfFile } from '../shared/process/tools.ts';
 import { writeJson } from '../shared/runner/evidence.ts';
 import { binaryName, type Platform } from './platform.ts';
@@ -98,17 +99,31 @@ function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
+/** Names the process that works in the folder, so that the folder can be removed when it is gone. */
 function stagingName(): string {
-  return `.staging-${randomUUID()}`;
+  return `.staging-${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
 }
 
-/** Removes what installations that were killed more than a day ago left behind. */
+/** Removes what installations left behind that were killed; on another computer, more than a day ago. */
 export async function removeAbandonedStaging(root: string, now: number): Promise<void> {
   for (const name of await readdir(root)) {
-    if (!name.startsWith('.staging-')) continue;
+    const owner = /^\.staging-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name);
+    if (owner === null) continue;
     const folder = join(root, name);
-    const age = now - (await stat(folder)).mtimeMs;
-    if (age > 24 * 3600e3) await rm(folder, { recursive: true, force: true });
+    const abandoned =
+      !mayBeAlive({ host: owner[1] ?? '', pid: Number(owner[2]) }) ||
+      (await ageOf(folder, now)) > 24 * 3600e3;
+    if (abandoned) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds since a folder's content changed; 0 when it has just gone. */
+async function ageOf(folder: string, now: number): Promise<number> {
+  try {
+    return now - (await stat(folder)).mtimeMs;
+  } catch (error) {
+    if (isMissing(error)) return 0;
+    throw error;
   }
 }
 

@@ -1,0 +1,28 @@
+import { spawnExec } from '../shared/process/spawn.ts';
+import { runAction } from '../shared/runner/entry.ts';
+import { proxiedHttp } from '../shared/runner/http.ts';
+import { systemClock } from '../shared/runner/ports.ts';
+import { runBuilder } from './builder.ts';
+import { inputs } from './inputs.ts';
+import { post, run } from './main.ts';
+import type { Table } from './table.ts';
+
+/**
+ * Runs this program as what it was started for: as the action, or with the arguments `build <folder>` as the
+ * background builder that the action started (see background.ts).
+ */
+export async function start(table: Table, self: NodeJS.Process): Promise<void> {
+  const [, entry = '', mode, folder = ''] = self.argv;
+  if (mode === 'build') {
+    const http = proxiedHttp(self.env, systemClock);
+    const ports = { exec: spawnExec(), http, clock: systemClock, env: self.env };
+    await runBuilder(folder, ports, () => self.send?.('started', undefined));
+    return;
+  }
+  await runAction({
+    name: 'setup-go-devops',
+    inputs,
+    run: (given, ports) => run(given, ports, { table, entry }),
+    post,
+  });
+}
