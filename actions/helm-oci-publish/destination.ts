@@ -24,7 +24,7 @@ export function chooseDestination(given: string, image: Image | undefined): Dest
       `"${given}" does not start with oci://, such as oci://ghcr.io/org/charts`,
     );
   }
-  const reference = parseReference(address, 'registry');
+  const reference = parseReference(address.replace(/\/$/, ''), 'registry');
   if (reference.tag !== undefined || reference.digest !== undefined) {
     throw new InputError(
       'registry',

@@ -73,7 +73,7 @@ export function renderIndex({ entries, ...others }: IndexFile): string {
   const times = Object.values(sorted).flatMap((versions) => versions.map(({ created }) => created));
   const generated = times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? timestamp('');
   // YAML 1.1 is what Helm reads: text such as "yes" or "1_000" is quoted for it.
-  const options = { version: '1.1', lineWidth: 0 } as const;
+  const options = { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false } as const;
   return stringify({ apiVersion: 'v1', ...others, entries: sorted, generated }, options);
 }
 

@@ -29,6 +29,7 @@ export function mergeValues(values: string, layer: string, subcharts: string[] =
 }
 
 function mergeMap(target: YAMLMap, source: YAMLMap, keptNulls: string[]): void {
+  moveLeadingComment(source);
   for (const pair of source.items) {
     const key = keyText(pair);
     const present = target.items.find((candidate) => keyText(candidate) === key);
@@ -44,12 +45,19 @@ function mergeMap(target: YAMLMap, source: YAMLMap, keptNulls: string[]): void {
 
 /** Like `mergeMap`, with nulls kept all the way down. */
 function overlay(target: YAMLMap, source: YAMLMap): void {
+  moveLeadingComment(source);
   for (const pair of source.items) {
     const present = target.items.find((candidate) => keyText(candidate) === keyText(pair));
     if (present === undefined) target.items.push(pair);
     else if (isMap(present.value) && isMap(pair.value)) overlay(present.value, pair.value);
     else present.value = pair.value;
   }
+}
+
+/** The comment above a map's first key hangs on the map; it must move with the key. */
+function moveLeadingComment(map: YAMLMap): void {
+  const key = map.items[0]?.key;
+  if (map.commentBefore && isScalar(key)) key.commentBefore = map.commentBefore;
 }
 
 function keyText(pair: Pair): string {

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { compare } from 'semver';
+import {
+  commitVersion,
+  givenVersion,
+  releaseTag,
+  tagVersion,
+  versionTag,
+} from '../../../actions/helm-oci-publish/version.ts';
+
+const commit = { hash: '0123456789abcdef0123456789abcdef01234567', time: 1767323045, tags: [] };
+
+describe('releaseTag', () => {
+  test.each([
+    ['the tag that was pushed', 'refs/tags/v1.2.3', ['v2.0.0'], 'v1.2.3'],
+    ['the highest on the commit', 'refs/heads/main', ['v1.9.0', 'v1.10.0', 'v1.10.0-rc.1'], 'v1.10.0'],
+    ['none of other forms', 'refs/tags/1.2.3', ['latest', 'v1', 'chart-1.0.0'], undefined],
+    ['none without tags', '', [], undefined],
+  ])('is %s', (_, ref, tags, expected) => {
+    expect(releaseTag(ref, tags)).toBe(expected);
+  });
+});
+
+describe('commitVersion', () => {
+  test.each([
+    ['0.1.0', '0.1.0-0.20260102030405.g0123456789ab'],
+    ['1.2.3-rc.1', '1.2.3-rc.1.0.20260102030405.g0123456789ab'],
+    ['1.2.3+build', '1.2.3-0.20260102030405.g0123456789ab'],
+  ])('of %s is %s', (own, expected) => {
+    expect(commitVersion(own, commit)).toBe(expected);
+  });
+
+  test('sorts before the version it leads to, and by time', () => {
+    const later = { ...commit, hash: 'f'.repeat(40), time: commit.time + 1 };
+    expect(compare(commitVersion('1.0.0', commit), '1.0.0')).toBe(-1);
+    expect(compare(commitVersion('1.0.0', commit), commitVersion('1.0.0', later))).toBe(-1);
+  });
+
+  test('refuses a Chart.yaml without a semantic version', () => {
+    expect(() => commitVersion('1.0', commit)).toThrow('version: Chart.yaml says "1.0"');
+  });
+});
+
+test.each(['1.0', 'v1.0.0', 'latest'])('givenVersion refuses %s', (text) => {
+  expect(() => givenVersion(text)).toThrow(`version: "${text}" is not a semantic version such as 1.2.3`);
+});
+
+test('a plus travels as an underscore', () => {
+  expect(versionTag('1.0.0+build.5')).toBe('1.0.0_build.5');
+  expect(tagVersion('1.0.0_build.5')).toBe('1.0.0+build.5');
+});
+
+test.each(['latest', 'v1.0.0', `sha256-${'a'.repeat(64)}`, 'sha256-abc.sig', 'artifacthub.io', '1.0'])(
+  'the tag %s is no version',
+  (tag) => expect(tagVersion(tag)).toBeUndefined(),
+);
