@@ -1,6 +1,7 @@
+import { rm } from 'node:fs/promises';
 import { InputError, ToolError } from '../shared/errors.ts';
 import type { Descriptor } from '../shared/oci/descriptor.ts';
-import { createLayout, type Layout } from '../shared/oci/layout.ts';
+import { createLayout } from '../shared/oci/layout.ts';
 import type { ImageConfig } from '../shared/oci/manifest.ts';
 import { type Platform, samePlatform } from '../shared/oci/platform.ts';
 import { pullImage } from '../shared/oci/pull.ts';
@@ -80,22 +81,23 @@ export interface BaseNeeds {
  * @throws ToolError when a registry fails, InputError when the base lacks a platform
  */
 export async function takeBase(needs: BaseNeeds, ports: Ports): Promise<Base> {
-  const { sources, targets, go, kept } = needs;
-  const layout = await createLayout(needs.store);
+  const { sources, targets, go } = needs;
   const skipped: Base['skipped'] = [];
   for (const [index, source] of sources.entries()) {
     if (source.kind === 'builtin') {
       const warning = oldCertificates(ports.clock.now());
       if (warning !== undefined) ports.runner.annotate({ kind: 'warning', title: 'base', message: warning });
-      const images = await builtinBase(targets, go, kept);
+      const images = await builtinBase(targets, go, needs.kept);
       return { name: 'builtin', content: builtinContent(go), skipped, images };
     }
-    const name = formatReference(source.reference);
+    const { reference } = source;
+    const name = formatReference(reference);
     const isLast = index === sources.length - 1;
-    const reason = isLast ? undefined : await absence(source.reference, layout, ports);
+    const kept = await keptBase(reference, needs, ports);
+    if (kept !== undefined) return { name, digest: reference.digest, skipped, images: kept };
+    const reason = isLast ? undefined : await absence(reference, ports);
     if (reason === undefined) {
-      const images = await pulledBase(source.reference, layout, needs);
-      return { name, digest: source.reference.digest, skipped, images };
+      return { name, digest: reference.digest, skipped, images: await pulledBase(reference, needs) };
     }
     skipped.push({ name, reason });
     ports.runner.info(`base ${name} is passed over: ${reason}`);
@@ -106,12 +108,11 @@ export async function takeBase(needs: BaseNeeds, ports: Ports): Promise<Base> {
 const probeAttempts = 2;
 const probeTimeout = 10_000;
 
-/** Why a base cannot be had; undefined when it was pulled before or its registry gives any answer. */
-async function absence(reference: Reference & { digest: string }, layout: Layout, { http }: Ports) {
-  if (await layout.hasBlob(reference.digest)) return undefined;
+/** Why a registry cannot be reached; undefined when it gives any answer. */
+async function absence({ registry }: Reference, { http }: Ports): Promise<string | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const response = await http(`${registryOrigin(reference.registry)}/v2/`, {
+      const response = await http(`${registryOrigin(registry)}/v2/`, {
         timeout: probeTimeout,
         retry: false,
       });
@@ -124,11 +125,26 @@ async function absence(reference: Reference & { digest: string }, layout: Layout
   }
 }
 
+/** The base as it was pulled before; undefined when it was not, or when what is there cannot be used. */
+async function keptBase(reference: Reference & { digest: string }, needs: BaseNeeds, { runner }: Ports) {
+  const layout = await createLayout(needs.store);
+  if (!(await layout.hasBlob(reference.digest))) return undefined;
+  try {
+    return await pulledBase(reference, needs);
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    // A pull that was cut off, or a cache that somebody changed: made anew either way.
+    runner.info(`the kept base cannot be used: ${error.message}`);
+    await rm(needs.store, { recursive: true, force: true });
+    return undefined;
+  }
+}
+
 async function pulledBase(
   reference: Reference,
-  layout: Layout,
-  { registry, targets }: BaseNeeds,
+  { registry, targets, store }: BaseNeeds,
 ): Promise<Map<string, BaseImage>> {
+  const layout = await createLayout(store);
   const { images } = await pullImage(
     keptManifests(registry, layout),
     reference,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -38,6 +38,12 @@ describe('a base image from a registry', () => {
       expect(config.Env).toEqual(
         expect.arrayContaining(['FROM_BASE=yes', 'SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt']),
       );
+
+      const blobs = join(cache, 'bases', 'blobs', 'sha256');
+      for (const blob of await readdir(blobs)) await writeFile(join(blobs, blob), 'changed');
+      const repaired = await build(folder, { base }, { env: { GO_DEVOPS_CACHE: cache } });
+      expect(repaired.output).toContain('the kept base cannot be used');
+      expect(repaired.outputs.digest).toBe(built.outputs.digest);
 
       await registry.close();
       const offline = await build(folder, { base }, { env: { GO_DEVOPS_CACHE: cache } });
