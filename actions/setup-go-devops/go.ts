@@ -42,7 +42,25 @@ export async function resolveGo(given: Inputs<typeof inputs>, ports: Ports): Pro
   ports.runner.info(
     `${request.where} asks for Go ${request.version}, Go ${installed.version} is installed: the go command fetches ${toolchain} as a Go module`,
   );
-  return { ...(await describeGo(toolchain, ports)), from: 'go-module', toolchain };
+  return { ...(await fetchGo(toolchain, request, ports)), from: 'go-module', toolchain };
+}
+
+/** The go command fetches a toolchain when it is first used. */
+async function fetchGo(
+  toolchain: string,
+  { version, where }: GoRequest,
+  ports: Ports,
+): Promise<{ version: string; root: string }> {
+  try {
+    return await describeGo(toolchain, ports);
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    throw new ToolError(
+      error.command,
+      `Go ${version}, which ${where} asks for, cannot be fetched as a Go module`,
+      { cause: error, detail: error.detail },
+    );
+  }
 }
 
 async function findRequest(given: Inputs<typeof inputs>): Promise<GoRequest | undefined> {

@@ -28,8 +28,7 @@ export async function buildModule(
   const folder = await downloadModule(step, await emptyModule(staging), env, ports);
   const total = await countPackages(step.module, folder, env, ports, progress);
   let compiled = 0;
-  const tell = () => progress(`building from its Go module, ${Math.min(compiled, total)}/${total} packages`);
-  tell();
+  progress('building from its Go module');
   await ports.exec(
     { tool: 'go', args: buildArguments(step.module, binary), cwd: folder, env, timeout },
     {
@@ -37,7 +36,7 @@ export async function buildModule(
         // With -v, the go command writes the name of each package as it is compiled.
         if (!/^\S+$/.test(line)) return;
         compiled += 1;
-        tell();
+        progress(`building from its Go module, ${Math.min(compiled, total)}/${total} packages`);
       }),
     },
   );

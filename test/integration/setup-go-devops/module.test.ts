@@ -251,3 +251,15 @@ describe('background', () => {
     minutes,
   );
 });
+
+test('a Go that is neither installed nor to be had is a ToolError', async () => {
+  const result = await runner.run(
+    { 'go-version': '1.26.0' },
+    { GOPROXY: 'off', GOMODCACHE: join(runner.folder, 'm') },
+  );
+  expect(result.exitCode).toBe(1);
+  expect(result.log).toContain('go-version asks for Go 1.26.0, Go ');
+  expect(result.log).toContain(
+    '::error title=ToolError::Go 1.26.0, which go-version asks for, cannot be fetched as a Go module',
+  );
+});
