@@ -1,0 +1,2761 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__ from "p-limit";
+import * as __WEBPACK_EXTERNAL_MODULE_picomatch__ from "picomatch";
+import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
+import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
+/******/ var __webpack_modules__ = ({
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 622:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(128);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(294);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(560);
+
+
+
+await (0,_shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'go-test-cover', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, run: _main_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ inputs_inputs)
+});
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
+var inputs = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/parsers.js
+/** Any text, as it is. */
+const parsers_text = (given) => given;
+/** `true` or `false`. */
+const flag = (given, fail) => {
+    if (given === 'true')
+        return true;
+    if (given === 'false')
+        return false;
+    return fail(`"${given}" is neither true nor false`);
+};
+/** One word of a fixed set. */
+function oneOf(...words) {
+    return (given, fail) => {
+        const word = words.find((candidate) => candidate === given);
+        return word ?? fail(`"${given}" is not one of ${words.join(', ')}`);
+    };
+}
+/** Items separated by commas, spaces or line ends. */
+const list = (given) => given.split(/[\s,]+/).filter((item) => item !== '');
+/** Like `list`, each item one word of a fixed set. */
+function listOf(...words) {
+    const word = oneOf(...words);
+    return (given, fail) => list(given, fail).map((item) => word(item, fail));
+}
+/** A percentage from 0 to 100. */
+const percentage = (given, fail) => {
+    const value = Number(given);
+    return /^\d+(\.\d+)?$/.test(given) && value <= 100
+        ? value
+        : fail(`"${given}" is not a percentage from 0 to 100`);
+};
+/** A size in bytes; written as a number with B, KB, MB or GB (powers of 1000) or KiB, MiB, GiB. */
+const byteSize = (given, fail) => {
+    const match = /^(\d+(?:\.\d+)?)\s*(B|KB|MB|GB|KiB|MiB|GiB)?$/i.exec(given);
+    const units = {
+        b: 1,
+        kb: 1e3,
+        mb: 1e6,
+        gb: 1e9,
+        kib: 2 ** 10,
+        mib: 2 ** 20,
+        gib: 2 ** 30,
+    };
+    const factor = units[(match?.[2] ?? 'b').toLowerCase()];
+    if (match?.[1] === undefined || factor === undefined)
+        return fail(`"${given}" is not a size such as 10MB`);
+    return Math.round(Number(match[1]) * factor);
+};
+/** A time span in milliseconds; written like Go's durations: 90s, 10m, 1h30m. */
+const duration = (given, fail) => {
+    const units = { ms: 1, s: 1e3, m: 60e3, h: 3600e3 };
+    const parts = [...given.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
+    if (parts.length === 0 || parts.map((part) => part[0]).join('') !== given) {
+        return fail(`"${given}" is not a duration such as 10m or 1h30m`);
+    }
+    return parts.reduce((sum, part) => sum + Number(part[1]) * (units[part[2] ?? ''] ?? 0), 0);
+};
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/inputs.js
+
+
+const inputs_inputs = (0,inputs/* defineInputs */.p)({
+    'working-directory': {
+        description: 'Folder of the Go module or workspace to test. Modules below it are tested too; with a go.work file, those that it names.',
+        default: '.',
+        parse: parsers_text,
+    },
+    packages: {
+        description: 'Package patterns to test, relative to working-directory, such as ./internal/... Empty: all packages of all modules.',
+        parse: list,
+    },
+    lanes: {
+        description: 'Test lanes to run: unit, integration (tests behind //go:build integration). Empty: unit, and integration where such tests exist.',
+        parse: listOf('unit', 'integration'),
+    },
+    race: {
+        description: 'Race detector: auto (on where cgo and a C compiler exist), true (an error where they do not), false.',
+        default: 'auto',
+        parse: oneOf('auto', 'true', 'false'),
+    },
+    'coverage-threshold': {
+        description: 'Least share of statements that the lanes together must reach, in percent. 0 accepts any coverage.',
+        default: '80',
+        parse: percentage,
+    },
+    'coverage-exclude': {
+        description: 'Globs of files that do not count, matched against paths from the repository root and import paths. Generated files (// Code generated ... DO NOT EDIT.) never count.',
+        parse: list,
+    },
+    'generate-check': {
+        description: 'Fail when go generate would change a committed file. It runs in a copy; the working tree stays as it is.',
+        default: 'true',
+        parse: flag,
+    },
+    timeout: {
+        description: 'Time that the tests of one package may take, such as 90s or 10m.',
+        default: '10m',
+        parse: duration,
+    },
+    'evidence-dir': {
+        description: 'Folder for the documents of the chain. Default: go-devops in RUNNER_TEMP.',
+        parse: parsers_text,
+    },
+});
+
+
+/***/ }),
+
+/***/ 560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
+var errors = __nccwpck_require__(511);
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
+var runner_evidence = __nccwpck_require__(192);
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/stack.js
+
+/**
+ * The first frame of a stack trace, or of a race report, that lies in the code under test:
+ * `\t/src/app/store.go:12 +0x1d`.
+ *
+ * @param isOurs tells the user's files from those of Go and of dependencies
+ */
+function firstFrame(text, isOurs) {
+    for (const [, file = '', line] of text.matchAll(/^\s+(\S.*\.(?:go|s)):(\d+)(?: \+0x[0-9a-f]+)?$/gm)) {
+        if ((0,external_node_path_.isAbsolute)(file) && isOurs(file))
+            return { file, line: Number(line) };
+    }
+    return undefined;
+}
+/**
+ * The messages in a test's output. They start with `    file.go:7: ` and go on in lines that are indented
+ * deeper (testing.go, `decorate`). A test of depth n indents by four more for each level in plain output.
+ */
+function loggedMessages(output) {
+    const messages = [];
+    let indent = -1;
+    for (const line of output.split('\n')) {
+        const start = /^(\s{4,})(\S.*?\.go):(\d+): (.*)$/.exec(line);
+        const last = messages.at(-1);
+        if (start !== null && (indent === -1 || (start[1]?.length ?? 0) <= indent)) {
+            indent = start[1]?.length ?? 0;
+            messages.push({ file: start[2] ?? '', line: Number(start[3]), text: start[4] ?? '' });
+        }
+        else if (last !== undefined && indent !== -1 && line.startsWith(' '.repeat(indent + 4))) {
+            last.text += `\n${line.slice(indent + 4)}`;
+        }
+        else
+            indent = -1;
+    }
+    return messages;
+}
+function buildMessages(output) {
+    const messages = [];
+    for (const line of output.split('\n')) {
+        const [, file, row, column, text] = /^(?:vet: )?(\S.*?\.(?:go|s|c|h|mod)):(\d+)(?::(\d+))?: (.*)$/.exec(line) ?? [];
+        if (file !== undefined) {
+            messages.push({
+                file,
+                line: Number(row),
+                ...(column !== undefined && { column: Number(column) }),
+                text: text ?? '',
+            });
+        }
+        else if (/^\s+\S/.test(line)) {
+            const last = messages.at(-1);
+            if (last !== undefined)
+                last.text += `\n${line.trim()}`;
+        }
+    }
+    return messages;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/failures.js
+
+
+/** The root causes of a lane's failures: every package that did not pass is named by at least one. */
+function failuresOf(lane, result, sources) {
+    const failures = [];
+    const builds = new Map();
+    for (const each of result.packages) {
+        if (each.outcome === 'passed' || each.outcome === 'skipped')
+            continue;
+        const build = each.failedBuild;
+        const known = build === undefined ? undefined : builds.get(build);
+        if (known !== undefined)
+            known.packages.push(each.importPath);
+        else if (build !== undefined) {
+            const failure = buildFailure(lane, each, result.builds.get(build) ?? each.output, sources);
+            builds.set(build, failure);
+            failures.push(failure);
+        }
+        else
+            failures.push(...packageFailures(lane, each, sources));
+    }
+    return failures;
+}
+function buildFailure(lane, each, output, sources) {
+    const messages = buildMessages(output);
+    const first = messages[0];
+    const text = first === undefined ? lastLines(output) : messages.map((message) => message.text).join('\n');
+    return {
+        kind: 'build',
+        lane,
+        packages: [each.importPath],
+        message: text === '' ? 'did not build' : text,
+        ...(first !== undefined && { position: resolve(first, sources.dir) }),
+        output,
+    };
+}
+function packageFailures(lane, each, sources) {
+    const crash = findCrash(lane, each, sources);
+    const failed = each.tests.filter((test) => test.outcome === 'failed' && !hasFailedChild(each, test));
+    const own = failed
+        .filter((test) => crash === undefined || !isVictim(test, crash))
+        .map((test) => testFailure(lane, each, test, sources));
+    const found = crash === undefined ? own : [crash, ...own];
+    return found.length > 0 ? found : [silentFailure(lane, each)];
+}
+const timedOut = /^panic: (test timed out after \S+)/m;
+const crashed = /^(?:panic|fatal error): (?:.*)/m;
+/**
+ * A panic ends the test binary. The test that is running then may get no end event, its parent may carry the
+ * text, or nobody at all (golang/go#38382), so the text is looked for everywhere.
+ */
+function findCrash(lane, each, sources) {
+    const speakers = [
+        ...each.tests.filter((test) => test.output !== ''),
+        { name: undefined, output: each.output },
+    ];
+    for (const { name, output } of speakers) {
+        const match = timedOut.exec(output) ?? crashed.exec(output);
+        if (match === null)
+            continue;
+        const trace = output.slice(match.index);
+        const timeout = timedOut.test(output);
+        const position = firstFrame(timeout ? withoutWaiting(trace) : trace, sources.isOurs);
+        const test = (timeout ? hangingTest(trace) : undefined) ?? culprit(each, name);
+        return {
+            kind: timeout ? 'timeout' : 'panic',
+            lane,
+            packages: [each.importPath],
+            ...(test !== undefined && { test }),
+            message: timeout ? (match[1] ?? '') : match[0].replace(/ \[recovered.*\]$/, ''),
+            ...(position !== undefined && { position }),
+            output,
+        };
+    }
+    return undefined;
+}
+/** A goroutine dump without the goroutines of package testing, such as a parent that waits for its subtest. */
+function withoutWaiting(trace) {
+    return trace
+        .split('\n\n')
+        .filter((goroutine) => !/^goroutine .*:\ntesting\./.test(goroutine))
+        .join('\n\n');
+}
+/** The last, deepest, of the `running tests:` that a time-out lists. */
+function hangingTest(trace) {
+    const listed = /\trunning tests:\n((?:\t\t.*\n)+)/.exec(trace)?.[1] ?? '';
+    return listed
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trim().replace(/ \([^)]*\)$/, ''))
+        .filter((name) => name !== '')
+        .at(-1);
+}
+/** The subtest that a panic's text belongs to: the runner prints it under the topmost parent. */
+function culprit(each, speaker) {
+    const within = each.tests.filter((test) => (test.outcome === 'failed' || test.outcome === 'unfinished') &&
+        (speaker === undefined || test.name === speaker || test.name.startsWith(`${speaker}/`)));
+    return within.findLast((test) => !hasFailedChild(each, test))?.name ?? speaker;
+}
+/** A test that failed only because the crash ended it or its child. */
+function isVictim(test, crash) {
+    const named = crash.test;
+    if (named === undefined)
+        return false;
+    return test.name === named || named.startsWith(`${test.name}/`) || test.output === crash.output;
+}
+function hasFailedChild(each, parent) {
+    return each.tests.some((test) => test.name.startsWith(`${parent.name}/`) && (test.outcome === 'failed' || test.outcome === 'unfinished'));
+}
+function testFailure(lane, each, test, sources) {
+    const common = { lane, packages: [each.importPath], test: test.name, output: test.output };
+    const report = test.output.indexOf('WARNING: DATA RACE');
+    if (report !== -1) {
+        const position = firstFrame(test.output.slice(report), sources.isOurs);
+        return { kind: 'race', ...common, message: 'data race', ...(position !== undefined && { position }) };
+    }
+    // Since Go 1.27 the error text is marked; before, a t.Log looks like a t.Error, and t.Fatal comes last.
+    const exact = loggedMessages(test.errors);
+    const messages = exact.length > 0 ? exact : loggedMessages(test.output);
+    const at = exact.length > 0 ? exact[0] : messages.at(-1);
+    const dir = sources.packageDir(each.importPath);
+    const text = messages.map((message) => message.text.trim()).filter((line) => line !== '');
+    return {
+        kind: 'test',
+        ...common,
+        message: text.length > 0 ? text.join('\n') : withoutFrame(test.output),
+        ...(at !== undefined && dir !== undefined && { position: resolve(at, dir) }),
+    };
+}
+/** A package that failed without a failing test and without a panic. */
+function silentFailure(lane, each) {
+    const common = { lane, packages: [each.importPath], output: each.output };
+    if (each.outcome === 'unfinished') {
+        return { kind: 'unfinished', ...common, message: 'no result was reported: go test ended before' };
+    }
+    const running = each.tests.findLast((test) => test.outcome === 'unfinished');
+    const said = lastLines(withoutFrame(each.output));
+    const told = said === '' ? '' : `:\n${said}`;
+    if (running !== undefined) {
+        const message = `the test binary ended while this test ran (os.Exit or log.Fatal)${told}`;
+        return { kind: 'exit', ...common, test: running.name, message };
+    }
+    return {
+        kind: 'exit',
+        ...common,
+        message: `the test binary failed outside of any test (TestMain, init)${told}`,
+    };
+}
+/** Output without the lines that `go test` and package testing add. */
+function withoutFrame(output) {
+    return output
+        .split('\n')
+        .filter((line) => !/^\s*(=== |--- |FAIL\b|ok\s|PASS$|coverage: |exit status )/.test(line))
+        .join('\n')
+        .trim();
+}
+function lastLines(text) {
+    return text.trim().split('\n').slice(-10).join('\n');
+}
+function resolve(position, dir) {
+    const { file, line, column } = position;
+    return {
+        file: (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(dir, file),
+        line,
+        ...(column !== undefined && { column }),
+    };
+}
+/** Paths below the repository as they read from its root. */
+function shortenPaths(failure, root) {
+    const shorten = (text) => text.replaceAll(`${root.replaceAll('\\', '/')}/`, '');
+    return { ...failure, message: shorten(failure.message), output: shorten(failure.output) };
+}
+/** What is wrong at the root is told first. */
+const rank = ['build', 'panic', 'timeout', 'race', 'test', 'exit', 'unfinished'];
+/** The failures of all lanes, root causes first; one that several lanes ran into is told once. */
+function mergeFailures(lanes) {
+    const merged = new Map();
+    for (const failure of lanes.flat()) {
+        const owner = failure.kind === 'build' ? failure.message : failure.packages[0];
+        const { kind, test, position } = failure;
+        const key = JSON.stringify([kind, owner, test, position?.file, position?.line]);
+        const known = merged.get(key);
+        if (known === undefined)
+            merged.set(key, failure);
+        else {
+            merged.set(key, { ...known, packages: [...new Set([...known.packages, ...failure.packages])] });
+        }
+    }
+    return [...merged.values()].sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind));
+}
+/** A failure in one line: `TestHalf/even: got 1`. */
+function headline({ kind, test, packages, message }) {
+    const name = test ?? packages[0] ?? '';
+    const text = message.split('\n').find((line) => line.trim() !== '') ?? 'failed';
+    return `${name}: ${kind === 'build' ? 'build failed: ' : ''}${text.trim().replace(/:$/, '')}`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/annotations.js
+
+/** Errors that one run shows are ten; the action's final error is one of them. */
+const most = 9;
+/** Annotations of what went wrong, root causes first; the last one counts those that did not fit. */
+function annotationsOf(failures, drift, toRelative) {
+    const all = [
+        ...failures.map((failure) => failureAnnotation(failure, toRelative)),
+        ...drift.files.map(({ path, change }) => ({
+            kind: 'error',
+            title: 'go generate',
+            message: `go generate would leave this file ${change}; run "go generate ./..." and commit the result`,
+            ...(change === 'modified' && { file: path, line: 1 }),
+        })),
+    ];
+    if (all.length <= most)
+        return all;
+    const left = all.length - most + 1;
+    return [...all.slice(0, most - 1), { kind: 'error', message: `${left} more failures: see the summary` }];
+}
+function failureAnnotation(failure, toRelative) {
+    const { position, packages, message } = failure;
+    const others = packages.slice(1);
+    const also = others.length > 0 ? `\nalso fails: ${others.join(', ')}` : '';
+    return {
+        kind: 'error',
+        title: headline(failure),
+        message: `${message.trim() === '' ? 'failed' : message}${also}`,
+        ...(position !== undefined && { file: toRelative(position.file), line: position.line }),
+        ...(position?.column !== undefined && { column: position.column }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/coverage.js
+/**
+ * Counts a profile by package: a statement is covered when its block ran at least once in any lane. All blocks
+ * count, also those of function literals outside of functions, which `go tool cover -func` leaves out.
+ */
+function coverageByPackage(profile) {
+    const packages = new Map();
+    for (const [file, blocks] of profile) {
+        const importPath = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+        const sum = packages.get(importPath) ?? { covered: 0, total: 0 };
+        for (const { statements, count } of blocks.values()) {
+            sum.total += statements;
+            if (count > 0)
+                sum.covered += statements;
+        }
+        packages.set(importPath, sum);
+    }
+    return packages;
+}
+function sumStatements(parts) {
+    const sum = { covered: 0, total: 0 };
+    for (const { covered, total } of parts) {
+        sum.covered += covered;
+        sum.total += total;
+    }
+    return sum;
+}
+/** Percent with one decimal, rounded down: 79.96 must not read as the 80.0 that it does not reach. */
+function percent({ covered, total }) {
+    return total === 0 ? 0 : Math.floor((covered * 1000) / total) / 10;
+}
+/** Whether a share reaches a threshold in percent, without a rounding error deciding. */
+function reaches({ covered, total }, threshold) {
+    return covered * 1e8 >= Math.round(threshold * 1e6) * total;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/document.js
+
+/** Makes tests.json. */
+function testsDocument(findings, reasons, toRelative) {
+    const { go, race, lanes, failures, profile, excluded, missing, threshold, drift } = findings;
+    const packages = coverageByPackage(profile);
+    const total = sumStatements(packages.values());
+    return {
+        verdict: reasons.length === 0 ? 'pass' : 'fail',
+        reasons,
+        go,
+        race,
+        lanes: lanes.map((each) => ({
+            name: each.lane,
+            packages: each.packages.length,
+            cached: each.packages.filter(({ cached }) => cached).length,
+            passed: countTests(each.packages, 'passed'),
+            failed: each.failures.length,
+            skipped: countTests(each.packages, 'skipped'),
+            seconds: each.seconds,
+        })),
+        packages: lanes.flatMap(({ lane, packages: results }) => results.map(({ importPath, outcome, tests, seconds, cached }) => ({
+            lane,
+            importPath,
+            outcome,
+            tests: tests.length,
+            seconds,
+            cached,
+        }))),
+        failures: failures.map(({ kind, lane, packages: names, test, message, position }) => ({
+            kind,
+            lane,
+            packages: names,
+            ...(test !== undefined && { test }),
+            message,
+            ...(position !== undefined && { file: toRelative(position.file), line: position.line }),
+        })),
+        coverage: {
+            ...total,
+            percent: percent(total),
+            threshold,
+            missing,
+            packages: [...packages].map(([importPath, each]) => ({ importPath, ...each })).sort(byImportPath),
+            excluded,
+        },
+        drift,
+    };
+}
+/** Number of distinct tests with an outcome; one that several lanes ran counts once. */
+function countTests(packages, outcome) {
+    const names = packages.flatMap(({ importPath, tests }) => tests.filter((test) => test.outcome === outcome).map(({ name }) => `${importPath} ${name}`));
+    return new Set(names).size;
+}
+function byImportPath(a, b) {
+    return a.importPath < b.importPath ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: external "p-limit"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_p_limit_namespaceObject = x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__["default"]) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/environment.js
+/** What a tool needs to run as the user would run it, and nothing that carries a secret of the job. */
+const allowed = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'SHELL',
+    'LANG',
+    'TZ',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'NODE_EXTRA_CA_CERTS',
+    'CI',
+    'GITHUB_ACTIONS',
+    'RUNNER_TEMP',
+    'RUNNER_TOOL_CACHE',
+    // By this the runner finds what a cancelled job left behind.
+    'RUNNER_TRACKING_ID',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    // Windows
+    'SystemRoot',
+    'SYSTEMROOT',
+    'windir',
+    'COMSPEC',
+    'PATHEXT',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'USERPROFILE',
+    'ProgramData',
+    'ProgramFiles',
+    'ProgramFiles(x86)',
+    'Path',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    // Go
+    'GOCACHE',
+    'GOMODCACHE',
+    'GOPATH',
+    'GOROOT',
+    'GOENV',
+    'GOPROXY',
+    'GOSUMDB',
+    'GONOSUMDB',
+    'GONOSUMCHECK',
+    'GOPRIVATE',
+    'GONOPROXY',
+    'GOINSECURE',
+    'GOTOOLCHAIN',
+    'GOAUTH',
+    'GOVCS',
+    'GOTMPDIR',
+    'GOMAXPROCS',
+    'GOMEMLIMIT',
+    'GIT_CONFIG_GLOBAL',
+    'NETRC',
+];
+/**
+ * The environment for a child process: an allow-list of the job's variables, LC_*, and `extra` on top.
+ * INPUT_*, ACTIONS_* and GITHUB_TOKEN never pass.
+ */
+function childEnvironment(env, extra = {}) {
+    const passed = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && (allowed.includes(name) || name.startsWith('LC_')))
+            passed[name] = value;
+    }
+    for (const [name, value] of Object.entries(extra)) {
+        if (value === undefined)
+            delete passed[name];
+        else
+            passed[name] = value;
+    }
+    return passed;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/test-environment.js
+/**
+ * The environment of `go test` and `go generate`. Tests may need variables of the job (a database address, a
+ * feature switch), so all pass but those that belong to the runner's own protocol (inputs, state, file commands,
+ * run-time tokens) and GITHUB_TOKEN and GH_TOKEN: a test that needs a token gets it under a name of its own.
+ *
+ * Results stay cacheable: Go's test cache looks only at the variables that a test has read.
+ */
+function goEnvironment(env) {
+    const passed = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && !withheld.test(name))
+            passed[name] = value;
+    }
+    // Every test binary with the race detector sleeps a second at its end (golang/go#20364); 50 ms give late
+    // goroutines a chance to race as well.
+    return { GORACE: 'atexit_sleep_ms=50', ...passed };
+}
+const withheld = /^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY))$/i;
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/drift.js
+
+
+
+
+
+
+
+/**
+ * Runs `go generate` in a copy of the repository's files and tells what it changed. In a copy, the user's tree
+ * stays as it is, changes that were there before are no drift, and the tests can run meanwhile. New files count
+ * unless git ignores them.
+ *
+ * @param root what `repositoryRoot` gave
+ * @param timeout milliseconds that go generate may take
+ * @throws ToolError when go generate fails
+ */
+async function checkDrift(root, groups, timeout, ports) {
+    const files = await listFiles(root, ports);
+    if (!(await hasDirective(root, files))) {
+        return { outcome: 'none', reason: 'no //go:generate directive', files: [] };
+    }
+    const copy = await (0,promises_.mkdtemp)((0,external_node_path_.join)(ports.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'generate-'));
+    try {
+        const copied = await copyFiles(root, copy, files);
+        for (const { dir, patterns } of groups) {
+            await ports.exec({
+                tool: 'go',
+                args: ['generate', ...patterns],
+                cwd: (0,external_node_path_.join)(copy, (0,external_node_path_.relative)(root, dir)),
+                env: goEnvironment(ports.env),
+                timeout,
+            });
+        }
+        const changes = await findChanges(root, copy, copied);
+        const ignored = await ignoredFiles(root, changes.filter(({ change }) => change === 'added').map(({ path }) => path), ports);
+        const drifted = changes.filter(({ path }) => !ignored.has(path));
+        return { outcome: drifted.length > 0 ? 'found' : 'none', files: drifted };
+    }
+    finally {
+        await (0,promises_.rm)(copy, { recursive: true, force: true });
+    }
+}
+const advice = 'install git and check out the repository, or set generate-check: false';
+/**
+ * The root folder of the git repository that a folder is in.
+ *
+ * @throws InputError when git is missing or the folder is in no repository
+ */
+async function repositoryRoot(dir, { exec, env }) {
+    try {
+        const { stdout } = await exec({ ...git(env, 'rev-parse', '--show-toplevel'), cwd: dir });
+        return stdout.trimEnd();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ToolError */.v4))
+            throw error;
+        if (error.code === undefined)
+            throw new errors/* InputError */.dz('generate-check', `needs git, which was not found; ${advice}`);
+        if (error.detail.includes('not a git repository')) {
+            throw new errors/* InputError */.dz('generate-check', `${dir} is in no git repository; ${advice}`);
+        }
+        throw error;
+    }
+}
+/** Tracked files and new ones, without what git ignores. */
+async function listFiles(root, { exec, env }) {
+    const command = git(env, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate');
+    const { stdout } = await exec({ ...command, cwd: root });
+    return stdout.split('\0').filter((path) => path !== '');
+}
+async function ignoredFiles(root, paths, { exec, env }) {
+    if (paths.length === 0)
+        return new Set();
+    const command = { ...git(env, 'check-ignore', '-z', '--stdin'), cwd: root, stdin: paths.join('\0') };
+    // 1: none of them is ignored.
+    const { stdout } = await exec(command, { accept: [0, 1] });
+    return new Set(stdout.split('\0'));
+}
+function git(env, ...args) {
+    return { tool: 'git', args, env: childEnvironment(env, { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }) };
+}
+async function hasDirective(root, files) {
+    for (const file of files.filter((path) => path.endsWith('.go'))) {
+        const source = await readIfThere((0,external_node_path_.join)(root, file));
+        if (source !== undefined && /^\/\/go:generate\s/m.test(source.toString('utf8')))
+            return true;
+    }
+    return false;
+}
+/** Copies files and gives their state right after, by which a later change is seen. */
+async function copyFiles(root, copy, files) {
+    const limit = (0,external_p_limit_namespaceObject["default"])(16);
+    const copied = new Map();
+    const copyOne = async (path) => {
+        const from = (0,external_node_path_.join)(root, path);
+        const to = (0,external_node_path_.join)(copy, path);
+        const stats = await (0,promises_.lstat)(from).catch(() => undefined);
+        // A file deleted in the working tree, or a submodule's folder.
+        if (stats === undefined || stats.isDirectory())
+            return;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+        if (stats.isSymbolicLink())
+            await (0,promises_.symlink)(await (0,promises_.readlink)(from), to);
+        else
+            await (0,promises_.copyFile)(from, to, promises_.constants.COPYFILE_FICLONE);
+        copied.set(path, await (0,promises_.lstat)(to));
+    };
+    await Promise.all(files.map((path) => limit(() => copyOne(path))));
+    return copied;
+}
+async function findChanges(root, copy, copied) {
+    const changes = [];
+    const present = new Set();
+    for (const entry of await (0,promises_.readdir)(copy, { recursive: true, withFileTypes: true })) {
+        if (entry.isDirectory())
+            continue;
+        const path = (0,external_node_path_.relative)(copy, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/');
+        present.add(path);
+        const before = copied.get(path);
+        if (before === undefined)
+            changes.push({ path, change: 'added' });
+        else if (await differs(before, (0,external_node_path_.join)(root, path), (0,external_node_path_.join)(copy, path)))
+            changes.push({ path, change: 'modified' });
+    }
+    for (const path of copied.keys())
+        if (!present.has(path))
+            changes.push({ path, change: 'deleted' });
+    return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** Content is compared only where the copy was written to: generators often write what was there. */
+async function differs(before, original, path) {
+    const now = await (0,promises_.lstat)(path);
+    if (now.ino === before.ino && now.ctimeMs === before.ctimeMs && now.size === before.size)
+        return false;
+    if (now.isSymbolicLink() || before.isSymbolicLink()) {
+        return !(now.isSymbolicLink() &&
+            before.isSymbolicLink() &&
+            (await (0,promises_.readlink)(path)) === (await (0,promises_.readlink)(original)));
+    }
+    const content = await readIfThere(original);
+    return content === undefined || !content.equals(await (0,promises_.readFile)(path));
+}
+async function readIfThere(path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'EISDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: external "picomatch"
+var external_picomatch_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_picomatch_y = (x) => (() => (x))
+const external_picomatch_namespaceObject = external_picomatch_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_picomatch__["default"]) });
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/generated.js
+/**
+ * Whether a Go source says that it is generated: a line `// Code generated … DO NOT EDIT.` before the package
+ * clause (go.dev/s/generatedcode, go/ast `IsGenerated`).
+ */
+function isGenerated(source) {
+    let inComment = false;
+    for (const line of source.split(/\r?\n/)) {
+        if (inComment)
+            inComment = !line.includes('*/');
+        else if (/^\/\/ Code generated .* DO NOT EDIT\.$/.test(line))
+            return true;
+        else if (/^package\s/.test(line))
+            return false;
+        else if (line.startsWith('/*'))
+            inComment = !line.includes('*/');
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/exclude.js
+
+
+
+
+/**
+ * Takes files out of a profile that must not count: generated ones, and those that a glob matches by path from
+ * the repository root or by import path. A file that is not there (cgo, //line) stays in.
+ *
+ * @param locate absolute path and path from the repository root of a profile's file
+ */
+async function excludeFiles(profile, globs, locate) {
+    const matchers = globs.map((glob) => ({ glob, matches: (0,external_picomatch_namespaceObject["default"])(glob, { dot: true }) }));
+    const excluded = [];
+    for (const file of profile.keys()) {
+        const located = locate(file);
+        const glob = matchers.find(({ matches }) => matches(file) || (located && matches(located.relative)))?.glob;
+        const why = glob ?? ((await generated(located?.path)) ? 'generated' : undefined);
+        if (why !== undefined)
+            excluded.push({ file, why });
+    }
+    for (const { file } of excluded)
+        profile.delete(file);
+    return excluded;
+}
+async function generated(path) {
+    if (path === undefined)
+        return false;
+    try {
+        return isGenerated(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+/** Finds a profile's file by the folders of the packages. */
+function fileLocator(packageDir, toRelative) {
+    return (file) => {
+        const slash = file.lastIndexOf('/');
+        const dir = packageDir(file.slice(0, slash));
+        if (dir === undefined)
+            return undefined;
+        const path = (0,external_node_path_.join)(dir, file.slice(slash + 1));
+        return { path, relative: toRelative(path) };
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/go-env.js
+/** Asks `go env` in a folder. @throws ToolError when go is missing or cannot run */
+async function readGoEnv(exec, env, cwd) {
+    const names = ['GOVERSION', 'GOOS', 'GOARCH', 'CGO_ENABLED', 'CC', 'GOWORK', 'GOMOD', 'GOFLAGS'];
+    const { stdout } = await exec({ tool: 'go', args: ['env', '-json', ...names], cwd, env });
+    const said = JSON.parse(stdout);
+    return {
+        version: said.GOVERSION ?? '',
+        goos: said.GOOS ?? '',
+        goarch: said.GOARCH ?? '',
+        cgo: said.CGO_ENABLED === '1',
+        cc: said.CC ?? '',
+        gowork: said.GOWORK === 'off' ? '' : (said.GOWORK ?? ''),
+        // Outside of any module GOMOD is the null device.
+        gomod: said.GOMOD?.endsWith('go.mod') ? said.GOMOD : '',
+        tags: tagsOf(said.GOFLAGS ?? ''),
+    };
+}
+function tagsOf(goflags) {
+    const flag = goflags
+        .split(/\s+/)
+        .map((word) => /^--?tags=['"]?(.*?)['"]?$/.exec(word)?.[1])
+        .findLast((tags) => tags !== undefined);
+    return (flag ?? '').split(',').filter((tag) => tag !== '');
+}
+/** Whether a Go version is at least `1.minor`; development versions count as new. */
+function atLeast(version, minor) {
+    const found = /^go1\.(\d+)/.exec(version)?.[1];
+    return found === undefined || Number(found) >= minor;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/junit.js
+/**
+ * JUnit XML as its readers take it (testsuites, testsuite, testcase with file and line, failure, skipped,
+ * system-out). A package that failed without a failing test gets a test case of its own, so that no reader
+ * sees a green suite.
+ *
+ * @param toRelative path from the repository root
+ */
+function toJUnit(lanes, toRelative) {
+    const suites = lanes.flatMap(({ lane, packages, failures }) => packages
+        .filter((each) => each.tests.length > 0 || each.outcome !== 'passed')
+        .map((each) => suite(lane, each, failures, toRelative)));
+    return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n');
+}
+function suite(lane, each, failures, toRelative) {
+    const own = failures.filter((failure) => failure.packages.includes(each.importPath));
+    const byTest = new Map(own.filter((failure) => failure.test !== undefined).map((f) => [f.test, f]));
+    const nameless = own.filter((failure) => failure.test === undefined);
+    const cases = [
+        ...each.tests.map((test) => testCase(each, test, byTest.get(test.name), toRelative)),
+        ...nameless.map((failure) => junit_element('testcase', { classname: each.importPath, name: `[${failure.kind}]`, time: '0', ...place(failure, toRelative) }, [failureElement(failure, toRelative)])),
+    ];
+    const failed = each.tests.filter((test) => isFailed(test, byTest.has(test.name))).length + nameless.length;
+    const counts = {
+        tests: String(cases.length),
+        failures: String(failed),
+        errors: '0',
+        skipped: String(each.tests.filter((test) => test.outcome === 'skipped').length),
+    };
+    const name = lane === 'unit' ? each.importPath : `${each.importPath} (${lane})`;
+    return junit_element('testsuite', { name, ...counts, time: each.seconds.toFixed(3) }, cases);
+}
+function testCase(each, test, failure, toRelative) {
+    const attributes = { classname: each.importPath, name: test.name, time: test.seconds.toFixed(3) };
+    if (failure !== undefined) {
+        return junit_element('testcase', { ...attributes, ...place(failure, toRelative) }, [
+            failureElement(failure, toRelative),
+            junit_element('system-out', {}, [escapeXml(failure.output)]),
+        ]);
+    }
+    if (isFailed(test, false)) {
+        const message = test.outcome === 'failed' ? 'a subtest failed' : 'did not end';
+        return junit_element('testcase', attributes, [junit_element('failure', { message, type: test.outcome }, [])]);
+    }
+    return junit_element('testcase', attributes, test.outcome === 'skipped' ? [junit_element('skipped', {}, [])] : []);
+}
+function isFailed(test, named) {
+    return named || test.outcome === 'failed' || test.outcome === 'unfinished';
+}
+function failureElement(failure, toRelative) {
+    const attributes = { message: failure.message, type: failure.kind, ...place(failure, toRelative) };
+    return junit_element('failure', attributes, [
+        escapeXml(failure.test === undefined ? failure.output : failure.message),
+    ]);
+}
+function place({ position }, toRelative) {
+    return position === undefined ? {} : { file: toRelative(position.file), line: String(position.line) };
+}
+function junit_element(name, attributes, children) {
+    const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+    const content = children.join('');
+    return content === '' ? `<${name}${pairs.join('')}/>` : `<${name}${pairs.join('')}>${content}</${name}>`;
+}
+/** XML 1.0 has no way to write most control characters: they are shown as `\x1b`. */
+function escapeXml(text) {
+    const visible = text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    return visible.replace(/[&<>"\n\r\t]/g, (character) => entities[character] ?? character);
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    // Attribute values lose plain line ends.
+    '\n': '&#10;',
+    '\r': '&#13;',
+    '\t': '&#9;',
+};
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/modules.js
+
+
+
+/**
+ * Finds what to test. In a workspace `./...` reaches one module only, and without one it stops at nested
+ * modules; both would leave tests out unseen, so modules are looked up first.
+ *
+ * @throws InputError when there is no module at all
+ */
+async function findModules(workingDirectory, packages, go, exec, env) {
+    if (packages.length > 0)
+        return [{ dir: workingDirectory, patterns: packages }];
+    if (go.gowork !== '') {
+        const { stdout } = await exec({
+            tool: 'go',
+            args: ['list', '-m', '-f', '{{.Dir}}'],
+            cwd: workingDirectory,
+            env,
+        });
+        const dirs = stdout.split(/\r?\n/).filter((dir) => dir !== '' && contains(workingDirectory, dir));
+        if (dirs.length > 0) {
+            const root = (0,external_node_path_.dirname)(go.gowork);
+            return [{ dir: root, patterns: dirs.map((dir) => everyPackage((0,external_node_path_.relative)(root, dir))) }];
+        }
+    }
+    const alone = go.gowork === '' ? await findGoMods(workingDirectory) : [];
+    if (alone.length > 0)
+        return alone.map((dir) => ({ dir, patterns: ['./...'] }));
+    if (go.gomod !== '')
+        return [{ dir: workingDirectory, patterns: ['./...'] }];
+    throw new errors/* InputError */.dz('working-directory', `${workingDirectory} has no go.mod in, above or below it; give the folder of a Go module`);
+}
+/** Whether `inner` is `outer` or lies in it. */
+function contains(outer, inner) {
+    const path = (0,external_node_path_.relative)(outer, inner);
+    return path === '' || (path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && path !== inner);
+}
+function everyPackage(dir) {
+    return dir === '' ? './...' : `./${dir.split(external_node_path_.sep).join('/')}/...`;
+}
+/** Folders with a go.mod, sorted. Skips what Go itself skips, vendor and node_modules. */
+async function findGoMods(folder) {
+    const found = [];
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isFile() && entry.name === 'go.mod')
+            found.push(folder);
+        if (entry.isDirectory() && !/^([._].*|testdata|vendor|node_modules)$/.test(entry.name)) {
+            found.push(...(await findGoMods((0,external_node_path_.join)(folder, entry.name))));
+        }
+    }
+    return found.sort();
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/profile.js
+
+/** Counters are 32 bits wide and saturate (internal/coverage/cmerge). */
+const profile_most = 2 ** 32 - 1;
+/** Reads a cover profile line by line: with -coverpkg it can be larger than memory. */
+async function readProfile(profile, path) {
+    const file = await (0,promises_.open)(path);
+    for await (const line of file.readLines())
+        addLine(profile, line);
+}
+/**
+ * Adds a line of a cover profile. Test binaries append their blocks without merging, so one block may come
+ * many times; counts add up, which is right for every mode because only "more than zero" is used of them.
+ * The format is that of golang.org/x/tools/cover: `file:1.2,3.4 statements count`, read from the right, since
+ * file names may hold colons and spaces.
+ *
+ * @throws Error for a line that is not of this form, or a block with two statement counts
+ */
+function addLine(profile, line) {
+    if (line === '' || line.startsWith('mode: '))
+        return;
+    const beforeCount = line.lastIndexOf(' ');
+    const beforeStatements = line.lastIndexOf(' ', beforeCount - 1);
+    const beforePosition = line.lastIndexOf(':', beforeStatements);
+    const count = Number(line.slice(beforeCount + 1));
+    const statements = Number(line.slice(beforeStatements + 1, beforeCount));
+    const position = line.slice(beforePosition + 1, beforeStatements);
+    if (beforePosition <= 0 ||
+        !Number.isInteger(count) ||
+        !Number.isInteger(statements) ||
+        !/^\d+\.\d+,\d+\.\d+$/.test(position)) {
+        throw new Error(`not a line of a cover profile: ${line}`);
+    }
+    addBlock(profile, line.slice(0, beforePosition), { position, statements, count });
+}
+/** Merges a block in: same file and same four positions is the same block. */
+function addBlock(profile, file, { position, statements, count }) {
+    let blocks = profile.get(file);
+    if (blocks === undefined) {
+        blocks = new Map();
+        profile.set(file, blocks);
+    }
+    const known = blocks.get(position);
+    if (known === undefined)
+        blocks.set(position, { position, statements, count: Math.min(count, profile_most) });
+    else if (known.statements !== statements) {
+        throw new Error(`${file}:${position} has ${known.statements} statements in one profile, ${statements} in another`);
+    }
+    else
+        known.count = Math.min(known.count + count, profile_most);
+}
+/** Writes a profile in the text form, files and blocks in order, each block once. */
+function formatProfile(profile) {
+    const lines = [...profile]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([file, blocks]) => [...blocks.values()]
+        .sort((a, b) => order(a.position, b.position))
+        .map(({ position, statements, count }) => `${file}:${position} ${statements} ${count}`));
+    return ['mode: atomic', ...lines, ''].join('\n');
+}
+function order(a, b) {
+    const left = a.split(/[.,]/).map(Number);
+    const right = b.split(/[.,]/).map(Number);
+    return left.map((value, index) => value - (right[index] ?? 0)).find((value) => value !== 0) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/race.js
+
+
+
+/** Where the race detector exists (cmd/go, internal/platform `RaceDetectorSupported`). */
+const supported = {
+    linux: ['amd64', 'arm64', 'loong64', 'ppc64le', 'riscv64', 's390x'],
+    darwin: ['amd64', 'arm64'],
+    freebsd: ['amd64'],
+    netbsd: ['amd64'],
+    windows: ['amd64'],
+};
+/**
+ * Decides on the race detector: `auto` turns it on where it can run.
+ *
+ * @param compiler path of the C compiler, when one was found
+ * @throws InputError for `true` where it cannot run
+ */
+function decideRace(wanted, go, compiler) {
+    if (wanted === 'false')
+        return { on: false, reason: 'off by input' };
+    const obstacle = findObstacle(go, compiler);
+    if (obstacle === undefined)
+        return { on: true, reason: wanted === 'true' ? 'on by input' : 'on' };
+    if (wanted === 'auto')
+        return { on: false, reason: `off: ${obstacle}` };
+    throw new errors/* InputError */.dz('race', `"true" was given, but ${obstacle}; install a C compiler such as gcc, or use race: auto`);
+}
+function findObstacle(go, compiler) {
+    if (!supported[go.goos]?.includes(go.goarch))
+        return `Go has no race detector for ${go.goos}/${go.goarch}`;
+    // Go links the race detector on macOS without cgo since 1.20.
+    if (go.goos === 'darwin')
+        return undefined;
+    if (compiler === undefined)
+        return `no C compiler (${go.cc || 'gcc'}) is on PATH`;
+    if (!go.cgo)
+        return 'cgo is off (CGO_ENABLED=0)';
+    return undefined;
+}
+/** Path of the C compiler that `CC` names, when it exists. */
+async function findCompiler(cc, env) {
+    const name = /^\s*(?:"([^"]+)"|'([^']+)'|(\S+))/.exec(cc)?.slice(1).find(Boolean);
+    if (name === undefined)
+        return undefined;
+    const folders = (0,external_node_path_.isAbsolute)(name) ? [''] : (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter);
+    const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
+    for (const path of folders.flatMap((folder) => endings.map((ending) => (0,external_node_path_.join)(folder, name + ending)))) {
+        const found = await (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
+        if (found)
+            return path;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/repository.js
+
+
+/** The folder that annotations and globs are relative to: the nearest one above with a .git, else the folder itself. */
+async function findRepository(folder) {
+    for (let each = folder;; each = (0,external_node_path_.dirname)(each)) {
+        const found = await (0,promises_.access)((0,external_node_path_.join)(each, '.git')).then(() => true, () => false);
+        if (found)
+            return each;
+        if ((0,external_node_path_.dirname)(each) === each)
+            return folder;
+    }
+}
+/** Path from the repository root, with slashes. */
+function relativeTo(root) {
+    return (path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
+var summary = __nccwpck_require__(561);
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/summary.js
+
+
+
+/** Failures shown with their output, and with a line each. */
+const mostDetailed = 25;
+const mostListed = 300;
+/** Characters of output shown of each. */
+const outputLimit = 6000;
+/** The markdown of the job summary: verdict, failures first, then coverage. */
+function renderSummary(tests, failures, where) {
+    return [
+        `## Go tests: ${tests.verdict === 'pass' ? 'passed' : 'failed'}`,
+        '',
+        ...tests.reasons.map(({ gate, message }) => `- **${gate}**: ${(0,summary/* escapeHtml */.ZD)(message)}`),
+        '',
+        lanesTable(tests),
+        ...failureSections(failures, where),
+        ...coverageSection(tests),
+        driftLine(tests),
+        '',
+        `Go ${tests.go.replace(/^go/, '')}, race detector ${(0,summary/* escapeHtml */.ZD)(tests.race.reason)}.`,
+        '',
+    ].join('\n');
+}
+function lanesTable({ lanes }) {
+    return (0,summary/* markdownTable */.Qj)(['Lane', 'Packages', 'Cached', 'Passed', 'Failed', 'Skipped', 'Time'], lanes.map(({ name, packages, cached, passed, failed, skipped, seconds }) => [
+        name,
+        packages,
+        cached,
+        passed,
+        failed,
+        skipped,
+        `${seconds.toFixed(1)} s`,
+    ]));
+}
+function failureSections(failures, where) {
+    if (failures.length === 0)
+        return [];
+    const detailed = failures.slice(0, mostDetailed).map((failure) => {
+        const others = failure.packages.slice(1);
+        return [
+            `<details><summary><b>${(0,summary/* escapeHtml */.ZD)(headline(failure))}</b> (${(0,summary/* escapeHtml */.ZD)(where(failure))})</summary>`,
+            '',
+            ...(others.length > 0 ? [`Also fails: ${(0,summary/* escapeHtml */.ZD)(others.join(', '))}`, ''] : []),
+            codeBlock(failure.output.trim() === '' ? failure.message : failure.output),
+            '</details>',
+            '',
+        ].join('\n');
+    });
+    const listed = failures
+        .slice(mostDetailed, mostDetailed + mostListed)
+        .map((failure) => `- ${(0,summary/* escapeHtml */.ZD)(headline(failure))} (${(0,summary/* escapeHtml */.ZD)(where(failure))})`);
+    const left = failures.length - mostDetailed - mostListed;
+    const more = left > 0 ? [`- and ${left} more in tests.json`] : [];
+    return ['### Failures', '', ...detailed, ...listed, ...more, ''];
+}
+/** Shows text as it is: the fence is longer than any that the text contains. */
+function codeBlock(text) {
+    const cut = text.length <= outputLimit ? text : `…\n${text.slice(-outputLimit)}`;
+    const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    // Without terminal colours.
+    const plain = cut.replace(/\p{Cc}\[[0-9;]*m/gu, '').trimEnd();
+    return `${fence}text\n${plain}\n${fence}`;
+}
+function coverageSection({ coverage }) {
+    const { covered, total, threshold, missing, packages, excluded } = coverage;
+    const incomplete = missing.length > 0 ? ', incomplete' : '';
+    return [
+        `### Coverage ${coverage.percent.toFixed(1)} %${incomplete}`,
+        '',
+        `${covered} of ${total} statements, threshold ${threshold} %.`,
+        '',
+        '<details><summary>By package, least covered first</summary>',
+        '',
+        (0,summary/* markdownTable */.Qj)(['Package', 'Coverage', 'Statements'], packages
+            .toSorted((a, b) => percent(a) - percent(b))
+            .map((each) => [each.importPath, `${percent(each).toFixed(1)} %`, `${each.covered}/${each.total}`])),
+        '</details>',
+        '',
+        ...(excluded.length > 0
+            ? [
+                '<details><summary>Files that do not count</summary>',
+                '',
+                (0,summary/* markdownTable */.Qj)(['File', 'Why'], excluded.map(({ file, why }) => [file, why])),
+                '</details>',
+                '',
+            ]
+            : []),
+    ];
+}
+function driftLine({ drift }) {
+    const reason = drift.reason === undefined ? '' : ` (${(0,summary/* escapeHtml */.ZD)(drift.reason)})`;
+    if (drift.outcome === 'none')
+        return `Generated files: up to date${reason}.`;
+    if (drift.outcome === 'off')
+        return `Generated files: not checked${reason}.`;
+    if (drift.outcome === 'failed')
+        return `Generated files: go generate failed${reason}.`;
+    return [
+        '### Generated files',
+        '',
+        ...drift.files.map(({ path, change }) => `- ${(0,summary/* escapeHtml */.ZD)(path)}: ${change}`),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/lanes.js
+
+/** Build tag of the integration lane. */
+const integrationTag = 'integration';
+/**
+ * Plans the `go test` command of a lane over a group of modules.
+ *
+ * All flags are ones that Go's test cache knows, and the lanes share them, so that a package is compiled once
+ * and an unchanged one is not run again (cmd/go/internal/test/test.go, tryCacheWithID). The integration lane
+ * counts coverage across packages, because its tests call into packages other than their own.
+ */
+function planLane(lane, group, packages, profile, { go, race, timeout }) {
+    const integration = lane === 'integration';
+    const args = [
+        'test',
+        '-json',
+        '-fullpath',
+        '-covermode=atomic',
+        `-coverprofile=${profile}`,
+        `-timeout=${timeout}ms`,
+        ...(race ? ['-race'] : []),
+        ...(integration
+            ? [
+                `-tags=${[...go.tags, integrationTag].join(',')}`,
+                `-coverpkg=${group.patterns.join(',')}`,
+                // Before 1.25 a cached result could carry the coverage of older code (golang/go#74873).
+                ...(atLeast(go.version, 25) ? [] : ['-count=1']),
+                ...packages,
+            ]
+            : group.patterns),
+    ];
+    return { lane, dir: group.dir, args, profile, expected: packages };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/locate-test.js
+
+
+/** Gives a failure without a position (an example, an exit, a t.Fail) the line of its test function. */
+async function locateTest(failure, packages) {
+    const name = failure.test?.split('/')[0];
+    const each = packages.get(failure.packages[0] ?? '');
+    if (failure.position !== undefined || name === undefined || each?.Dir === undefined)
+        return failure;
+    for (const file of [...(each.TestGoFiles ?? []), ...(each.XTestGoFiles ?? [])]) {
+        const position = await findFunction((0,external_node_path_.join)(each.Dir, file), name);
+        if (position !== undefined)
+            return { ...failure, position };
+    }
+    return failure;
+}
+async function findFunction(file, name) {
+    const lines = (await (0,promises_.readFile)(file, 'utf8')).split('\n');
+    const index = lines.findIndex((line) => line.startsWith(`func ${name}(`));
+    return index === -1 ? undefined : { file, line: index + 1 };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/packages.js
+
+const fields = [
+    'ImportPath',
+    'Dir',
+    'Module',
+    'GoFiles',
+    'CgoFiles',
+    'TestGoFiles',
+    'XTestGoFiles',
+    'Imports',
+    'TestImports',
+    'XTestImports',
+];
+/** Lists the packages of a group under build tags. Broken packages are listed too. */
+async function listPackages(group, tags, exec, env) {
+    const tagged = tags.length === 0 ? [] : [`-tags=${tags.join(',')}`];
+    const args = ['list', '-e', `-json=${fields.join(',')}`, ...tagged, ...group.patterns];
+    const { stdout } = await exec({ tool: 'go', args, cwd: group.dir, env });
+    return parsePackages(stdout);
+}
+/** Reads the objects that `go list -json` writes one after another. */
+function parsePackages(text) {
+    return JSON.parse(`[${text.trim().replace(/^\}\r?\n\{/gm, '},{')}]`);
+}
+/**
+ * The packages with tests that a build tag changes: their tests differ, or the code that these reach.
+ * The rest would only repeat what the run without the tag did.
+ */
+function changedByTag(without, tagged) {
+    const before = new Map(without.map((each) => [each.ImportPath, each]));
+    const after = new Map(tagged.map((each) => [each.ImportPath, each]));
+    const differs = (each, part) => part(before.get(each.ImportPath) ?? { ImportPath: '' }) !== part(each);
+    const seen = new Map();
+    const codeDiffers = (importPath) => {
+        const known = seen.get(importPath);
+        const each = after.get(importPath);
+        if (known !== undefined || each === undefined)
+            return known ?? false;
+        // Imports have no cycles; the entry only spares a second visit.
+        const result = differs(each, codeFiles) || (each.Imports ?? []).some(codeDiffers);
+        seen.set(importPath, result);
+        return result;
+    };
+    return tagged.filter((each) => {
+        if (!hasTests(each))
+            return false;
+        const reached = [each.ImportPath, ...(each.TestImports ?? []), ...(each.XTestImports ?? [])];
+        return differs(each, testFiles) || reached.some(codeDiffers);
+    });
+}
+function hasTests(each) {
+    return (each.TestGoFiles?.length ?? 0) + (each.XTestGoFiles?.length ?? 0) > 0;
+}
+function codeFiles({ GoFiles = [], CgoFiles = [] }) {
+    return [...GoFiles, ...CgoFiles].join('\n');
+}
+function testFiles({ TestGoFiles = [], XTestGoFiles = [] }) {
+    return [...TestGoFiles, '', ...XTestGoFiles].join('\n');
+}
+/** @throws InputError when the patterns match nothing */
+function requirePackages(packages, patterns) {
+    if (packages.some((each) => each.Dir !== undefined))
+        return;
+    throw new errors/* InputError */.dz('packages', `${patterns.join(' ')} matches no Go package; give patterns such as ./... or ./internal/...`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/events.js
+/**
+ * Splits the stream of `go test -json` into events. Chunks may end anywhere and lines may have any length.
+ * Lines that are not events (a linker's warning, a program that writes past the test's output) go to `onText`.
+ */
+function eventReader(onEvent, onText) {
+    let pending = [];
+    const read = (bytes) => {
+        const line = Buffer.concat([...pending, bytes])
+            .toString('utf8')
+            .replace(/\r$/, '');
+        pending = [];
+        if (line === '')
+            return;
+        const event = parseEvent(line);
+        if (event === undefined)
+            onText(line);
+        else
+            onEvent(event);
+    };
+    return {
+        write(chunk) {
+            let start = 0;
+            for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+                read(chunk.subarray(start, end));
+                start = end + 1;
+            }
+            // A copy: the caller may use the chunk's memory again.
+            if (start < chunk.length)
+                pending.push(Uint8Array.from(chunk.subarray(start)));
+        },
+        end: () => read(new Uint8Array()),
+    };
+}
+function parseEvent(line) {
+    if (!line.startsWith('{'))
+        return undefined;
+    try {
+        const parsed = JSON.parse(line);
+        return isEvent(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isEvent(value) {
+    return typeof value === 'object' && value !== null && 'Action' in value && typeof value.Action === 'string';
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/bounded-text.js
+/** Characters kept of one output: enough of the start to see the cause, and of the end to see the result. */
+const half = 48 * 1024;
+/** Collects text of any length in bounded memory: the middle of a long one is left out, and says so. */
+function boundedText(limit = 2 * half) {
+    const part = Math.floor(limit / 2);
+    let head = '';
+    let tail = '';
+    let dropped = 0;
+    return {
+        append(text) {
+            const room = part - head.length;
+            if (tail === '' && text.length <= room) {
+                head += text;
+                return;
+            }
+            if (tail === '') {
+                head += text.slice(0, room);
+                tail = text.slice(room);
+            }
+            else
+                tail += text;
+            // Cut seldom: at twice the size, so that a long output costs linear time.
+            if (tail.length > 2 * part) {
+                dropped += tail.length - part;
+                tail = tail.slice(-part);
+            }
+        },
+        toString() {
+            if (dropped === 0 && tail.length <= part)
+                return head + tail;
+            const left = dropped + Math.max(0, tail.length - part);
+            return `${head}\n… ${left} characters left out …\n${tail.slice(-part)}`;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/model.js
+
+/**
+ * Folds events into results. Packages and tests come interleaved, an end may be missing, and unknown actions
+ * must be passed over. Output of what passed is dropped at once, so memory follows the failures.
+ *
+ * @param onPackage called at the end of each package, with what the compiler said of it for the first time
+ */
+function laneModel(onPackage) {
+    const open = new Map();
+    const done = [];
+    const builds = new Map();
+    const told = new Set();
+    const stray = boundedText();
+    const close = (each, outcome, event) => {
+        open.delete(each.importPath);
+        const result = {
+            importPath: each.importPath,
+            outcome,
+            seconds: event?.Elapsed ?? 0,
+            cached: each.cached,
+            tests: [...each.tests.values()].map((test) => endTest(test, outcome === 'passed')),
+            output: outcome === 'passed' || outcome === 'skipped' ? '' : each.output.toString(),
+            ...(event?.FailedBuild !== undefined && { failedBuild: event.FailedBuild }),
+        };
+        done.push(result);
+        const build = event?.FailedBuild ?? '';
+        onPackage(result, told.has(build) ? '' : (builds.get(build)?.toString() ?? ''));
+        told.add(build);
+    };
+    return {
+        apply(event) {
+            if (event.Action === 'build-output') {
+                textOf(builds, event.ImportPath ?? '').append(event.Output ?? '');
+                return;
+            }
+            if (event.Package === undefined)
+                return;
+            const each = open.get(event.Package) ?? openPackage(event.Package);
+            open.set(event.Package, each);
+            if (event.Test !== undefined)
+                applyToTest(each, event.Test, event);
+            else if (event.Action === 'output') {
+                if (event.Output?.includes('\t(cached)'))
+                    each.cached = true;
+                each.output.append(event.Output ?? '');
+            }
+            else {
+                const outcome = ends[event.Action];
+                if (outcome !== undefined)
+                    close(each, outcome, event);
+            }
+        },
+        text: (line) => stray.append(`${line}\n`),
+        finish(expected) {
+            for (const each of [...open.values()])
+                close(each, 'unfinished');
+            const reported = new Set(done.map((each) => each.importPath));
+            for (const importPath of expected) {
+                if (!reported.has(importPath))
+                    close(openPackage(importPath), 'unfinished');
+            }
+            return {
+                packages: done,
+                builds: new Map([...builds].map(([id, text]) => [id, text.toString()])),
+                stray: stray.toString(),
+            };
+        },
+    };
+}
+const ends = { pass: 'passed', fail: 'failed', skip: 'skipped', bench: 'passed' };
+function applyToTest(each, name, event) {
+    const found = each.tests.get(name);
+    const outcome = ends[event.Action];
+    if (outcome !== undefined) {
+        // Run more than once (-count), a test that failed once has failed.
+        if (found !== undefined && !isOpen(found) && found.outcome === 'failed')
+            return;
+        const test = endTest(found ?? openTest(name), outcome === 'passed');
+        each.tests.set(name, { ...test, outcome, seconds: event.Elapsed ?? 0 });
+        return;
+    }
+    // A test that reported its end and speaks again is heard as part of its package.
+    if (found !== undefined && !isOpen(found)) {
+        each.output.append(event.Output ?? '');
+        return;
+    }
+    const test = found ?? openTest(name);
+    each.tests.set(name, test);
+    if (event.Action !== 'output')
+        return;
+    test.output.append(event.Output ?? '');
+    if (event.OutputType?.startsWith('error'))
+        test.errors.append(event.Output ?? '');
+}
+function openPackage(importPath) {
+    return {
+        importPath,
+        outcome: 'unfinished',
+        seconds: 0,
+        cached: false,
+        tests: new Map(),
+        output: boundedText(),
+    };
+}
+function openTest(name) {
+    return { name, outcome: 'unfinished', seconds: 0, output: boundedText(), errors: boundedText() };
+}
+function isOpen(test) {
+    return typeof test.output !== 'string';
+}
+function endTest(test, passed) {
+    if (!isOpen(test))
+        return test;
+    return {
+        ...test,
+        output: passed ? '' : test.output.toString(),
+        errors: passed ? '' : test.errors.toString(),
+    };
+}
+function textOf(texts, id) {
+    const text = texts.get(id) ?? boundedText();
+    texts.set(id, text);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/run-lane.js
+
+
+
+/** Milliseconds without a finished package after which a line says that the tests still run. */
+const heartbeat = 15_000;
+/**
+ * Runs one `go test` command and folds its events. The exit code decides nothing: the events do.
+ *
+ * @throws ToolError when go test failed without naming a package (wrong flag, broken go.mod)
+ */
+async function runLane(run, env, { exec, runner, clock }) {
+    let finished = 0;
+    let last = clock.now();
+    const model = laneModel((result, build) => {
+        finished += 1;
+        last = clock.now();
+        runner.info(packageLine(result, finished, run.expected.length));
+        if (result.outcome === 'failed') {
+            const output = build + outputOf(result);
+            if (output !== '')
+                runner.untrusted(output);
+        }
+    });
+    const reader = eventReader(model.apply, model.text);
+    const start = last;
+    const beat = setInterval(() => {
+        if (clock.now() - last < heartbeat)
+            return;
+        last = clock.now();
+        const seconds = Math.round((last - start) / 1000);
+        runner.info(`  ${finished}/${run.expected.length} packages, ${run.lane} tests still run after ${seconds} s`);
+    }, 1000);
+    try {
+        const command = { tool: 'go', args: run.args, cwd: run.dir, env };
+        const { exitCode, stderr } = await exec(command, { onStdout: reader.write, accept: 'any' });
+        reader.end();
+        const result = model.finish(exitCode === 0 ? [] : run.expected);
+        const nothing = result.packages.every((each) => each.outcome !== 'failed' && each.tests.length === 0);
+        if (exitCode !== 0 && nothing) {
+            throw new errors/* ToolError */.v4(['go', ...run.args].join(' '), `go test ended with exit code ${exitCode}`, {
+                code: exitCode,
+                detail: (stderr + result.stray).trim(),
+            });
+        }
+        return result;
+    }
+    finally {
+        clearInterval(beat);
+    }
+}
+function packageLine(result, finished, total) {
+    const counted = `  ${finished}/${total} ${result.importPath}`;
+    if (result.tests.length === 0 && result.outcome !== 'failed' && result.outcome !== 'unfinished') {
+        return `${counted} no tests`;
+    }
+    const word = { passed: 'ok', failed: 'FAILED', skipped: 'skipped', unfinished: 'NO RESULT' }[result.outcome];
+    return `${counted} ${word} ${result.cached ? 'cached' : `${result.seconds.toFixed(1)} s`}`;
+}
+function outputOf(result) {
+    return [...result.tests.map((test) => test.output), result.output].join('');
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/tests.js
+
+
+
+
+
+
+
+
+
+
+/** Runs the lanes one after the other, so that the second finds compiled what they share, and merges coverage. */
+async function runTests(plan, ports) {
+    const { runs, packages } = await planRuns(plan, ports);
+    const profile = new Map();
+    const lanes = [];
+    for (const lane of ['unit', 'integration']) {
+        const ofLane = runs.filter((run) => run.lane === lane);
+        if (ofLane.length === 0)
+            continue;
+        const start = ports.clock.now();
+        ports.runner.info(`${lane} tests of ${ofLane.flatMap((run) => run.expected).length} packages`);
+        const report = { lane, packages: [], failures: [] };
+        for (const run of ofLane) {
+            const result = await runLane(run, plan.env, ports);
+            report.packages.push(...result.packages);
+            report.failures.push(...(await findFailures(run, result, packages, plan)));
+            if (await exists(run.profile))
+                await readProfile(profile, run.profile);
+        }
+        lanes.push({ ...report, seconds: (ports.clock.now() - start) / 1000 });
+    }
+    return { lanes, packages, profile, missing: withoutCoverage(lanes, packages, profile) };
+}
+/** Looks up the packages and plans the lanes of every group of modules. */
+async function planRuns({ groups, go, race, env, temporary, lanes, timeout }, { exec }) {
+    const listed = await Promise.all(groups.map(async (group) => {
+        const [plain, tagged] = await Promise.all([
+            listPackages(group, go.tags, exec, env),
+            listPackages(group, [...go.tags, integrationTag], exec, env),
+        ]);
+        return { group, plain, tagged };
+    }));
+    requirePackages(listed.flatMap(({ tagged }) => tagged), groups.flatMap(({ patterns }) => patterns));
+    const runs = listed.flatMap(({ group, plain, tagged }, index) => {
+        const facts = { go, race, timeout };
+        const planOf = (lane, packages) => packages.length === 0 || (lanes.length > 0 && !lanes.includes(lane))
+            ? []
+            : [
+                planLane(lane, group, packages.map((each) => each.ImportPath), (0,external_node_path_.join)(temporary, `${lane}-${index}.out`), facts),
+            ];
+        return [...planOf('unit', plain), ...planOf('integration', changedByTag(plain, tagged))];
+    });
+    for (const lane of lanes) {
+        if (runs.some((run) => run.lane === lane))
+            continue;
+        const missing = lane === 'integration' ? 'no test is behind //go:build integration' : 'no package was found';
+        throw new errors/* InputError */.dz('lanes', `"${lane}" was given, but ${missing}`);
+    }
+    // The tagged list knows all test files of a package.
+    const packages = new Map(listed.flatMap(({ plain, tagged }) => [...plain, ...tagged]).map((each) => [each.ImportPath, each]));
+    return { runs, packages };
+}
+async function findFailures(run, result, packages, { groups, root }) {
+    const roots = [...groups.map(({ dir }) => dir), ...[...packages.values()].flatMap(({ Dir }) => Dir ?? [])];
+    const sources = {
+        dir: run.dir,
+        packageDir: (importPath) => packages.get(importPath)?.Dir,
+        isOurs: (file) => roots.some((root) => contains(root, file)),
+    };
+    const failures = failuresOf(run.lane, result, sources);
+    return Promise.all(failures.map((failure) => locateTest(shortenPaths(failure, root), packages)));
+}
+/** A package that did not build, or whose binary crashed, leaves no blocks: the total is silently smaller. */
+function withoutCoverage(lanes, packages, profile) {
+    const counted = new Set([...profile.keys()].map((file) => file.slice(0, file.lastIndexOf('/'))));
+    const failed = lanes
+        .flatMap((lane) => lane.packages)
+        .filter(({ outcome }) => outcome === 'failed' || outcome === 'unfinished')
+        .map(({ importPath }) => importPath);
+    return [...new Set(failed)].filter((importPath) => {
+        const { GoFiles = [], CgoFiles = [] } = packages.get(importPath) ?? {};
+        return !counted.has(importPath) && GoFiles.length + CgoFiles.length > 0;
+    });
+}
+function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/verdict.js
+
+
+/** The rules of the action; no reason means that it passes. */
+function judge({ failures, coverage, missing, threshold, drift, where }) {
+    const reasons = [];
+    const first = failures[0];
+    if (first !== undefined) {
+        const count = failures.length === 1 ? '1 failure' : `${failures.length} failures, first`;
+        reasons.push({ gate: 'tests', message: `${count}: ${headline(first)} (${where(first)})` });
+    }
+    if (threshold > 0) {
+        const message = coverageMessage(coverage, missing, threshold);
+        if (message !== undefined)
+            reasons.push({ gate: 'coverage', message });
+    }
+    if (drift.outcome === 'found') {
+        const paths = drift.files.map(({ path, change }) => change === 'modified' ? path : `${path} (${change})`);
+        const shown = paths.length > 3 ? [...paths.slice(0, 3), `${paths.length - 3} more`] : paths;
+        reasons.push({
+            gate: 'drift',
+            message: `go generate changes ${shown.join(', ')}; run "go generate ./..." and commit the result`,
+        });
+    }
+    if (drift.outcome === 'failed')
+        reasons.push({ gate: 'drift', message: drift.reason ?? 'go generate failed' });
+    return reasons;
+}
+function coverageMessage(coverage, missing, threshold) {
+    const share = `${percent(coverage).toFixed(1)} % of statements (${coverage.covered}/${coverage.total})`;
+    if (missing.length > 0) {
+        const names = missing.length > 3
+            ? `${missing.slice(0, 3).join(', ')} and ${missing.length - 3} more`
+            : missing.join(', ');
+        return `${share} is incomplete: no coverage came from ${names}, which failed`;
+    }
+    if (coverage.total === 0) {
+        return 'there is no statement to cover; test another folder, exclude less, or set coverage-threshold: 0';
+    }
+    if (reaches(coverage, threshold))
+        return undefined;
+    const wanted = Math.ceil((threshold * coverage.total) / 100) - coverage.covered;
+    return `${share} is below ${threshold} %; cover ${wanted} more, or lower coverage-threshold`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Tests all modules, measures coverage, checks generated files, and judges. */
+async function run(inputs, ports) {
+    const { runner } = ports;
+    const workingDirectory = await existingFolder(inputs.workingDirectory);
+    const root = await findRepository(workingDirectory);
+    const toRelative = relativeTo(root);
+    const repository = inputs.generateCheck ? await repositoryRoot(workingDirectory, ports) : undefined;
+    const env = goEnvironment(ports.env);
+    const go = await readGoEnv(ports.exec, env, workingDirectory);
+    const race = decideRace(inputs.race, go, await findCompiler(go.cc, ports.env));
+    const groups = await findModules(workingDirectory, inputs.packages, go, ports.exec, env);
+    runner.info(`${go.version}, race detector ${race.reason}`);
+    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(ports.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'go-test-cover-'));
+    const plan = { ...inputs, root, groups, go, race: race.on, env, temporary };
+    const driftCheck = settle(repository === undefined ? noDrift() : checkDrift(repository, groups, inputs.timeout, ports));
+    try {
+        const tests = await runTests(plan, ports);
+        const { drift, error } = await driftCheck;
+        const locate = fileLocator((importPath) => tests.packages.get(importPath)?.Dir, toRelative);
+        const excluded = await excludeFiles(tests.profile, inputs.coverageExclude, locate);
+        const findings = {
+            ...tests,
+            go: go.version,
+            race,
+            failures: mergeFailures(tests.lanes.map((each) => each.failures)),
+            excluded,
+            threshold: inputs.coverageThreshold,
+            drift,
+        };
+        const reasons = await report(findings, ports, (0,runner_evidence/* evidenceFolder */.ek)(ports, inputs.evidenceDir), toRelative);
+        enforce(reasons, error, ports);
+        return {
+            cached: tests.lanes.every((lane) => lane.packages.every((each) => each.cached || each.tests.length === 0)),
+        };
+    }
+    finally {
+        await driftCheck;
+        await (0,promises_.rm)(temporary, { recursive: true, force: true });
+    }
+}
+/** Writes documents, outputs, annotations and summary. Gives the rules that were broken. */
+async function report(findings, ports, evidence, toRelative) {
+    const { runner } = ports;
+    const { failures, lanes, profile } = findings;
+    const where = (failure) => whereIs(failure, toRelative);
+    const draft = testsDocument(findings, [], toRelative);
+    const reasons = judge({ ...findings, coverage: draft.coverage, where });
+    const tests = testsDocument(findings, reasons, toRelative);
+    const files = {
+        'tests-file': (0,external_node_path_.join)(evidence, 'tests.json'),
+        'junit-file': (0,external_node_path_.join)(evidence, 'tests', 'junit.xml'),
+        'profile-file': (0,external_node_path_.join)(evidence, 'tests', 'coverage.out'),
+    };
+    await (0,runner_evidence/* writeJson */.GF)(files['tests-file'], tests);
+    await (0,runner_evidence/* writeFileAtomic */.Zf)(files['junit-file'], toJUnit(lanes, toRelative));
+    await (0,runner_evidence/* writeFileAtomic */.Zf)(files['profile-file'], formatProfile(profile));
+    const packages = lanes.flatMap((lane) => lane.packages);
+    const values = {
+        passed: countTests(packages, 'passed'),
+        failed: failures.length,
+        skipped: countTests(packages, 'skipped'),
+        packages: new Set(packages.map((each) => each.importPath)).size,
+        coverage: tests.coverage.percent.toFixed(1),
+        'coverage-covered': tests.coverage.covered,
+        'coverage-total': tests.coverage.total,
+        drift: findings.drift.outcome,
+        verdict: tests.verdict,
+        ...files,
+    };
+    for (const [name, value] of Object.entries(values))
+        runner.setOutput(name, value);
+    runner.summarize(renderSummary(tests, failures, where));
+    runner.info(closingLine(tests, Number(values.passed)));
+    for (const annotation of annotationsOf(failures, findings.drift, toRelative))
+        runner.annotate(annotation);
+    return reasons;
+}
+/**
+ * Ends the step when a rule was broken.
+ *
+ * @param error what ended the drift check, when it could not be done
+ */
+function enforce(reasons, error, { runner }) {
+    const [first, ...rest] = reasons;
+    if (first === undefined)
+        return;
+    if (error !== undefined && rest.length === 0)
+        throw error;
+    if (error instanceof errors/* ToolError */.v4 && error.detail !== '')
+        runner.untrusted(error.detail);
+    throw new errors/* GateFailure */.In(first.gate, first.message + rest.map(({ gate, message }) => `; ${gate}: ${message}`).join(''));
+}
+function closingLine({ coverage, drift, failures }, passed) {
+    const { covered, total, threshold } = coverage;
+    const share = `coverage ${coverage.percent.toFixed(1)} % (${covered}/${total} statements, threshold ${threshold} %)`;
+    const generated = { none: 'up to date', found: 'out of date', off: 'not checked', failed: 'not known' }[drift.outcome];
+    return `${passed} passed, ${failures.length} failed, ${share}, generated files ${generated}`;
+}
+function whereIs({ position, packages }, toRelative) {
+    return position === undefined ? (packages[0] ?? '') : `${toRelative(position.file)}:${position.line}`;
+}
+/** A failing drift check must not hide what the tests say, so its error waits until all is written. */
+async function settle(check) {
+    try {
+        return { drift: await check };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { drift: { outcome: 'failed', reason, files: [] }, error };
+    }
+}
+async function noDrift() {
+    return { outcome: 'off', reason: 'generate-check: false', files: [] };
+}
+async function existingFolder(given) {
+    const folder = (0,external_node_path_.resolve)(given);
+    const found = await (0,promises_.stat)(folder).catch(() => undefined);
+    if (!found?.isDirectory())
+        throw new errors/* InputError */.dz('working-directory', `${given} is not a folder`);
+    return (0,promises_.realpath)(folder);
+}
+
+
+/***/ }),
+
+/***/ 511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ GateFailure),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   v4: () => (/* binding */ ToolError)
+/* harmony export */ });
+/** The caller wrote something wrong. One line: what was given, what is valid. */
+class InputError extends Error {
+    name = 'InputError';
+    /** Name of the input, flag or file at fault. */
+    input;
+    constructor(input, message, options) {
+        super(`${input}: ${message}`, options);
+        this.input = input;
+    }
+}
+/** Policy said no. The message tells what broke the rule, where, and how to fix or to except it. */
+class GateFailure extends Error {
+    name = 'GateFailure';
+    /** Short name of the gate, such as `coverage` or `vulnerabilities`. */
+    gate;
+    constructor(gate, message) {
+        super(`${gate}: ${message}`);
+        this.gate = gate;
+    }
+}
+/** A tool, a registry or a service failed. */
+class ToolError extends Error {
+    name = 'ToolError';
+    /** The command line or request, without secrets. */
+    command;
+    /** Exit code or HTTP status; absent when nothing answered. */
+    code;
+    /** Last lines of what the tool said. */
+    detail;
+    constructor(command, message, options = {}) {
+        super(message, options);
+        this.command = command;
+        this.code = options.code;
+        this.detail = options.detail ?? '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
+var errors = __nccwpck_require__(511);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/spawn.js
+
+
+/** How many last lines of stderr an error shows. */
+const detailLines = 20;
+/** The exec port over node's child processes. `redact` hides secrets in what an error shows. */
+function spawnExec(redact = (text) => text) {
+    return async (command, options = {}) => {
+        const result = await run(command, options, redact);
+        const accept = options.accept ?? [0];
+        if (accept === 'any' || accept.includes(result.exitCode))
+            return result;
+        throw failure(command, `${label(command)} ended with exit code ${result.exitCode}`, redact, result);
+    };
+}
+function run(command, options, redact) {
+    return new Promise((resolve, reject) => {
+        // A group of its own, so that a time-out ends the tool's children too (not available on Windows).
+        const detached = process.platform !== 'win32';
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command.tool, command.args, {
+            env: command.env,
+            detached,
+            windowsHide: true,
+            ...(command.cwd !== undefined && { cwd: command.cwd }),
+        });
+        const stdout = [];
+        const stderr = [];
+        let timedOut = false;
+        const kill = () => {
+            if (detached && child.pid !== undefined) {
+                try {
+                    process.kill(-child.pid, 'SIGKILL');
+                }
+                catch {
+                    // The group is gone already.
+                }
+            }
+            else
+                child.kill('SIGKILL');
+        };
+        const timer = command.timeout === undefined
+            ? undefined
+            : setTimeout(() => {
+                timedOut = true;
+                kill();
+            }, command.timeout);
+        // The group does not hear the signals that end this process.
+        process.once('exit', kill);
+        child.stdout.on('data', options.onStdout ?? ((chunk) => stdout.push(chunk)));
+        child.stderr.on('data', (chunk) => {
+            stderr.push(chunk);
+            options.onStderr?.(chunk);
+        });
+        // A tool that does not read its stdin closes the pipe: not an error of its own.
+        child.stdin.on('error', () => { });
+        child.stdin.end(command.stdin);
+        const settle = () => {
+            clearTimeout(timer);
+            process.off('exit', kill);
+        };
+        child.on('error', (cause) => {
+            settle();
+            const message = cause.code === 'ENOENT'
+                ? `${command.tool} was not found`
+                : `${command.tool} could not be started: ${cause.message}`;
+            reject(new errors/* ToolError */.v4(redact(commandLine(command)), message, { cause }));
+        });
+        child.on('close', (code, signal) => {
+            settle();
+            const result = {
+                exitCode: code ?? -1,
+                stdout: Buffer.concat(stdout).toString('utf8'),
+                stderr: Buffer.concat(stderr).toString('utf8'),
+            };
+            if (timedOut) {
+                const seconds = Math.round((command.timeout ?? 0) / 1000);
+                reject(failure(command, `${label(command)} did not end within ${seconds} s`, redact, result));
+            }
+            else if (code === null) {
+                reject(failure(command, `${label(command)} was killed by ${signal}`, redact, result));
+            }
+            else
+                resolve(result);
+        });
+    });
+}
+function failure(command, message, redact, result) {
+    const said = result.stderr.trim() === '' ? result.stdout : result.stderr;
+    const detail = redact(said.trimEnd().split('\n').slice(-detailLines).join('\n'));
+    return new errors/* ToolError */.v4(redact(commandLine(command)), message, { code: result.exitCode, detail });
+}
+/** The tool and its first words, short enough for a message: `go test`. */
+function label(command) {
+    const verb = command.args[0];
+    const name = command.tool.split(/[\\/]/).at(-1) ?? command.tool;
+    return verb === undefined || verb.startsWith('-') ? name : `${name} ${verb}`;
+}
+function commandLine(command) {
+    return [command.tool, ...command.args]
+        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`))
+        .join(' ');
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
+var runner_evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "@actions/core"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const core_namespaceObject = x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/annotations.js
+/**
+ * The runner shows ten annotations of a kind for a whole composite action (actions/runner,
+ * ExecutionContext.cs) and drops the rest silently. Errors end the chain, so one action may use all ten;
+ * warnings and notices are shared by the five actions.
+ */
+const budget = { error: 10, warning: 2, notice: 2 };
+/** A message is cut by the runner at this many characters. */
+const messageLimit = 4096;
+function annotationBudget() {
+    const used = { error: 0, warning: 0, notice: 0 };
+    return {
+        admit(annotation) {
+            used[annotation.kind] += 1;
+            if (used[annotation.kind] > budget[annotation.kind])
+                return undefined;
+            return { ...annotation, message: cut(annotation.message) };
+        },
+        leftOut() {
+            return ['error', 'warning', 'notice'].flatMap((kind) => {
+                const more = used[kind] - budget[kind];
+                return more > 0 ? [`${more} more ${kind}${more === 1 ? '' : 's'}: see the summary`] : [];
+            });
+        },
+    };
+}
+function cut(message) {
+    return message.length <= messageLimit ? message : `${message.slice(0, messageLimit - 1)}…`;
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
+var runner_summary = __nccwpck_require__(561);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/github-runner.js
+
+
+
+
+
+/** The runner port over @actions/core and the files that the runner names in the environment. */
+function githubRunner(env) {
+    const budget = annotationBudget();
+    const summary = (0,runner_summary/* summaryBuffer */.xw)();
+    return {
+        input: (name) => core_namespaceObject.getInput(name),
+        setOutput: (name, value) => core_namespaceObject.setOutput(name, value),
+        saveState: (name, value) => core_namespaceObject.saveState(name, value),
+        getState: (name) => core_namespaceObject.getState(name),
+        exportVariable: (name, value) => core_namespaceObject.exportVariable(name, value),
+        addPath: (folder) => core_namespaceObject.addPath(folder),
+        mask(secret) {
+            // The log is written line by line, so a secret of several lines is masked line by line too.
+            for (const line of [secret, ...secret.split(/\r?\n/)])
+                if (line.trim() !== '')
+                    core_namespaceObject.setSecret(line);
+        },
+        info: (line) => core_namespaceObject.info(line),
+        debug: (line) => core_namespaceObject.debug(line),
+        group: (title, body) => core_namespaceObject.group(title, body),
+        untrusted(text) {
+            const token = (0,external_node_crypto_.randomUUID)();
+            const ended = text.endsWith('\n') ? text : `${text}\n`;
+            process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
+        },
+        annotate(annotation) {
+            const admitted = budget.admit(annotation);
+            if (admitted !== undefined)
+                emit(admitted);
+        },
+        summarize: (markdown) => summary.append(markdown),
+        async flush() {
+            for (const line of budget.leftOut())
+                core_namespaceObject.info(line);
+            const text = summary.text();
+            if (env.GITHUB_STEP_SUMMARY !== undefined && text !== '')
+                await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, text);
+        },
+    };
+}
+function emit({ kind, message, title, file, line, column }) {
+    const properties = {
+        ...(title !== undefined && { title }),
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { startLine: line }),
+        ...(column !== undefined && { startColumn: column }),
+    };
+    const write = { error: core_namespaceObject.error, warning: core_namespaceObject.warning, notice: core_namespaceObject.notice }[kind];
+    write(message, properties);
+}
+
+;// CONCATENATED MODULE: external "undici"
+var external_undici_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_undici_y = (x) => (() => (x))
+const external_undici_namespaceObject = external_undici_x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/http.js
+
+
+const retryable = new Set([408, 429, 500, 502, 503, 504]);
+const attempts = 5;
+const longestWait = 30_000;
+/** Milliseconds of silence that end a connection; a long transfer that moves is no silence. */
+const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 };
+/**
+ * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
+ * connections, honouring Retry-After. Never retries 401, 403 or 404.
+ */
+function proxiedHttp(env, clock, random = Math.random) {
+    const proxied = /^https?_proxy$/i;
+    const dispatcher = Object.keys(env).some((name) => proxied.test(name))
+        ? new external_undici_namespaceObject.EnvHttpProxyAgent(patience)
+        : new external_undici_namespaceObject.Agent(patience);
+    return async (url, init = {}) => {
+        const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
+        for (let attempt = 1;; attempt += 1) {
+            const last = !retry || attempt === attempts;
+            const wait = Math.min(longestWait, 500 * 2 ** (attempt - 1)) * (0.5 + random());
+            try {
+                const response = await (0,external_undici_namespaceObject.fetch)(url, {
+                    redirect: 'manual',
+                    ...request,
+                    dispatcher,
+                    ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
+                });
+                if (last || !retryable.has(response.status))
+                    return response;
+                await response.arrayBuffer();
+                await clock.wait(retryAfter(response, clock.now()) ?? wait);
+            }
+            catch (cause) {
+                if (last || !isTransient(cause))
+                    throw unreachable(url, init.method ?? 'GET', cause);
+                await clock.wait(wait);
+            }
+        }
+    };
+}
+/** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
+function retryAfter(response, now) {
+    const header = response.headers.get('retry-after');
+    if (header === null)
+        return undefined;
+    const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+    return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
+}
+/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
+function isTransient(cause) {
+    const code = causeCode(cause);
+    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
+}
+function causeCode(cause) {
+    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
+        if ('code' in error && typeof error.code === 'string')
+            return error.code;
+    }
+    return undefined;
+}
+function unreachable(url, method, cause) {
+    const { origin, pathname } = new URL(url);
+    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
+var runner_inputs = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/ports.js
+const systemClock = {
+    now: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/redact.js
+/** Replaces every known secret, and each line of one, by `***`. */
+function redactor() {
+    const secrets = new Set();
+    return {
+        add(secret) {
+            for (const part of [secret, ...secret.split(/\r?\n/)])
+                if (part.trim().length > 2)
+                    secrets.add(part.trim());
+        },
+        apply(text) {
+            const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((result, secret) => result.replaceAll(secret, '***'), text);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/report.js
+
+/**
+ * Shows a failure as its kind asks for, and gives the process's exit code. A post step only warns: the job's
+ * result is decided by then.
+ */
+function reportFailure(error, runner, redact, isPost) {
+    if (error instanceof errors/* ToolError */.v4 && error.detail !== '')
+        runner.untrusted(redact(error.detail));
+    const message = redact(describe(error));
+    runner.annotate({ kind: isPost ? 'warning' : 'error', title: title(error), message });
+    return isPost ? 0 : 1;
+}
+function title(error) {
+    if (error instanceof errors/* InputError */.dz || error instanceof errors/* GateFailure */.In || error instanceof errors/* ToolError */.v4)
+        return error.name;
+    return 'Defect';
+}
+function describe(error) {
+    if (error instanceof errors/* InputError */.dz || error instanceof errors/* GateFailure */.In)
+        return error.message;
+    if (error instanceof errors/* ToolError */.v4)
+        return `${error.message} (${error.command})`;
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `This is a defect of go-devops, please report it with this text:\n${stack}`;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/timeline.js
+
+
+/** Writes `timeline/<stage>.json`: one file a stage, so that stages of parallel jobs never collide. */
+async function writeTimeline(evidence, entry) {
+    await (0,runner_evidence/* writeJson */.GF)((0,external_node_path_.join)(evidence, 'timeline', `${entry.stage}.json`), entry);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/entry.js
+
+
+
+
+
+
+
+
+
+
+/** Runs an action's main or post step: parse inputs, build the ports, run, report. Sets the exit code. */
+async function runAction(action) {
+    const runner = githubRunner(process.env);
+    const redact = redactor();
+    const ports = {
+        runner: {
+            ...runner,
+            mask(secret) {
+                redact.add(secret);
+                runner.mask(secret);
+            },
+        },
+        exec: spawnExec(redact.apply),
+        http: proxiedHttp(process.env, systemClock),
+        clock: systemClock,
+        env: process.env,
+    };
+    // A cancelled job gets a signal; leaving through an exit ends the tools that run (see spawn.ts).
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => process.exit(130));
+    const isPost = runner.getState('isPost') === 'true';
+    try {
+        maskSecrets(action.inputs, ports);
+        if (isPost)
+            await action.post?.((0,runner_inputs/* parseInputs */.T)(action.inputs, runner.input), ports);
+        else
+            await main(action, ports);
+    }
+    catch (error) {
+        process.exitCode = reportFailure(error, ports.runner, redact.apply, isPost);
+    }
+    finally {
+        await runner.flush();
+    }
+}
+async function main(action, ports) {
+    ports.runner.saveState('isPost', 'true');
+    refuseUntrustedTrigger(ports.env);
+    const inputs = (0,runner_inputs/* parseInputs */.T)(action.inputs, ports.runner.input);
+    const stage = action.stage?.(inputs) ?? action.name;
+    const start = ports.clock.now();
+    let result;
+    let outcome = 'failure';
+    try {
+        result = await action.run(inputs, ports);
+        outcome = 'success';
+    }
+    finally {
+        await writeTimeline((0,runner_evidence/* evidenceFolder */.ek)(ports, ports.runner.input('evidence-dir')), {
+            stage,
+            start: new Date(start).toISOString(),
+            end: new Date(ports.clock.now()).toISOString(),
+            outcome,
+            cached: result?.cached ?? false,
+        });
+    }
+}
+function maskSecrets(specs, { runner }) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = spec.secret ? runner.input(name) : '';
+        if (value !== '')
+            runner.mask(value);
+    }
+}
+/** pull_request_target runs with the base repository's secrets; the code built here would be the fork's. */
+function refuseUntrustedTrigger(env) {
+    if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
+        throw new errors/* InputError */.dz('on: pull_request_target', 'would run a fork\'s code with this repository\'s secrets; use "on: pull_request" instead');
+    }
+}
+
+
+/***/ }),
+
+/***/ 192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   ek: () => (/* binding */ evidenceFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+
+
+
+
+/** The folder all actions of a job write their documents to. Default: `$RUNNER_TEMP/go-devops`. */
+function evidenceFolder({ env }, given) {
+    if (given !== '')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'go-devops');
+}
+/** Writes JSON so that no reader ever sees half of it. */
+async function writeJson(path, value) {
+    await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+/** Writes a file under a temporary name beside it and renames it. Folders are created. */
+async function writeFileAtomic(path, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs),
+/* harmony export */   p: () => (/* binding */ defineInputs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(511);
+
+/** Keeps the literal names and the value types of the specs. */
+function defineInputs(specs) {
+    return specs;
+}
+/**
+ * Reads and parses all inputs.
+ *
+ * @param read gives the text of an input, empty when unset
+ * @throws InputError for the first input that is missing or wrong
+ */
+function parseInputs(specs, read) {
+    const parsed = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const given = read(name).trim();
+        const text = given === '' ? ownDefault(spec) : given;
+        const fail = (message) => {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, message);
+        };
+        if (spec.required && text === '')
+            fail('is required');
+        parsed[camelCase(name)] = spec.parse(text, fail);
+    }
+    return parsed;
+}
+/** An expression such as `${{ github.token }}` is the runner's to evaluate; unevaluated it means nothing. */
+function ownDefault(spec) {
+    return spec.default?.includes('${{') ? '' : (spec.default ?? '');
+}
+function camelCase(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   xw: () => (/* binding */ summaryBuffer)
+/* harmony export */ });
+/* unused harmony export summaryLimit */
+/** The runner drops a step summary over 1 MiB as a whole (FileCommandManager.cs), so it ends before that. */
+const summaryLimit = 1024 * 1024 - 4096;
+const leftOutNote = '\n\n> The rest did not fit into the summary; the evidence folder has all of it.\n';
+/** Collects markdown up to `limit` bytes; what comes later is left out, and the text says so. */
+function summaryBuffer(limit = summaryLimit) {
+    const parts = [];
+    let bytes = 0;
+    let full = false;
+    return {
+        append(markdown) {
+            if (full)
+                return;
+            const part = markdown.endsWith('\n') ? markdown : `${markdown}\n`;
+            const size = Buffer.byteLength(part);
+            if (bytes + size + leftOutNote.length > limit) {
+                parts.push(leftOutNote);
+                full = true;
+                return;
+            }
+            parts.push(part);
+            bytes += size;
+        },
+        text: () => parts.join(''),
+    };
+}
+/** A markdown table. Cells may hold any text: pipes and line ends are escaped, HTML is shown as text. */
+function markdownTable(header, rows) {
+    const line = (cells) => `| ${cells.map((cell) => markdownCell(String(cell))).join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n').concat('\n');
+}
+function markdownCell(text) {
+    return escapeHtml(text).replaceAll('\\', '\\\\').replaceAll('|', '\\|').replace(/\r?\n/g, ' ');
+}
+/** Makes text harmless inside markdown, which may contain HTML. */
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(622);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,4747 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE_yaml__ from "yaml";
+import * as __WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__ from "p-limit";
+import * as __WEBPACK_EXTERNAL_MODULE_fflate__ from "fflate";
+import * as __WEBPACK_EXTERNAL_MODULE_tar_stream_36ed5dd8__ from "tar-stream";
+import * as __WEBPACK_EXTERNAL_MODULE_semver__ from "semver";
+import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
+import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
+/******/ var __webpack_modules__ = ({
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 989:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(176);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(453);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1);
+
+
+
+await (0,_shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
+    name: 'helm-oci-publish',
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
+    // The chain uses this door twice.
+    stage: ({ phases }) => (phases.length === 1 ? `helm-${phases[0]}` : 'helm'),
+    run: _main_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e,
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ inputs_inputs)
+});
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
+var inputs = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/parsers.js
+/** Any text, as it is. */
+const parsers_text = (given) => given;
+/** `true` or `false`. */
+const flag = (given, fail) => {
+    if (given === 'true')
+        return true;
+    if (given === 'false')
+        return false;
+    return fail(`"${given}" is neither true nor false`);
+};
+/** One word of a fixed set. */
+function oneOf(...words) {
+    return (given, fail) => {
+        const word = words.find((candidate) => candidate === given);
+        return word ?? fail(`"${given}" is not one of ${words.join(', ')}`);
+    };
+}
+/** Items separated by commas, spaces or line ends. */
+const list = (given) => given.split(/[\s,]+/).filter((item) => item !== '');
+/** Like `list`, each item one word of a fixed set. */
+function listOf(...words) {
+    const word = oneOf(...words);
+    return (given, fail) => list(given, fail).map((item) => word(item, fail));
+}
+/** A percentage from 0 to 100. */
+const percentage = (given, fail) => {
+    const value = Number(given);
+    return /^\d+(\.\d+)?$/.test(given) && value <= 100
+        ? value
+        : fail(`"${given}" is not a percentage from 0 to 100`);
+};
+/** A size in bytes; written as a number with B, KB, MB or GB (powers of 1000) or KiB, MiB, GiB. */
+const byteSize = (given, fail) => {
+    const match = /^(\d+(?:\.\d+)?)\s*(B|KB|MB|GB|KiB|MiB|GiB)?$/i.exec(given);
+    const units = {
+        b: 1,
+        kb: 1e3,
+        mb: 1e6,
+        gb: 1e9,
+        kib: 2 ** 10,
+        mib: 2 ** 20,
+        gib: 2 ** 30,
+    };
+    const factor = units[(match?.[2] ?? 'b').toLowerCase()];
+    if (match?.[1] === undefined || factor === undefined)
+        return fail(`"${given}" is not a size such as 10MB`);
+    return Math.round(Number(match[1]) * factor);
+};
+/** A time span in milliseconds; written like Go's durations: 90s, 10m, 1h30m. */
+const duration = (given, fail) => {
+    const units = { ms: 1, s: 1e3, m: 60e3, h: 3600e3 };
+    const parts = [...given.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
+    if (parts.length === 0 || parts.map((part) => part[0]).join('') !== given) {
+        return fail(`"${given}" is not a duration such as 10m or 1h30m`);
+    }
+    return parts.reduce((sum, part) => sum + Number(part[1]) * (units[part[2] ?? ''] ?? 0), 0);
+};
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/inputs.js
+
+
+const inputs_inputs = (0,inputs/* defineInputs */.p)({
+    charts: {
+        description: 'Chart folders, separated by commas, spaces or line ends. Default is every folder with a Chart.yaml.',
+        parse: list,
+    },
+    'working-directory': {
+        description: 'Folder that the paths in the other inputs are relative to.',
+        default: '.',
+        parse: parsers_text,
+    },
+    phases: {
+        description: 'What to do: check (lint, render, unit tests), publish (package, push, sign, tag, index).',
+        default: 'check,publish',
+        parse: listOf('check', 'publish'),
+    },
+    registry: {
+        description: "Where charts go, such as oci://ghcr.io/org/charts; the chart's name is appended. Default is the image's registry and owner, and charts.",
+        parse: parsers_text,
+    },
+    'registry-username': {
+        description: "User of the registry. Default is the docker configuration; for ghcr.io the job's own token.",
+        parse: parsers_text,
+    },
+    'registry-password': {
+        description: 'Password or token of that user.',
+        secret: true,
+        parse: parsers_text,
+    },
+    token: {
+        description: 'Token for ghcr.io when no user is given; it is sent to no other host.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+        default: '${{ github.token }}',
+        secret: true,
+        parse: parsers_text,
+    },
+    version: {
+        description: 'Chart version. Default is the tag v1.2.3 on this commit as 1.2.3, otherwise <Chart version>-0.<commit time>.g<commit>.',
+        parse: parsers_text,
+    },
+    'app-version': {
+        description: 'appVersion of the chart. Default is the tag on this commit, otherwise the commit.',
+        parse: parsers_text,
+    },
+    image: {
+        description: 'Image by digest, such as ghcr.io/org/service@sha256:..., written into the packaged values as image.repository and image.digest.',
+        parse: parsers_text,
+    },
+    'values-layers': {
+        description: 'Values files per environment, such as "dev=values.base.yaml+values.dev.yaml; prod=values.base.yaml+values.prod.yaml", relative to the chart. Default is values.base.yaml and each values.<environment>.yaml.',
+        parse: parsers_text,
+    },
+    key: {
+        description: 'Private key that signs the chart: PEM text, the path of a file, or a key URI that cosign knows. Without one the chart is not signed.',
+        secret: true,
+        parse: parsers_text,
+    },
+    'key-password': {
+        description: 'Password of the key.',
+        secret: true,
+        parse: parsers_text,
+    },
+    index: {
+        description: 'Path of an index.yaml to regenerate from the registry, or off.',
+        default: 'off',
+        parse: parsers_text,
+    },
+    'evidence-dir': {
+        description: "Folder for charts.json and test reports. Default is go-devops in the runner's temporary folder.",
+        parse: parsers_text,
+    },
+});
+
+
+/***/ }),
+
+/***/ 1:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
+var errors = __nccwpck_require__(511);
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
+var runner_evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/path-match.js
+/**
+ * Compiles a pattern of Go's path/filepath.Match: `*` and `?` do not cross a slash, `[a-z]` and `[^a-z]` are
+ * classes, a backslash escapes. Glob libraries differ in dot files, `**` and braces.
+ *
+ * @throws Error for a pattern that Go refuses too
+ */
+function compileMatch(pattern) {
+    const bad = () => new Error(`"${pattern}" is not a valid pattern`);
+    let source = '';
+    for (let at = 0; at < pattern.length; at += 1) {
+        const char = pattern.charAt(at);
+        if (char === '*')
+            source += '[^/]*';
+        else if (char === '?')
+            source += '[^/]';
+        else if (char === '[') {
+            const match = /^\[(\^?)((?:\\.|[^\]\\])+)\]/.exec(pattern.slice(at));
+            if (match === null)
+                throw bad();
+            const [text, negated, members = ''] = match;
+            // An escaped letter is that letter in Go; in a regular expression it could be a class.
+            const plain = members.replace(/\\(.)/g, (_, char) => /[\\\]^-]/.test(char) ? `\\${char}` : char);
+            source += `(?!/)[${negated}${plain}]`;
+            at += text.length - 1;
+        }
+        else if (char === '\\') {
+            at += 1;
+            if (at === pattern.length)
+                throw bad();
+            source += literal(pattern.charAt(at));
+        }
+        else
+            source += literal(char);
+    }
+    try {
+        return new RegExp(`^${source}$`, 's');
+    }
+    catch (cause) {
+        throw new Error(bad().message, { cause });
+    }
+}
+function literal(char) {
+    return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/helmignore.js
+
+/**
+ * Reads a .helmignore. It looks like a .gitignore and is not one (helm/helm, pkg/ignore/rules.go): the first
+ * rule that decides wins, there is no `**`, and `!x` leaves out everything that is *not* x.
+ *
+ * @throws Error that names the line Helm would refuse too
+ */
+function parseHelmignore(text) {
+    const rules = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map(parseRule);
+    // Helm's own default: dot files among the templates.
+    rules.push(parseRule('templates/.?*'));
+    return (path, isDirectory) => rules.some((rule) => decides(rule, path, isDirectory));
+}
+function decides(rule, path, isDirectory) {
+    const applies = (!rule.directoryOnly || isDirectory) && rule.matches(path);
+    return rule.negated ? !applies : applies;
+}
+function parseRule(line) {
+    if (line.includes('**'))
+        throw new Error(`"${line}": ** is not supported`);
+    const negated = line.startsWith('!');
+    const bare = negated ? line.slice(1) : line;
+    const directoryOnly = bare.endsWith('/');
+    const pattern = directoryOnly ? bare.slice(0, -1) : bare;
+    return { negated, directoryOnly, matches: pathMatcher(pattern) };
+}
+/** A pattern with a slash is matched against the whole path, one without against the file's name. */
+function pathMatcher(pattern) {
+    if (pattern.includes('/')) {
+        const whole = compileMatch(pattern.replace(/^\//, ''));
+        return (path) => whole.test(path);
+    }
+    const name = compileMatch(pattern);
+    return (path) => name.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/chart-files.js
+
+
+
+
+/**
+ * Reads the files of a chart that belong into its package, in Helm's order. Links and irregular files are
+ * refused: a package must not bring in what lies outside of the chart.
+ *
+ * @param folder absolute path of the chart
+ * @throws InputError for a link, an irregular file or a .helmignore that cannot be read
+ */
+async function readChartFiles(folder) {
+    const ignore = await readIgnore(folder);
+    const paths = await walk(folder, '', ignore);
+    const files = await Promise.all(paths.map(async (path) => ({ path, content: withoutBom(await (0,promises_.readFile)((0,external_node_path_.join)(folder, path))) })));
+    return helmOrder(files);
+}
+async function readIgnore(folder) {
+    const path = (0,external_node_path_.join)(folder, '.helmignore');
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return '';
+        throw error;
+    });
+    try {
+        return parseHelmignore(text);
+    }
+    catch (cause) {
+        throw new errors/* InputError */.dz(path, cause.message, { cause });
+    }
+}
+/** Paths of all files that are not ignored, by folder and there by byte order of the names. */
+async function walk(folder, below, ignore) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(folder, below), { withFileTypes: true });
+    entries.sort((a, b) => byteOrder(a.name, b.name));
+    const paths = [];
+    for (const entry of entries) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (ignore(path, entry.isDirectory()))
+            continue;
+        if (entry.isDirectory())
+            paths.push(...(await walk(folder, path, ignore)));
+        else if (entry.isFile())
+            paths.push(path);
+        else {
+            const kind = entry.isSymbolicLink() ? 'a symbolic link' : 'not a regular file';
+            throw new errors/* InputError */.dz('charts', `${(0,external_node_path_.join)(folder, path)} is ${kind}, which a chart must not hold; copy the file or list it in .helmignore`);
+        }
+    }
+    return paths;
+}
+const first = ['Chart.yaml', 'Chart.lock', 'values.yaml', 'values.schema.json'];
+/**
+ * The order in which Helm writes a package (helm/helm, pkg/chart/v2/util/save.go): metadata, values, templates,
+ * other files, then each subchart in the same order. What Helm does not take for a subchart (names that start
+ * with a dot or an underscore, loose files) is left out of charts/ as Helm does; archives stay packed, so that
+ * their digest stays that of the dependency.
+ */
+function helmOrder(files) {
+    const named = first.flatMap((path) => files.filter((file) => file.path === path));
+    const rest = files.filter((file) => !first.includes(file.path));
+    const templates = rest.filter(({ path }) => path.startsWith('templates/'));
+    const subcharts = rest.filter(({ path }) => path.startsWith('charts/') && !path.endsWith('.prov'));
+    const others = rest.filter((file) => !templates.includes(file) && !subcharts.includes(file));
+    return [...named, ...templates, ...others, ...subchartOrder(subcharts)];
+}
+function subchartOrder(files) {
+    const folders = new Map();
+    for (const { path, content } of files) {
+        const [, name = '', ...inside] = path.split('/');
+        if (/^[._]/.test(name) || (inside.length === 0 && !name.endsWith('.tgz')))
+            continue;
+        folders.set(name, [...(folders.get(name) ?? []), { path: inside.join('/'), content }]);
+    }
+    return [...folders]
+        .sort(([a], [b]) => byteOrder(a, b))
+        .flatMap(([name, inside]) => helmOrder(inside).map(({ path, content }) => ({
+        path: path === '' ? `charts/${name}` : `charts/${name}/${path}`,
+        content,
+    })));
+}
+function withoutBom(content) {
+    const marked = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+    return new Uint8Array(marked ? content.subarray(3) : content);
+}
+function byteOrder(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+;// CONCATENATED MODULE: external "yaml"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_yaml_namespaceObject = x({ ["Scalar"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.Scalar), ["YAMLMap"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.YAMLMap), ["isAlias"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isAlias), ["isMap"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isMap), ["isScalar"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isScalar), ["isSeq"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isSeq), ["parseAllDocuments"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.parseAllDocuments), ["parseDocument"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.parseDocument), ["stringify"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.stringify), ["visit"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.visit) });
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/metadata.js
+
+/**
+ * Reads a Chart.yaml, keeping only the fields that Helm knows: an unknown key in an index.yaml makes every
+ * Helm since 3.3.2 refuse the whole index.
+ *
+ * @throws Error that says what is wrong with it, with the line for a YAML error
+ */
+function parseMetadata(text) {
+    // Scalars stay text, as Helm's fields are: `appVersion: 1.20` is not a number.
+    const document = (0,external_yaml_namespaceObject.parseDocument)(text, { schema: 'failsafe' });
+    const [problem] = document.errors;
+    if (problem !== undefined)
+        throw new Error(problem.message.split('\n')[0]);
+    return toMetadata(document.toJS());
+}
+/**
+ * Copies the known fields of a Chart.yaml, or of a chart's configuration blob, in Helm's order of fields.
+ *
+ * @throws Error when apiVersion, name or version is missing or the name is not one
+ */
+function toMetadata(value) {
+    const given = record(value);
+    for (const field of ['apiVersion', 'name', 'version']) {
+        if (metadata_text(given[field]) === undefined)
+            throw new Error(`${field} is missing`);
+    }
+    const name = metadata_text(given.name) ?? '';
+    if (name === '.' || name === '..' || /[\\/]/.test(name))
+        throw new Error(`"${name}" is not a chart name`);
+    return compact({
+        name,
+        home: metadata_text(given.home),
+        sources: texts(given.sources),
+        // Not cleaned, as in Helm.
+        version: String(given.version),
+        description: metadata_text(given.description),
+        keywords: texts(given.keywords),
+        maintainers: items(given.maintainers)?.map((item) => compact({ name: metadata_text(item.name), email: metadata_text(item.email), url: metadata_text(item.url) })),
+        icon: metadata_text(given.icon),
+        apiVersion: String(given.apiVersion),
+        condition: metadata_text(given.condition),
+        tags: metadata_text(given.tags),
+        appVersion: metadata_text(given.appVersion),
+        deprecated: isTrue(given.deprecated),
+        annotations: annotations(given.annotations),
+        kubeVersion: metadata_text(given.kubeVersion),
+        dependencies: items(given.dependencies)?.map((item) => compact({
+            name: metadata_text(item.name) ?? '',
+            version: metadata_text(item.version),
+            repository: metadata_text(item.repository) ?? '',
+            condition: metadata_text(item.condition),
+            tags: texts(item.tags),
+            enabled: isTrue(item.enabled),
+            'import-values': Array.isArray(item['import-values']) ? item['import-values'] : undefined,
+            alias: metadata_text(item.alias),
+        })),
+        type: metadata_text(given.type),
+    });
+}
+/** The metadata as Go's encoding/json writes it, so that the blob's digest is the one `helm push` gives. */
+function metadataJson(metadata) {
+    return goJson(metadata);
+}
+/** JSON with `<`, `>`, `&`, U+2028 and U+2029 escaped, as Go does (encoding/json, HTMLEscape). */
+function goJson(value) {
+    const json = JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return new TextEncoder().encode(json);
+}
+/** Drops absent fields, keeping the order. */
+function compact(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+/** Text as Helm cleans it: any space is a blank, what cannot be printed is dropped. Undefined when empty. */
+function metadata_text(value) {
+    if (value === undefined || value === null || typeof value === 'object')
+        return undefined;
+    const clean = String(value)
+        .replace(/\p{White_Space}/gu, ' ')
+        .replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, '');
+    return clean === '' ? undefined : clean;
+}
+function texts(value) {
+    if (!Array.isArray(value) || value.length === 0)
+        return undefined;
+    return value.map((item) => metadata_text(item) ?? '');
+}
+function items(value) {
+    return Array.isArray(value) && value.length > 0 ? value.map(record) : undefined;
+}
+function isTrue(value) {
+    return value === true || value === 'true' ? true : undefined;
+}
+/** Sorted by key, as Go writes maps. Values are taken as they are. */
+function annotations(value) {
+    const entries = Object.entries(record(value)).map(([key, item]) => [key, String(item)]);
+    if (entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
+}
+function record(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/chart.js
+
+
+
+
+
+/**
+ * Finds and reads the charts.
+ *
+ * @param given the `charts` input; empty: every folder with a Chart.yaml
+ * @throws InputError when there is none, or one of them is not a chart
+ */
+async function readCharts(workingDirectory, given) {
+    const folders = given.length > 0
+        ? given.map((path) => (0,external_node_path_.resolve)(workingDirectory, path))
+        : await findCharts((0,external_node_path_.resolve)(workingDirectory));
+    if (folders.length === 0) {
+        throw new errors/* InputError */.dz('charts', `no Chart.yaml was found below ${workingDirectory}; give the chart's folder`);
+    }
+    const charts = await Promise.all(folders.map((folder) => readChart(workingDirectory, folder)));
+    const twice = charts.find((chart, at) => charts.slice(0, at).some((other) => other.metadata.name === chart.metadata.name));
+    if (twice !== undefined) {
+        throw new errors/* InputError */.dz('charts', `two charts are named ${twice.metadata.name}, one of them ${twice.path}`);
+    }
+    return charts;
+}
+async function readChart(workingDirectory, folder) {
+    const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(workingDirectory), folder).split(external_node_path_.sep).join('/') || '.';
+    const isFolder = await (0,promises_.stat)(folder).then((found) => found.isDirectory(), () => false);
+    if (!isFolder)
+        throw new errors/* InputError */.dz('charts', `there is no folder ${path}`);
+    const files = await readChartFiles(folder);
+    const file = files.find((candidate) => candidate.path === 'Chart.yaml');
+    if (file === undefined)
+        throw new errors/* InputError */.dz('charts', `${path} is not a chart: it has no Chart.yaml`);
+    try {
+        const metadata = parseMetadata(Buffer.from(file.content).toString('utf8'));
+        requireDependencies(metadata, files);
+        return { path, folder, metadata, files };
+    }
+    catch (cause) {
+        throw new errors/* InputError */.dz(`${path}/Chart.yaml`, cause.message, { cause });
+    }
+}
+function requireDependencies({ dependencies = [] }, files) {
+    const present = (name) => files.some(({ path }) => path.startsWith(`charts/${name}/`) || path.startsWith(`charts/${name}-`));
+    const missing = dependencies.filter(({ name }) => !present(name)).map(({ name }) => name);
+    if (missing.length > 0) {
+        throw new Error(`needs ${missing.join(', ')} in charts/; run "helm dependency build" before`);
+    }
+}
+const skipped = new Set(['node_modules', 'vendor', 'testdata']);
+/** Folders with a Chart.yaml. Below a chart there are only its subcharts, so the search ends there. */
+async function findCharts(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    if (entries.some((entry) => entry.isFile() && entry.name === 'Chart.yaml'))
+        return [folder];
+    const folders = entries
+        .filter((entry) => entry.isDirectory())
+        .filter(({ name }) => !name.startsWith('.') && !skipped.has(name))
+        .map((entry) => (0,external_node_path_.join)(folder, entry.name))
+        .sort();
+    return (await Promise.all(folders.map(findCharts))).flat();
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: external "p-limit"
+var external_p_limit_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_p_limit_y = (x) => (() => (x))
+const external_p_limit_namespaceObject = external_p_limit_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__["default"]) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/environment.js
+/** What a tool needs to run as the user would run it, and nothing that carries a secret of the job. */
+const allowed = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'SHELL',
+    'LANG',
+    'TZ',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'NODE_EXTRA_CA_CERTS',
+    'CI',
+    'GITHUB_ACTIONS',
+    'RUNNER_TEMP',
+    'RUNNER_TOOL_CACHE',
+    // By this the runner finds what a cancelled job left behind.
+    'RUNNER_TRACKING_ID',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    // Windows
+    'SystemRoot',
+    'SYSTEMROOT',
+    'windir',
+    'COMSPEC',
+    'PATHEXT',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'USERPROFILE',
+    'ProgramData',
+    'ProgramFiles',
+    'ProgramFiles(x86)',
+    'Path',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    // Go
+    'GOCACHE',
+    'GOMODCACHE',
+    'GOPATH',
+    'GOROOT',
+    'GOENV',
+    'GOPROXY',
+    'GOSUMDB',
+    'GONOSUMDB',
+    'GONOSUMCHECK',
+    'GOPRIVATE',
+    'GONOPROXY',
+    'GOINSECURE',
+    'GOTOOLCHAIN',
+    'GOAUTH',
+    'GOVCS',
+    'GOTMPDIR',
+    'GOMAXPROCS',
+    'GOMEMLIMIT',
+    'GIT_CONFIG_GLOBAL',
+    'NETRC',
+];
+/**
+ * The environment for a child process: an allow-list of the job's variables, LC_*, and `extra` on top.
+ * INPUT_*, ACTIONS_* and GITHUB_TOKEN never pass.
+ */
+function childEnvironment(env, extra = {}) {
+    const passed = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && (allowed.includes(name) || name.startsWith('LC_')))
+            passed[name] = value;
+    }
+    for (const [name, value] of Object.entries(extra)) {
+        if (value === undefined)
+            delete passed[name];
+        else
+            passed[name] = value;
+    }
+    return passed;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/alive.js
+
+/**
+ * Whether a process may still run. On another computer (a shared tool cache) nobody can tell: true, and its
+ * heartbeat decides.
+ */
+function mayBeAlive({ pid, host }) {
+    if (host !== (0,external_node_os_.hostname)())
+        return true;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: it exists, but belongs to another user.
+        return error.code === 'EPERM';
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/build-status.js
+
+/** Reads a status file; undefined when there is none. */
+async function readBuildStatus(path) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/tools.js
+
+
+
+
+
+
+
+
+
+const pollInterval = 250;
+const heartbeatInterval = 15_000;
+/** A builder writes every two seconds; one that is silent for so long is taken for dead. */
+const silenceLimit = 60_000;
+/**
+ * Finds a tool: in the evidence folder's tools.json, else on PATH. One that setup-go-devops still builds in
+ * the background is waited for, with a line every 15 seconds.
+ *
+ * @param evidence the folder that holds tools.json
+ * @throws ToolError when there is none, or when its build failed or ended without a result
+ */
+async function findTool(name, ports, evidence) {
+    const entry = (await readTools(evidence))?.tools.find((tool) => tool.name === name);
+    if (entry?.state === 'building')
+        await waitForBuild(entry, ports);
+    if (entry !== undefined && (await isExecutable(entry.path))) {
+        return { name, path: entry.path, version: entry.version };
+    }
+    const path = await findOnPath(name, ports.env);
+    if (path !== undefined)
+        return { name, path, version: await askVersion(path, ports) };
+    throw new errors/* ToolError */.v4(name, `${name} was not found: run setup-go-devops with "tools: ${name}" before, or put it on PATH`);
+}
+async function readTools(evidence) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(evidence, 'tools.json'), 'utf8'));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+async function waitForBuild(entry, { clock, runner }) {
+    let beat = -1;
+    let silence = 0;
+    let spoken = clock.now();
+    for (;;) {
+        const status = await readBuildStatus(entry.status ?? '');
+        // Without a status file (evidence of another job) the binary on disk, or its absence, decides.
+        if (status === undefined || status.state === 'ready')
+            return;
+        if (status.state === 'failed')
+            throw buildFailure(entry, status);
+        silence = status.beat === beat ? silence + pollInterval : 0;
+        beat = status.beat;
+        if (!mayBeAlive(status) || silence > silenceLimit) {
+            // Its last word may have come between the two looks.
+            if ((await readBuildStatus(entry.status ?? ''))?.state === 'building')
+                throw abandoned(entry, status);
+        }
+        if (clock.now() - spoken >= heartbeatInterval) {
+            spoken = clock.now();
+            const seconds = Math.round((spoken - status.started) / 1000);
+            runner.info(`waiting for ${entry.name}: ${status.doing}, ${seconds} s`);
+        }
+        await clock.wait(pollInterval);
+    }
+}
+function buildFailure(entry, { error }) {
+    const { command, message, detail } = error ?? {
+        command: entry.name,
+        message: 'no reason given',
+        detail: '',
+    };
+    return new errors/* ToolError */.v4(command, `${entry.name} ${entry.version} could not be built: ${message}`, { detail });
+}
+function abandoned(entry, status) {
+    return new errors/* ToolError */.v4(`setup-go-devops, process ${status.pid}`, `the background build of ${entry.name} ended without a result while "${status.doing}"; run the job again, what was built is kept`);
+}
+async function findOnPath(name, env) {
+    const extensions = process.platform === 'win32' ? ['.exe', ''] : [''];
+    for (const folder of (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter)) {
+        if (folder === '')
+            continue;
+        for (const extension of extensions) {
+            const path = (0,external_node_path_.join)(folder, name + extension);
+            if (await isExecutable(path))
+                return path;
+        }
+    }
+    return undefined;
+}
+async function isExecutable(path) {
+    try {
+        await (0,promises_.access)(path, promises_.constants.X_OK);
+        return (await (0,promises_.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** All tools of the chain know `version`, each in its own format; the version is the first SemVer in it. */
+async function askVersion(path, { exec, env }) {
+    const { stdout } = await exec({ tool: path, args: ['version'], env: childEnvironment(env), timeout: 10_000 }, { accept: 'any' });
+    const version = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/.exec(stdout)?.[1];
+    return version ?? `sha256:${(await sha256OfFile(path)).slice(0, 12)}`;
+}
+/** Hex SHA-256 of a file's content. */
+async function sha256OfFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/helm.js
+
+
+
+
+
+const timeout = 5 * 60_000;
+/**
+ * Helm with homes of its own below `folder`: no repository, plugin, credential or cluster of the user changes
+ * what a chart renders.
+ */
+async function isolatedHelm(ports, evidence, folder) {
+    const { path } = await findTool('helm', ports, evidence);
+    const home = (name) => (0,external_node_path_.join)(folder, 'helm', name);
+    const env = childEnvironment(ports.env, {
+        HELM_CACHE_HOME: home('cache'),
+        HELM_CONFIG_HOME: home('config'),
+        HELM_DATA_HOME: home('data'),
+        HELM_PLUGINS: home('plugins'),
+        HELM_REGISTRY_CONFIG: home('registry.json'),
+        HELM_REPOSITORY_CONFIG: home('repositories.yaml'),
+        HELM_REPOSITORY_CACHE: home('repository'),
+        HELM_NO_PLUGINS: '1',
+        KUBECONFIG: home('kubeconfig'),
+    });
+    return (...args) => ports.exec({ tool: path, args, env, timeout }, { accept: 'any' });
+}
+/** Gives `body` a private folder in the runner's temporary one and removes it. */
+async function withTemporaryFolder(env, body) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'helm-oci-publish-'));
+    try {
+        return await body(folder);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/helm-errors.js
+
+
+/** What `helm template` said when it failed: its error without the decoration, on one line. */
+function errorMessage(stderr) {
+    const from = stderr.search(/^Error: /m);
+    return stderr
+        .slice(Math.max(from, 0))
+        .replace(/^Error: /, '')
+        .replace(/\s*Use --debug flag to render out invalid YAML\s*/, '')
+        .trim()
+        .replace(/\s*\n\s*/g, ' ');
+}
+/** Errors and warnings of `helm lint`, each on one line. */
+function lintMessages(stdout) {
+    return stdout
+        .split(/^(?=\[(?:INFO|WARNING|ERROR)\] |==> )/m)
+        .filter((part) => /^\[(?:WARNING|ERROR)\]/.test(part))
+        .map((part) => part
+        .replace(/^\[\w+\] /, '')
+        .trim()
+        .replace(/\s*\n\s*/g, ' '));
+}
+/**
+ * A problem from one of Helm's messages: with the template's file and line where it names them, and for a
+ * failed `required` with the path of the value that is missing.
+ */
+async function toProblem(message, where, chart) {
+    const at = new RegExp(`${escapeRegExp(chart.metadata.name)}/(templates/[^:)\\s]+|charts/[^:)\\s]+):?(\\d+)?`).exec(message);
+    const path = at?.[1] ?? /^(templates\/[^:\s]+[^:\s/]):/.exec(message)?.[1];
+    const value = await missingValue(message, chart);
+    const told = value === undefined ? message : `${message}; set ${value}`;
+    return {
+        message: `${chart.metadata.name}, ${where}: ${told}`,
+        ...(path !== undefined && { file: (0,external_node_path_.join)(chart.folder, path) }),
+        ...(at?.[2] !== undefined && { line: Number(at[2]) }),
+    };
+}
+/** Path of the value that a failed `required` asks for, found by its message in the templates. */
+async function missingValue(message, { folder, files }) {
+    const said = /execution error at \([^)]*\): (.+)$/.exec(message)?.[1];
+    if (said === undefined)
+        return undefined;
+    for (const { path } of files.filter((file) => file.path.startsWith('templates/'))) {
+        const template = await (0,promises_.readFile)((0,external_node_path_.join)(folder, path), 'utf8');
+        const found = requiredValues(template).find(({ text }) => text === said);
+        if (found !== undefined)
+            return found.value;
+    }
+    return undefined;
+}
+/** Every `required "text" .Values.a.b` and `.Values.a.b | required "text"` of a template. */
+function requiredValues(template) {
+    const quoted = '("(?:[^"\\\\\\n]|\\\\.)*"|`[^`]*`)';
+    const value = '\\$?\\.Values\\.([\\w.]+)';
+    const prefix = new RegExp(`\\brequired\\s+${quoted}\\s+\\(?\\s*${value}`, 'g');
+    const piped = new RegExp(`${value}\\s*\\|\\s*required\\s+${quoted}`, 'g');
+    return [
+        ...[...template.matchAll(prefix)].map(([, text = '', path = '']) => ({
+            text: unquote(text),
+            value: path,
+        })),
+        ...[...template.matchAll(piped)].map(([, path = '', text = '']) => ({
+            text: unquote(text),
+            value: path,
+        })),
+    ];
+}
+function unquote(text) {
+    const inside = text.slice(1, -1);
+    return text.startsWith('`') ? inside : inside.replace(/\\(.)/g, '$1');
+}
+function escapeRegExp(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/digest.js
+
+/** The digest of bytes as OCI writes it: `sha256:<64 hex>`. */
+function sha256(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/**
+ * True for a well-formed SHA-256 digest. Everything that becomes a path or a part of a URL passes through
+ * here first: a digest from a registry is untrusted text.
+ */
+function digest_isDigest(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+/** @throws Error when the text is not a digest */
+function checkDigest(text) {
+    if (!digest_isDigest(text))
+        throw new Error(`${JSON.stringify(text)} is not a SHA-256 digest`);
+}
+/** The 64 hex digits of a digest. @throws Error when it is not one */
+function digestHex(digest) {
+    checkDigest(digest);
+    return digest.slice('sha256:'.length);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/reference.js
+
+
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
+const domain = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const registryPattern = new RegExp(`^(?:${domain}(?:\\.${domain})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
+const tagPattern = /^\w[\w.-]{0,127}$/;
+const longestName = 255;
+/**
+ * Parses a reference by the grammar of github.com/distribution/reference, with Docker's defaults: no
+ * registry means docker.io, one word on docker.io stands for `library/<word>`. A leading `oci://` is
+ * dropped. No tag is invented.
+ *
+ * @throws InputError named `input`
+ */
+function parseReference(text, input = 'reference') {
+    const fail = (reason) => {
+        throw new errors/* InputError */.dz(input, `"${text}" is not a reference such as registry.example.com/team/app:1.2.3: ${reason}`);
+    };
+    const given = text.trim().replace(/^oci:\/\//, '');
+    if (/^[a-z]+:\/\//.test(given))
+        fail('write it without a scheme');
+    const [named = '', digest, ...more] = given.split('@');
+    if (more.length > 0)
+        fail('it has more than one @');
+    if (digest !== undefined && !digest_isDigest(digest))
+        fail('a digest is sha256: and 64 hex digits');
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/');
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        fail(`"${tag}" is not a tag`);
+    const { registry, repository } = splitRegistry(hasTag ? named.slice(0, colon) : named);
+    if (!registryPattern.test(registry))
+        fail(`"${registry}" is not a registry host`);
+    if (repository !== repository.toLowerCase())
+        fail('a repository is written in lower case');
+    if (!repositoryPattern.test(repository))
+        fail(`"${repository}" is not a repository`);
+    if (registry.length + 1 + repository.length > longestName)
+        fail(`it is longer than ${longestName} characters`);
+    return {
+        registry,
+        repository,
+        ...(tag !== undefined && { tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+/** Writes a reference in full: `registry/repository[:tag][@digest]`. */
+function formatReference({ registry, repository, tag, digest }) {
+    const withTag = tag === undefined ? '' : `:${tag}`;
+    const withDigest = digest === undefined ? '' : `@${digest}`;
+    return `${registry}/${repository}${withTag}${withDigest}`;
+}
+/** `registry/repository`, without tag and digest. */
+function repositoryName({ registry, repository }) {
+    return `${registry}/${repository}`;
+}
+/** True for hosts of this computer, the only ones that are asked over plain HTTP. */
+function isLoopback(registry) {
+    const host = registry.replace(/:\d+$/, '').toLowerCase();
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const head = name.slice(0, Math.max(slash, 0));
+    const isHost = /[.:\]]/.test(head) || head === 'localhost' || head !== head.toLowerCase();
+    if (slash > 0 && isHost) {
+        const registry = head === 'index.docker.io' ? 'docker.io' : head;
+        return { registry, repository: official(registry, name.slice(slash + 1)) };
+    }
+    return { registry: 'docker.io', repository: official('docker.io', name) };
+}
+function official(registry, repository) {
+    return registry === 'docker.io' && !repository.includes('/') ? `library/${repository}` : repository;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/yaml-text.js
+
+/**
+ * Parses YAML for editing: scalars stay the text they are, because `017`, `yes` or a date mean something else
+ * to Helm's YAML 1.1 than to YAML 1.2. Comments are kept.
+ *
+ * @throws Error with the reason and the line
+ */
+function parseForEditing(text) {
+    const document = (0,external_yaml_namespaceObject.parseDocument)(text, { schema: 'failsafe', keepSourceTokens: false });
+    const [problem] = document.errors;
+    if (problem !== undefined)
+        throw new Error(problem.message.split('\n')[0]?.replace(/:$/, ''));
+    return document;
+}
+/** The text of an edited document; lines are not folded anew. */
+function editedText(document) {
+    return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+/** Sets a text value, quoted so that no YAML reader takes it for anything else; comments beside it stay. */
+function setText(document, path, value) {
+    const present = document.getIn(path, true);
+    if ((0,external_yaml_namespaceObject.isScalar)(present)) {
+        present.value = value;
+        present.type = external_yaml_namespaceObject.Scalar.QUOTE_DOUBLE;
+        return;
+    }
+    const scalar = new external_yaml_namespaceObject.Scalar(value);
+    scalar.type = external_yaml_namespaceObject.Scalar.QUOTE_DOUBLE;
+    if (document.contents === null || !(0,external_yaml_namespaceObject.isMap)(document.contents))
+        document.contents = new external_yaml_namespaceObject.YAMLMap();
+    document.setIn(path, scalar);
+}
+/** True for null as YAML writes it: nothing, `~`, `null`. */
+function isNull(node) {
+    if (node === null || node === undefined)
+        return true;
+    return ((0,external_yaml_namespaceObject.isScalar)(node) &&
+        (node.type === undefined || node.type === external_yaml_namespaceObject.Scalar.PLAIN) &&
+        /^(?:~|null|Null|NULL|)$/.test(String(node.value ?? '')));
+}
+/** True when the document says nothing: only comments, null, or an empty map. */
+function isEmptyDocument(document) {
+    const { contents } = document;
+    return isNull(contents) || ((0,external_yaml_namespaceObject.isMap)(contents) && contents.items.length === 0);
+}
+/** True when a node is used in more than one place, so that moving it would change another. */
+function hasAnchors(document) {
+    let found = false;
+    (0,external_yaml_namespaceObject.visit)(document, {
+        Node(_, node) {
+            if ((0,external_yaml_namespaceObject.isAlias)(node) || (((0,external_yaml_namespaceObject.isScalar)(node) || (0,external_yaml_namespaceObject.isMap)(node) || (0,external_yaml_namespaceObject.isSeq)(node)) && node.anchor !== undefined)) {
+                found = true;
+                return external_yaml_namespaceObject.visit.BREAK;
+            }
+            return undefined;
+        },
+    });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/image-values.js
+
+
+
+
+/** @throws InputError when it is not `repository@sha256:...` */
+function parseImage(text) {
+    const reference = parseReference(text, 'image');
+    if (reference.digest === undefined) {
+        throw new errors/* InputError */.dz('image', `"${text}" has no digest; give repository@sha256:..., not a tag`);
+    }
+    return { repository: repositoryName(reference), digest: reference.digest };
+}
+/** Whether the chart knows `image` as a map: by its values, its schema, or a template that reads it. */
+function takesImage(values, files) {
+    if ((0,external_yaml_namespaceObject.isMap)(values.getIn(['image'])))
+        return true;
+    return files.some((file) => {
+        if (file.path === 'values.schema.json')
+            return parseSchema(file).properties?.image !== undefined;
+        return file.path.startsWith('templates/') && /\.Values\.image\./.test(textOf(file));
+    });
+}
+function parseSchema(file) {
+    try {
+        return JSON.parse(textOf(file)) ?? {};
+    }
+    catch (cause) {
+        throw new errors/* InputError */.dz('charts', `values.schema.json is not JSON: ${cause.message}`, { cause });
+    }
+}
+function textOf({ content }) {
+    return Buffer.from(content).toString('utf8');
+}
+/** Writes `image.repository` and `image.digest` into the values; comments and other keys stay. */
+function setImage(values, image) {
+    if (values.contents === null || !(0,external_yaml_namespaceObject.isMap)(values.contents))
+        values.contents = new external_yaml_namespaceObject.YAMLMap();
+    if (!(0,external_yaml_namespaceObject.isMap)(values.getIn(['image'])))
+        values.setIn(['image'], new external_yaml_namespaceObject.YAMLMap());
+    setText(values, ['image', 'repository'], image.repository);
+    setText(values, ['image', 'digest'], image.digest);
+}
+/** The image keys that a values file sets itself, such as `image.digest`: a layer would undo the pin. */
+function imageKeysOf(text) {
+    const document = parseForEditing(text);
+    return ['repository', 'digest', 'tag']
+        .filter((key) => document.hasIn(['image', key]))
+        .map((key) => `image.${key}`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/rendered.js
+
+/**
+ * Reads the output of `helm template`.
+ *
+ * @throws Error for output that is not YAML
+ */
+function readRendered(output) {
+    const kinds = new Map();
+    const images = new Set();
+    for (const document of (0,external_yaml_namespaceObject.parseAllDocuments)(output)) {
+        const [problem] = document.errors;
+        if (problem !== undefined)
+            throw problem;
+        const value = document.toJS();
+        if (typeof value !== 'object' || value === null)
+            continue;
+        if ('kind' in value)
+            kinds.set(String(value.kind), (kinds.get(String(value.kind)) ?? 0) + 1);
+        collectImages(value, images);
+    }
+    const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { kinds: Object.fromEntries(sorted), images: [...images] };
+}
+function collectImages(value, images) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const [key, item] of Object.entries(value)) {
+        if (key === 'image' && typeof item === 'string')
+            images.add(item);
+        else
+            collectImages(item, images);
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/junit.js
+/** Reads the JUnit that helm-unittest writes (helm-unittest, internal/formatter). */
+function readJunit(xml) {
+    const suites = [...xml.matchAll(/<testsuite\s([^>]*)>/g)];
+    const cases = [...xml.matchAll(/<testcase\s([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g)];
+    const failures = cases.flatMap(([, attributes = '', body = '']) => {
+        const failure = /<(?:failure|error)\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:failure|error)>)/.exec(body);
+        if (failure === null)
+            return [];
+        return {
+            suite: attribute(attributes, 'classname'),
+            test: attribute(attributes, 'name'),
+            message: decode(failure[1] ?? '').trim(),
+        };
+    });
+    return { suites: suites.length, tests: cases.length, failures };
+}
+function attribute(attributes, name) {
+    return decode(new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
+}
+function decode(text) {
+    const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+    return text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, (all, decimal, hex, name) => {
+        if (name !== undefined)
+            return named[name] ?? all;
+        return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/suites.js
+
+
+
+/** Test suites that a chart declares in `tests/*_test.yaml`: one a YAML document with `tests`. */
+async function declaredSuites(folder) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, 'tests')).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    const files = names.filter((name) => name.endsWith('_test.yaml'));
+    const counts = await Promise.all(files.map(async (name) => countSuites(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'tests', name), 'utf8'))));
+    return counts.reduce((sum, count) => sum + count, 0);
+}
+/** A document that does not parse counts: it was meant to be a suite. */
+function countSuites(text) {
+    return (0,external_yaml_namespaceObject.parseAllDocuments)(text).filter(({ contents, errors }) => errors.length > 0 || ((0,external_yaml_namespaceObject.isMap)(contents) && contents.has('tests'))).length;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/unit-tests.js
+
+
+
+
+
+
+
+/** Runs a chart's helm-unittest suites with the tool's own binary. */
+async function runUnitTests(chart, ports, evidence) {
+    const { name } = chart.metadata;
+    const declared = await declaredSuites(chart.folder);
+    if (declared === 0) {
+        const message = `${name}: no test suite in ${chart.path}/tests/*_test.yaml; write one with helm-unittest's "suite:" and "tests:"`;
+        return { problems: [{ message, file: (0,external_node_path_.join)(chart.folder, 'Chart.yaml') }] };
+    }
+    const junit = `charts/${name}.junit.xml`;
+    const file = (0,external_node_path_.join)(evidence, junit);
+    const { path } = await findTool('helm-unittest', ports, evidence);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    await (0,promises_.rm)(file, { force: true });
+    const args = ['--strict', '--output-type', 'JUnit', '--output-file', file, chart.folder];
+    const { exitCode, stdout, stderr } = await ports.exec({ tool: path, args, env: childEnvironment(ports.env), timeout: 10 * 60_000 }, { accept: 'any' });
+    const results = readJunit(await readReport(file, path, { exitCode, said: stderr || stdout }));
+    const problems = judge(chart, declared, results, stdout);
+    if (problems.length > 0)
+        ports.runner.untrusted(stdout);
+    const failed = results.failures.length;
+    return { result: { suites: results.suites, tests: results.tests, failed, junit }, problems };
+}
+async function readReport(file, tool, { exitCode, said }) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* ToolError */.v4(tool, 'helm-unittest wrote no report', { cause, code: exitCode, detail: said });
+    }
+}
+/** The tool's exit code is 0 when it ran nothing, so what it reports is held against what the chart declares. */
+function judge(chart, declared, { suites, tests, failures }, stdout) {
+    const { name } = chart.metadata;
+    const problems = failures.map(({ suite, test, message }) => ({
+        message: `${name}, test "${suite}": ${test}: ${message}`,
+    }));
+    if (suites < declared) {
+        const reason = /Execution Error:\s*(.+)/.exec(stdout)?.[1];
+        problems.push({
+            message: `${name}: ${suites} of ${declared} declared test suites ran${reason === undefined ? '' : `: ${reason}`}`,
+        });
+    }
+    else if (tests === 0)
+        problems.push({ message: `${name}: its test suites hold no test` });
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/check.js
+
+
+
+
+
+
+
+
+
+/**
+ * Checks charts in the form in which they are published: version, base values and image written in, and each
+ * environment's own files on top. Layers and unit tests of all charts run side by side.
+ */
+async function checkCharts(plans, image, ports, evidence) {
+    return withTemporaryFolder(ports.env, async (folder) => {
+        const helm = await isolatedHelm(ports, evidence, folder);
+        const limit = (0,external_p_limit_namespaceObject["default"])((0,external_node_os_.availableParallelism)());
+        return Promise.all(plans.map(async (plan, at) => {
+            const staged = await stage(plan, (0,external_node_path_.join)(folder, String(at)));
+            const checkOne = (layer) => limit(() => checkLayer(plan, layer, staged, helm, image));
+            const [layers, tests] = await Promise.all([
+                Promise.all(plan.layers.map(checkOne)),
+                limit(() => runUnitTests(plan.chart, ports, evidence)),
+            ]);
+            return {
+                layers: layers.map(({ entry }) => entry),
+                ...(tests.result !== undefined && { unitTests: tests.result }),
+                problems: [...(await layerProblems(plan.chart, layers)), ...tests.problems],
+            };
+        }));
+    });
+}
+/** Writes the released form of a chart below `folder`, in a folder of the chart's name as lint wants it. */
+async function stage({ released }, folder) {
+    const root = (0,external_node_path_.join)(folder, released.metadata.name);
+    for (const { path, content } of released.files) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(root, path), content);
+    }
+    return root;
+}
+/** What is wrong in several layers is told once. */
+async function layerProblems(chart, layers) {
+    const messages = new Set(layers.flatMap((layer) => layer.messages));
+    return Promise.all([...messages].map((message) => {
+        const names = layers.filter((layer) => layer.messages.includes(message)).map(({ entry }) => entry.name);
+        return toProblem(message, names.length === 1 ? `layer ${names[0]}` : `layers ${names.join(', ')}`, chart);
+    }));
+}
+async function checkLayer(plan, layer, staged, helm, image) {
+    const { chart, released, base } = plan;
+    const onTop = layer.files.filter((file) => file !== base);
+    const values = onTop.flatMap((file) => ['--values', (0,external_node_path_.join)(chart.folder, file)]);
+    const failed = (messages) => ({
+        entry: { name: layer.name, files: layer.files, kinds: {}, passed: false },
+        messages,
+    });
+    const pins = unpinned(plan, onTop);
+    if (pins.length > 0)
+        return failed(pins);
+    const template = await helm('template', staged, '--include-crds', ...values);
+    if (template.exitCode !== 0)
+        return failed([errorMessage(template.stderr)]);
+    const { kinds, images } = readRendered(template.stdout);
+    if (image !== undefined &&
+        released.imageWritten &&
+        !images.includes(`${image.repository}@${image.digest}`)) {
+        const rendered = images.length === 0 ? 'no image' : images.join(', ');
+        return failed([
+            `renders ${rendered} instead of ${image.repository}@${image.digest}; let the template use image.repository@image.digest when a digest is set`,
+        ]);
+    }
+    const lint = await helm('lint', staged, '--strict', ...values);
+    const messages = lintMessages(lint.stdout);
+    if (lint.exitCode !== 0 && messages.length === 0)
+        messages.push(errorMessage(lint.stderr));
+    if (messages.length > 0)
+        return failed(messages);
+    return { entry: { name: layer.name, files: layer.files, kinds, passed: true }, messages: [] };
+}
+/** Layers that set the image themselves would undo the digest that is written in. */
+function unpinned({ layerFiles, released }, onTop) {
+    if (!released.imageWritten)
+        return [];
+    return layerFiles
+        .filter(({ path }) => onTop.includes(path))
+        .flatMap(({ path, text }) => {
+        const keys = imageKeysOf(text);
+        return keys.length === 0
+            ? []
+            : [`${path} sets ${keys.join(', ')}, which is written in when the chart is packed; remove it there`];
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/commit.js
+
+/** The commit that is checked out, or undefined outside of a git repository with a commit. */
+async function readCommit(folder, { exec, env }) {
+    const git = async (...args) => {
+        // A checkout in a container often belongs to another user.
+        const all = ['-c', 'safe.directory=*', ...args];
+        const result = await exec({ tool: 'git', args: all, cwd: folder, env: childEnvironment(env) }, { accept: [0, 128] });
+        return result.exitCode === 0 ? result.stdout.trim() : undefined;
+    };
+    const [log, tags] = await Promise.all([
+        git('log', '-1', '--no-show-signature', '--format=%H %ct'),
+        git('tag', '--points-at', 'HEAD'),
+    ]);
+    const [hash, time] = log?.split(' ') ?? [];
+    if (hash === undefined || time === undefined)
+        return undefined;
+    return { hash, time: Number(time), tags: (tags ?? '').split('\n').filter((tag) => tag !== '') };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/destination.js
+
+
+/**
+ * The charts' place in a registry. Default: `charts` below the owner of the image.
+ *
+ * @param given `oci://host/path`
+ * @throws InputError when there is neither, or it is not such an address
+ */
+function chooseDestination(given, image) {
+    const address = given === '' ? defaultAddress(image) : given;
+    if (!address.startsWith('oci://')) {
+        throw new errors/* InputError */.dz('registry', `"${given}" does not start with oci://, such as oci://ghcr.io/org/charts`);
+    }
+    const reference = parseReference(address.replace(/\/$/, ''), 'registry');
+    if (reference.tag !== undefined || reference.digest !== undefined) {
+        throw new errors/* InputError */.dz('registry', `"${given}" names one artifact; give a path such as oci://ghcr.io/org/charts`);
+    }
+    return { registry: reference.registry, name: repositoryName(reference) };
+}
+function defaultAddress(image) {
+    if (image === undefined) {
+        throw new errors/* InputError */.dz('registry', 'is needed to publish, such as oci://ghcr.io/org/charts');
+    }
+    const { registry, repository } = parseReference(image.repository, 'image');
+    const [owner, ...rest] = repository.split('/');
+    return rest.length === 0 ? `oci://${registry}/charts` : `oci://${registry}/${owner}/charts`;
+}
+/**
+ * Repository of a chart, `host/path/name`.
+ *
+ * @throws InputError when charts and images would share a repository: their tags would overwrite each other,
+ *   and clean-up rules for one would delete the other
+ */
+function chartRepository(destination, name, image) {
+    const repository = repositoryName(parseReference(`${destination.name}/${name}`, 'registry'));
+    const taken = image?.repository;
+    if (taken !== undefined && (repository === taken || repository.startsWith(`${taken}/`))) {
+        throw new errors/* InputError */.dz('registry', `the chart would go to ${repository}, inside of the image's own repository ${taken}; give another path, such as ${defaultAddress(image)}`);
+    }
+    return repository;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/layer-files.js
+
+
+
+
+
+/** Names of the values files in a chart's folder, the ones that .helmignore keeps out of the package too. */
+async function valuesFiles({ folder }) {
+    return (await (0,promises_.readdir)(folder)).filter((name) => /^values.*\.yaml$/.test(name)).sort();
+}
+/**
+ * Reads the files of all layers, each once.
+ *
+ * @param base read too when no layer names it
+ * @throws InputError for one that is missing or holds no map of values, with the line of a YAML error
+ */
+async function readLayerFiles(chart, layers, base) {
+    const paths = new Set([...layers.flatMap(({ files }) => files), ...(base === undefined ? [] : [base])]);
+    return Promise.all([...paths].map((path) => readLayerFile(chart, path)));
+}
+async function readLayerFile(chart, path) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)((0,external_node_path_.join)(chart.folder, path), 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* InputError */.dz('values-layers', `${chart.path} has no file ${path}`, { cause });
+    }
+    try {
+        const document = parseForEditing(text);
+        if ((0,external_yaml_namespaceObject.isMap)(document.contents) || isEmptyDocument(document))
+            return { path, text };
+    }
+    catch (cause) {
+        throw new errors/* InputError */.dz(`${chart.path}/${path}`, cause.message, { cause });
+    }
+    throw new errors/* InputError */.dz(`${chart.path}/${path}`, 'is not a map of values');
+}
+
+;// CONCATENATED MODULE: external "fflate"
+var external_fflate_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_fflate_y = (x) => (() => (x))
+const external_fflate_namespaceObject = external_fflate_x({ ["gzipSync"]: () => (__WEBPACK_EXTERNAL_MODULE_fflate__.gzipSync) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/gzip.js
+
+/**
+ * Compresses in JavaScript: the bytes of zlib differ between Node builds and CPU architectures, and a
+ * digest must not. The header carries no time and no file name.
+ *
+ * @param level 1 (fast) to 9 (small)
+ */
+function gzip(bytes, level = defaultGzipLevel) {
+    return (0,external_fflate_namespaceObject.gzipSync)(bytes, { level, mtime: 0 });
+}
+const defaultGzipLevel = 6;
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: external "tar-stream"
+var external_tar_stream_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_tar_stream_y = (x) => (() => (x))
+const external_tar_stream_namespaceObject = external_tar_stream_x({ ["pack"]: () => (__WEBPACK_EXTERNAL_MODULE_tar_stream_36ed5dd8__.pack) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/tar.js
+
+
+/**
+ * Packs entries in the order given. The same entries and epoch give the same bytes on any machine: ustar,
+ * with a pax header only for names that do not fit (over 100 bytes without a place to split, non-ASCII).
+ *
+ * @param epoch modification time of all entries, seconds since 1970
+ * @throws Error for a path that leaves the archive, or one that comes twice
+ */
+async function packTar(entries, epoch) {
+    // The field of a ustar header that tar-stream fills is a signed 32-bit number of seconds.
+    if (!Number.isInteger(epoch) || epoch < 0 || epoch > 0x7fffffff) {
+        throw new Error(`${epoch} is not a time in whole seconds from 1970 to 2038`);
+    }
+    checkPaths(entries);
+    const archive = (0,external_tar_stream_namespaceObject.pack)();
+    const bytes = (0,consumers_namespaceObject.buffer)(archive);
+    for (const entry of entries) {
+        const header = {
+            name: entry.type === 'directory' ? `${entry.path}/` : entry.path,
+            type: entry.type,
+            mode: entry.mode,
+            uid: entry.uid ?? 0,
+            gid: entry.gid ?? 0,
+            mtime: new Date(epoch * 1000),
+        };
+        if (entry.type === 'file')
+            archive.entry(header, Buffer.from(entry.content));
+        else if (entry.type === 'symlink')
+            archive.entry({ ...header, linkname: entry.target });
+        else
+            archive.entry(header);
+    }
+    archive.finalize();
+    return bytes;
+}
+function checkPaths(entries) {
+    const seen = new Set();
+    for (const { path } of entries) {
+        const segments = path.split('/');
+        if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) {
+            throw new Error(`${JSON.stringify(path)} is not a path inside the archive`);
+        }
+        if (path.includes('\0'))
+            throw new Error(`${JSON.stringify(path)} has a zero byte`);
+        if (seen.has(path))
+            throw new Error(`${JSON.stringify(path)} comes twice in the archive`);
+        seen.add(path);
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/merge-values.js
+
+
+/**
+ * Merges a layer into a chart's values as Helm does with `-f` (maps deep, everything else replaced, null
+ * deletes), keeping the comments of both.
+ *
+ * @param values text of the chart's values.yaml
+ * @param layer text of the layer on top
+ * @param subcharts names or aliases of the dependencies: a null there must stay, since it deletes a default of
+ *   the subchart when Helm renders
+ * @throws Error when one of them is not a map, or has anchors that a merge would tear apart
+ */
+function mergeValues(values, layer, subcharts = []) {
+    const below = parseForEditing(values);
+    const above = parseForEditing(layer);
+    if (isEmptyDocument(above))
+        return below;
+    if (isEmptyDocument(below)) {
+        requireMap(above, 'the layer');
+        return above;
+    }
+    const target = requireMap(below, 'values.yaml');
+    const source = requireMap(above, 'the layer');
+    if (hasAnchors(below) || hasAnchors(above)) {
+        throw new Error('anchors and aliases cannot be merged; write their values out');
+    }
+    mergeMap(target, source, subcharts);
+    return below;
+}
+function mergeMap(target, source, keptNulls) {
+    moveLeadingComment(source);
+    for (const pair of source.items) {
+        const key = keyText(pair);
+        const present = target.items.find((candidate) => keyText(candidate) === key);
+        if (present === undefined)
+            target.items.push(pair);
+        else if (isNull(pair.value) && !keptNulls.includes(key)) {
+            target.items.splice(target.items.indexOf(present), 1);
+        }
+        else if ((0,external_yaml_namespaceObject.isMap)(present.value) && (0,external_yaml_namespaceObject.isMap)(pair.value)) {
+            if (keptNulls.includes(key))
+                overlay(present.value, pair.value);
+            else
+                mergeMap(present.value, pair.value, []);
+        }
+        else
+            present.value = pair.value;
+    }
+}
+/** Like `mergeMap`, with nulls kept all the way down. */
+function overlay(target, source) {
+    moveLeadingComment(source);
+    for (const pair of source.items) {
+        const present = target.items.find((candidate) => keyText(candidate) === keyText(pair));
+        if (present === undefined)
+            target.items.push(pair);
+        else if ((0,external_yaml_namespaceObject.isMap)(present.value) && (0,external_yaml_namespaceObject.isMap)(pair.value))
+            overlay(present.value, pair.value);
+        else
+            present.value = pair.value;
+    }
+}
+/** The comment above a map's first key hangs on the map; it must move with the key. */
+function moveLeadingComment(map) {
+    const key = map.items[0]?.key;
+    if (map.commentBefore && (0,external_yaml_namespaceObject.isScalar)(key))
+        key.commentBefore = map.commentBefore;
+}
+function keyText(pair) {
+    return String((0,external_yaml_namespaceObject.isScalar)(pair.key) ? pair.key.value : pair.key);
+}
+function requireMap(document, what) {
+    if ((0,external_yaml_namespaceObject.isMap)(document.contents))
+        return document.contents;
+    throw new Error(`${what} is not a map of values`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/package.js
+
+
+
+
+
+
+
+
+
+/**
+ * The files of the package. Everything but Chart.yaml and values.yaml stays byte for byte.
+ *
+ * @throws InputError when values or base cannot be read or merged
+ */
+function release(chart, { version, appVersion, base, image }) {
+    const content = (path) => {
+        const file = chart.files.find((candidate) => candidate.path === path);
+        return file === undefined ? undefined : Buffer.from(file.content).toString('utf8');
+    };
+    const chartYaml = withVersion(content('Chart.yaml') ?? '', version, appVersion);
+    let values = content('values.yaml');
+    let imageWritten = false;
+    try {
+        const document = base === undefined
+            ? parseForEditing(values ?? '')
+            : mergeValues(values ?? '', base.text, subcharts(chart.metadata));
+        if (image !== undefined && takesImage(document, chart.files)) {
+            setImage(document, image);
+            imageWritten = true;
+        }
+        if (base !== undefined || imageWritten)
+            values = isEmptyDocument(document) ? '' : editedText(document);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* InputError */.dz)
+            throw cause;
+        throw new errors/* InputError */.dz(`${chart.path}/${base?.path ?? 'values.yaml'}`, cause.message, { cause });
+    }
+    const changed = [
+        file('Chart.yaml', chartYaml),
+        ...(values === undefined ? [] : [file('values.yaml', values)]),
+    ];
+    const rest = chart.files.filter(({ path }) => path !== 'Chart.yaml' && path !== 'values.yaml');
+    return { metadata: parseMetadata(chartYaml), files: helmOrder([...changed, ...rest]), imageWritten };
+}
+function withVersion(text, version, appVersion) {
+    const document = parseForEditing(text);
+    setText(document, ['version'], version);
+    if (appVersion !== undefined)
+        setText(document, ['appVersion'], appVersion);
+    return editedText(document);
+}
+function subcharts({ dependencies = [] }) {
+    return dependencies.map(({ name, alias }) => alias ?? name);
+}
+function file(path, text) {
+    return { path, content: new TextEncoder().encode(text) };
+}
+/**
+ * Packs a chart as `helm package` does (one folder named after the chart, mode 0644), but to the same bytes on
+ * any machine.
+ *
+ * @param epoch modification time of every file, seconds since 1970
+ */
+async function pack({ metadata, files }, epoch) {
+    const entries = files.map(({ path, content }) => ({
+        path: `${metadata.name}/${path}`,
+        mode: 0o644,
+        type: 'file',
+        content,
+    }));
+    const bytes = gzip(await packTar(entries, epoch));
+    return { bytes, digest: sha256(bytes) };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/values-layers.js
+
+const baseFile = 'values.base.yaml';
+/**
+ * Parses the `values-layers` input: `dev=values.base.yaml+values.dev.yaml; prod=...`.
+ *
+ * @throws InputError that shows the entry at fault
+ */
+function parseLayers(text) {
+    const layers = text
+        .split(/[;\n]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '')
+        .map(parseLayer);
+    const twice = layers.find(({ name }, at) => layers.findIndex((other) => other.name === name) !== at);
+    if (twice !== undefined)
+        throw new errors/* InputError */.dz('values-layers', `"${twice.name}" is given twice`);
+    return layers;
+}
+function parseLayer(entry) {
+    const match = /^([A-Za-z0-9][\w.-]*)\s*=(.+)$/.exec(entry);
+    const files = (match?.[2] ?? '').split('+').map((file) => file.trim());
+    if (match?.[1] === undefined || files.includes('')) {
+        throw new errors/* InputError */.dz('values-layers', `"${entry}" is not written as prod=values.base.yaml+values.prod.yaml`);
+    }
+    const outside = files.find((file) => file.startsWith('/') || file.split(/[\\/]/).includes('..'));
+    if (outside !== undefined)
+        throw new errors/* InputError */.dz('values-layers', `"${outside}" lies outside of the chart`);
+    return { name: match[1], files };
+}
+/** The layers of a chart by the names of its files: the base and each `values.<environment>.yaml` on top. */
+function layersByConvention(paths) {
+    const base = paths.includes(baseFile) ? [baseFile] : [];
+    return paths.flatMap((path) => {
+        const name = /^values\.([\w-]+)\.yaml$/.exec(path)?.[1];
+        return name === undefined || path === baseFile ? [] : [{ name, files: [...base, path] }];
+    });
+}
+/**
+ * The layer that becomes the chart's default values when it is packed: the file that starts every stack and
+ * has something on top of it, or the file of that name.
+ */
+function baseLayer(layers, paths) {
+    const start = layers[0]?.files[0];
+    const shared = start !== undefined &&
+        start !== 'values.yaml' &&
+        layers.every(({ files }) => files[0] === start) &&
+        layers.some(({ files }) => files.length > 1);
+    if (shared)
+        return start;
+    return paths.includes(baseFile) ? baseFile : undefined;
+}
+
+;// CONCATENATED MODULE: external "semver"
+var external_semver_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_semver_y = (x) => (() => (x))
+const external_semver_namespaceObject = external_semver_x({ ["compare"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__.compare), ["compareBuild"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__.compareBuild), ["parse"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__.parse), ["valid"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__.valid) });
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/version.js
+
+
+/**
+ * The tag that names this commit's release: the one the workflow runs for, else the highest on the commit.
+ * Only `v` and a semantic version counts.
+ */
+function releaseTag(ref, tags) {
+    const pushed = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+    const candidates = [...(pushed === undefined ? [] : [pushed]), ...tags].filter(isRelease);
+    if (pushed !== undefined && isRelease(pushed))
+        return pushed;
+    return candidates.sort((a, b) => (0,external_semver_namespaceObject.parse)(b)?.compare(a) ?? 0)[0];
+}
+function isRelease(tag) {
+    return /^v\d/.test(tag) && (0,external_semver_namespaceObject.valid)(tag) !== null;
+}
+/**
+ * Version of a commit without a release tag, in the manner of Go's pseudo-versions:
+ * `<Chart version>-0.<commit time>.g<12 hex>`. It sorts before the version it leads to, and by time.
+ *
+ * @throws InputError when the Chart.yaml's own version is not semantic
+ */
+function commitVersion(chartVersion, commit) {
+    const own = (0,external_semver_namespaceObject.parse)(chartVersion);
+    if (own === null) {
+        throw new errors/* InputError */.dz('version', `Chart.yaml says "${chartVersion}", which is not a semantic version`);
+    }
+    const time = new Date(commit.time * 1000)
+        .toISOString()
+        .replace(/\.\d+Z$/, '')
+        .replace(/\D/g, '');
+    const core = `${own.major}.${own.minor}.${own.patch}`;
+    const before = own.prerelease.length > 0 ? `${own.prerelease.join('.')}.0` : '0';
+    return `${core}-${before}.${time}.g${commit.hash.slice(0, 12)}`;
+}
+/** @throws InputError when the given version is not semantic */
+function givenVersion(text) {
+    const version = (0,external_semver_namespaceObject.valid)(text);
+    if (version === null || text.startsWith('v')) {
+        throw new errors/* InputError */.dz('version', `"${text}" is not a semantic version such as 1.2.3`);
+    }
+    return text;
+}
+/** A registry's tag cannot hold a plus: Helm writes an underscore there. */
+function versionTag(version) {
+    return version.replaceAll('+', '_');
+}
+/** The version that a tag stands for, or undefined for a tag that is none (signatures, moving tags). */
+function tagVersion(tag) {
+    const version = tag.replaceAll('_', '+');
+    return (0,external_semver_namespaceObject.valid)(version) !== null && !version.startsWith('v') ? version : undefined;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/plan.js
+
+
+
+
+/**
+ * Decides layers, base, version and content of a chart.
+ *
+ * @param given layers of the `values-layers` input; empty: by the names of the files
+ */
+async function planChart(chart, given, plan) {
+    const present = await valuesFiles(chart);
+    const stacks = given.length > 0 ? given : layersByConvention(present);
+    const baseName = baseLayer(stacks, present);
+    const layerFiles = await readLayerFiles(chart, stacks, baseName);
+    const base = layerFiles.find(({ path }) => path === baseName);
+    const versions = chooseVersions(chart, plan);
+    const released = release(chart, {
+        ...versions,
+        ...(base !== undefined && { base }),
+        ...(plan.image !== undefined && { image: plan.image }),
+    });
+    return { chart, layers: withDefaults(stacks, baseName), layerFiles, base: baseName, released };
+}
+/** A chart with a base must install without any values file; one without layers has nothing else. */
+function withDefaults(stacks, base) {
+    if (base !== undefined)
+        return [{ name: 'defaults', files: [base] }, ...stacks];
+    return stacks.length > 0 ? stacks : [{ name: 'defaults', files: [] }];
+}
+function chooseVersions(chart, { version, appVersion, commit, ref }) {
+    const tag = releaseTag(ref, commit?.tags ?? []);
+    const own = chart.metadata;
+    return {
+        version: version !== '' ? givenVersion(version) : defaultVersion(own.version, commit, tag),
+        appVersion: appVersion || tag || commit?.hash || own.appVersion || own.version,
+    };
+}
+function defaultVersion(own, commit, tag) {
+    if (tag !== undefined)
+        return tag.slice(1);
+    // Outside of git a chart can be checked; publishing it asks for a commit time anyway.
+    return commit === undefined ? own : commitVersion(own, commit);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/credentials.js
+
+
+
+/** User name by which Docker's credential helpers mark a password that is an identity token. */
+const identityTokenUser = '<token>';
+/** The name that Docker Hub has in configuration files and credential helpers. */
+const dockerHubKey = 'https://index.docker.io/v1/';
+/**
+ * Where credentials come from, first match wins: the caller's own, the docker configuration (a helper for
+ * this host, the store, then what the file holds itself), for ghcr.io the job's token.
+ *
+ * @throws InputError when the docker configuration cannot be read, ToolError when a helper fails
+ */
+function findCredentials({ env, exec, explicit, githubToken }) {
+    const found = new Map();
+    const find = async (registry) => {
+        if (explicit !== undefined && explicit.registry === registry && explicit.password !== '') {
+            return { username: explicit.username, password: explicit.password };
+        }
+        const configured = await fromDockerConfig(registry, env, exec);
+        if (configured !== undefined)
+            return configured;
+        if (registry === 'ghcr.io' && githubToken !== undefined && githubToken !== '') {
+            return { username: env.GITHUB_ACTOR ?? 'token', password: githubToken };
+        }
+        return undefined;
+    };
+    return (registry) => {
+        const known = found.get(registry) ?? find(registry);
+        found.set(registry, known);
+        return known;
+    };
+}
+async function fromDockerConfig(registry, env, exec) {
+    const folder = env.DOCKER_CONFIG || (0,external_node_path_.join)(env.HOME ?? env.USERPROFILE ?? '', '.docker');
+    const config = await readDockerConfig((0,external_node_path_.join)(folder, 'config.json'));
+    if (config === undefined)
+        return undefined;
+    const own = lookUp(config.credHelpers, registry);
+    if (own !== undefined)
+        return fromHelper(own, registry, env, exec);
+    if (config.credsStore !== undefined && config.credsStore !== '') {
+        const stored = await fromHelper(config.credsStore, registry, env, exec);
+        if (stored !== undefined)
+            return stored;
+    }
+    return fromAuth(lookUp(config.auths, registry));
+}
+async function readDockerConfig(path) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const code = cause.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new errors/* InputError */.dz('docker configuration', `${path} cannot be read (${code})`, { cause });
+    }
+    try {
+        const config = JSON.parse(text);
+        if (typeof config === 'object' && config !== null && !Array.isArray(config))
+            return config;
+    }
+    catch {
+        // Told below; the parser's own message may quote a secret.
+    }
+    throw new errors/* InputError */.dz('docker configuration', `${path} is not a JSON object`);
+}
+/** Docker wrote keys as hosts and as addresses over the years: `https://host/v1/` means `host`. */
+function lookUp(entries, registry) {
+    if (entries === undefined)
+        return undefined;
+    const key = registry === 'docker.io' ? dockerHubKey : registry;
+    if (Object.hasOwn(entries, key))
+        return entries[key];
+    const match = Object.keys(entries).find((candidate) => hostOf(candidate) === hostOf(key));
+    return match === undefined ? undefined : entries[match];
+}
+function hostOf(key) {
+    const host = key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
+    return host === 'docker.io' || host === 'registry-1.docker.io' ? 'index.docker.io' : host;
+}
+function fromAuth(auth) {
+    if (auth === undefined)
+        return undefined;
+    if (auth.identitytoken)
+        return { username: identityTokenUser, password: auth.identitytoken };
+    if (auth.auth) {
+        const [username = '', ...rest] = Buffer.from(auth.auth, 'base64').toString('utf8').split(':');
+        return username === '' ? undefined : { username, password: rest.join(':').replace(/\0+$/, '') };
+    }
+    if (auth.username)
+        return { username: auth.username, password: auth.password ?? '' };
+    return undefined;
+}
+/** Asks `docker-credential-<name> get` (github.com/docker/docker-credential-helpers). */
+async function fromHelper(name, registry, env, exec) {
+    const tool = `docker-credential-${name}`;
+    const key = registry === 'docker.io' ? dockerHubKey : registry;
+    const result = await exec({ tool, args: ['get'], env: helperEnvironment(env), stdin: key, timeout: 30_000 }, { accept: 'any' });
+    if (result.exitCode !== 0) {
+        const said = `${result.stdout}\n${result.stderr}`.trim();
+        // The helpers' protocol has no code for this, only this text.
+        if (/credentials not found/i.test(said))
+            return undefined;
+        throw new errors/* ToolError */.v4(`${tool} get`, `${tool} gave no credentials for ${registry}`, {
+            code: result.exitCode,
+            detail: said,
+        });
+    }
+    try {
+        const { Username, Secret } = JSON.parse(result.stdout);
+        if (typeof Username === 'string' && typeof Secret === 'string' && Secret !== '') {
+            return { username: Username, password: Secret };
+        }
+    }
+    catch {
+        // Told below; the parser's own message may quote the secret.
+    }
+    throw new errors/* ToolError */.v4(`${tool} get`, `${tool} gave an answer for ${registry} that is not its protocol`);
+}
+/**
+ * A helper is the user's own way to a cloud's credentials and needs the cloud's variables, so it gets more
+ * than other tools do, but nothing that belongs to this action or to the runner.
+ */
+function helperEnvironment(env) {
+    const passed = {};
+    for (const [name, value] of Object.entries(env)) {
+        const kept = !name.startsWith('INPUT_') && !name.startsWith('ACTIONS_') && name !== 'GITHUB_TOKEN';
+        if (value !== undefined && kept)
+            passed[name] = value;
+    }
+    return passed;
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/ports.js
+var ports = __nccwpck_require__(77);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/challenge.js
+const word = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const param = new RegExp(`^\\s*(${word})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]+))`);
+const scheme = new RegExp(`^\\s*(${word})(?=\\s|,|$)`);
+/**
+ * Parses a WWW-Authenticate header (RFC 9110 section 11.6.1), which may hold several challenges. Stops at
+ * the first thing that is not one.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let rest = header;
+    while (rest !== '') {
+        const pair = param.exec(rest);
+        const name = pair === null ? scheme.exec(rest) : null;
+        const current = challenges.at(-1);
+        if (pair?.[1] !== undefined && current !== undefined) {
+            current.params[pair[1].toLowerCase()] = pair[2]?.replace(/\\(.)/g, '$1') ?? pair[3] ?? '';
+        }
+        else if (name?.[1] !== undefined) {
+            challenges.push({ scheme: name[1].toLowerCase(), params: {} });
+        }
+        else
+            break;
+        rest = rest.slice((pair ?? name)?.[0].length).replace(/^\s*,?\s*/, '');
+    }
+    return challenges;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/response-body.js
+
+/** The media type that the response claims, without parameters. */
+function contentType({ headers }) {
+    return headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+}
+/** A response's body chunk by chunk; empty when it has none. */
+async function* bodyChunks(response) {
+    if (response.body !== null)
+        yield* response.body;
+}
+/**
+ * The whole body, as long as it is not longer than `limit` bytes. What Content-Length says is not relied on.
+ *
+ * @throws ToolError when the body is longer
+ */
+async function readCapped(response, limit) {
+    const parts = [];
+    let length = 0;
+    for await (const chunk of bodyChunks(response)) {
+        length += chunk.byteLength;
+        if (length > limit) {
+            const { origin, pathname } = new URL(response.url);
+            throw new errors/* ToolError */.v4(`read ${origin}${pathname}`, `the answer of ${origin}${pathname} is longer than ${limit} bytes`);
+        }
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts);
+}
+/** Lets go of a body that nobody reads, so that its connection is free again. */
+async function discard(response) {
+    await response.body?.cancel();
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-error.js
+
+
+/** The ToolError for an answer that is none: status, what the registry said, what to do; one line. */
+async function registryError(asked, response) {
+    const faults = await readFaults(response);
+    const said = faults.map(({ code, message }) => (message === '' ? code : `${code}: ${message}`)).join('; ');
+    const advice = adviceFor(asked, response, faults);
+    const message = [
+        `${asked.what} failed with status ${response.status}`,
+        ...(said === '' ? [] : [` (${said})`]),
+        ...(advice === undefined ? [] : [`; ${advice}`]),
+    ].join('');
+    return new errors/* ToolError */.v4(asked.command, message, { code: response.status, detail: said });
+}
+/** Text from outside on one line of bounded length. */
+function oneLine(text, limit = 300) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+    const flat = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+    return flat.length > limit ? `${flat.slice(0, limit)}...` : flat;
+}
+async function readFaults(response) {
+    const text = await readCapped(response, 64 * 1024).then((bytes) => new TextDecoder().decode(bytes), 
+    // The status is the answer; a body that breaks off adds nothing.
+    () => '');
+    try {
+        const { errors } = JSON.parse(text);
+        if (Array.isArray(errors)) {
+            return errors.slice(0, 3).map((error) => ({
+                code: oneLine(String(error?.code ?? 'UNKNOWN'), 40),
+                message: oneLine(String(error?.message ?? '')),
+            }));
+        }
+    }
+    catch {
+        // Not the registry's own answer: a proxy's page, say. The status has to do.
+    }
+    return [];
+}
+function adviceFor(asked, response, faults) {
+    const { registry, repository, authenticated } = asked;
+    switch (response.status) {
+        case 401:
+            return authenticated
+                ? `${registry} does not accept the credentials for it: check registry-username and registry-password, or log in again`
+                : `no credentials for ${registry} were found: set registry-username and registry-password, or log in with docker`;
+        case 403:
+            return authenticated
+                ? `the credentials are valid but lack this right on ${repository}`
+                : `${repository} needs credentials: set registry-username and registry-password, or log in with docker`;
+        case 404:
+            return faults.some(({ code }) => code === 'NAME_UNKNOWN')
+                ? `${registry} has no repository ${repository}: check the name, or create it there first`
+                : 'check the name';
+        case 413:
+            return 'a proxy or the registry limits the size of an upload';
+        case 429:
+            return 'the registry limits how often it is asked: wait, or log in for a higher limit';
+        default:
+            return response.status >= 500 ? 'the registry is in trouble: try again later' : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/authorization.js
+
+
+
+
+
+
+/** Tokens without `expires_in` live 60 s (distribution, `docs/spec/auth/token.md`). */
+const defaultLifetime = 60;
+/** A token that ends within this many seconds is not used for a new request. */
+const margin = 10;
+const longestAnswer = 1024 * 1024;
+function createAuthorization(http, credentials, clock) {
+    const challenges = new Map();
+    const tokens = new Map();
+    async function token(challenge, access, refused) {
+        for (const usable of access.action === 'pull'
+            ? [access, { ...access, action: 'push' }]
+            : [access]) {
+            const kept = await tokens.get(tokenKey(usable))?.catch(() => undefined);
+            if (kept !== undefined && kept.expires > clock.now() && kept.header !== refused)
+                return kept.header;
+        }
+        const key = tokenKey(access);
+        const fetched = credentials(access.registry).then((found) => fetchToken(http, challenge, access, found, clock));
+        tokens.set(key, fetched);
+        return (await fetched).header;
+    }
+    async function authorize(access, refused) {
+        const challenge = challenges.get(access.registry);
+        if (challenge?.scheme === 'bearer')
+            return token(challenge, access, refused);
+        const found = challenge === undefined ? undefined : await credentials(access.registry);
+        return found === undefined ? undefined : basic(found);
+    }
+    return {
+        header: (access) => authorize(access),
+        async answer(access, wwwAuthenticate, refused) {
+            const offered = parseChallenges(wwwAuthenticate);
+            const challenge = offered.find(({ scheme, params }) => scheme === 'bearer' && params.realm !== undefined) ??
+                offered.find(({ scheme }) => scheme === 'basic');
+            if (challenge === undefined)
+                return undefined;
+            challenges.set(access.registry, challenge);
+            const header = await authorize(access, refused);
+            return header === refused ? undefined : header;
+        },
+        hasCredentials: async (registry) => (await credentials(registry)) !== undefined,
+    };
+}
+/** One scope a repository with all actions at once: services exist that fail on the same one twice. */
+function scopes({ repository, action, mountFrom }) {
+    const own = `repository:${repository}:${action === 'push' ? 'pull,push' : 'pull'}`;
+    return mountFrom === undefined ? [own] : [own, `repository:${mountFrom}:pull`];
+}
+function tokenKey(access) {
+    return `${access.registry} ${scopes(access).join(' ')}`;
+}
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}
+async function fetchToken(http, challenge, access, credentials, clock) {
+    const realm = tokenService(challenge, access.registry);
+    const asked = {
+        what: `the request for a token for ${access.registry}/${access.repository} at ${realm.origin}`,
+        command: `${realm.origin}${realm.pathname}`,
+        registry: access.registry,
+        repository: access.repository,
+        authenticated: credentials !== undefined,
+    };
+    const start = clock.now();
+    const response = credentials?.username === identityTokenUser
+        ? await refresh(http, realm, challenge, access, credentials.password)
+        : await get(http, realm, challenge, access, credentials);
+    if (response.status !== 200)
+        throw await registryError(asked, response);
+    const answer = parseAnswer(await readCapped(response, longestAnswer).catch(() => new Uint8Array()));
+    if (answer === undefined) {
+        throw new errors/* ToolError */.v4(asked.command, `${asked.what} was not answered with a token`);
+    }
+    return { header: `Bearer ${answer.token}`, expires: start + (answer.lifetime - margin) * 1000 };
+}
+/** The answer's token (distribution, `docs/spec/auth/token.md`; OAuth2's name for it is `access_token`). */
+function parseAnswer(bytes) {
+    try {
+        const { token, access_token, expires_in } = JSON.parse(new TextDecoder().decode(bytes));
+        const value = token || access_token;
+        // A token becomes a header's value: visible ASCII only (RFC 6750 section 2.1).
+        if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
+            return undefined;
+        return { token: value, lifetime: typeof expires_in === 'number' ? expires_in : defaultLifetime };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The token service may live on another host, but credentials go there encrypted only. */
+function tokenService(challenge, registry) {
+    const realm = challenge.params.realm ?? '';
+    const url = URL.canParse(realm) ? new URL(realm) : undefined;
+    const onThisComputer = url !== undefined && isLoopback(url.host) && isLoopback(registry);
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && onThisComputer))
+        return url;
+    throw new errors/* ToolError */.v4(`authenticate at ${registry}`, `${registry} names "${oneLine(realm, 100)}" as its token service; credentials are sent over https only`);
+}
+function get(http, realm, { params }, access, credentials) {
+    const url = new URL(realm);
+    if (params.service !== undefined)
+        url.searchParams.set('service', params.service);
+    for (const scope of scopes(access))
+        url.searchParams.append('scope', scope);
+    const headers = credentials === undefined ? {} : { authorization: basic(credentials) };
+    return http(url.href, { headers });
+}
+/** Exchanges an identity token (distribution, `docs/spec/auth/oauth.md`). */
+function refresh(http, realm, { params }, access, identityToken) {
+    const form = new URLSearchParams({
+        grant_type: 'refresh_token',
+        client_id: 'go-devops',
+        service: params.service ?? '',
+        scope: scopes(access).join(' '),
+        refresh_token: identityToken,
+    });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    return http(realm.href, { method: 'POST', headers, body: form.toString(), retry: true });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/collect.js
+/** All chunks as one array of bytes. */
+async function collect(chunks) {
+    const parts = [];
+    for await (const chunk of chunks)
+        parts.push(chunk);
+    return Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/media-types.js
+/** Media types of the OCI image specification (media-types.md) and their Docker predecessors. */
+const mediaTypes = {
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    index: 'application/vnd.oci.image.index.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    uncompressedLayer: 'application/vnd.oci.image.layer.v1.tar',
+    zstdLayer: 'application/vnd.oci.image.layer.v1.tar+zstd',
+    empty: 'application/vnd.oci.empty.v1+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerConfig: 'application/vnd.docker.container.image.v1+json',
+    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+};
+function isIndexType(mediaType) {
+    return mediaType === mediaTypes.index || mediaType === mediaTypes.dockerIndex;
+}
+function isManifestType(mediaType) {
+    return mediaType === mediaTypes.manifest || mediaType === mediaTypes.dockerManifest;
+}
+/** The OCI name of a layer's or config's media type: the bytes are the same, only Docker's name differs. */
+function toOciType(mediaType) {
+    if (mediaType === mediaTypes.dockerLayer)
+        return mediaTypes.layer;
+    if (mediaType === mediaTypes.dockerConfig)
+        return mediaTypes.config;
+    return mediaType;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/manifest.js
+
+
+/** Bytes of a document, in the one form this project writes: no spaces, keys in the order given. */
+function encodeJson(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/**
+ * Reads a manifest or an index and checks what the rest of the code relies on: descriptors with a valid
+ * digest and size. A document that could be read both ways is refused (CVE-2021-41190).
+ *
+ * @param mediaType what the source says it is; the document's own `mediaType` wins
+ * @throws Error that says what is wrong with it
+ */
+function parseManifest(bytes, mediaType) {
+    const document = parseObject(bytes);
+    if (document.schemaVersion !== 2)
+        throw new Error('is not a manifest of schema version 2');
+    const isIndex = 'manifests' in document;
+    if (isIndex && ('layers' in document || 'config' in document)) {
+        throw new Error('is a manifest and an index at once');
+    }
+    const type = ownType(document) ?? mediaType;
+    checkDescriptors(isIndex ? document.manifests : document.layers, isIndex ? 'manifests' : 'layers');
+    if (document.subject !== undefined)
+        checkDescriptors([document.subject], 'subject');
+    if (isIndex) {
+        return { kind: 'index', mediaType: type ?? mediaTypes.index, index: document };
+    }
+    checkDescriptors([document.config], 'config');
+    return {
+        kind: 'manifest',
+        mediaType: type ?? mediaTypes.manifest,
+        manifest: document,
+    };
+}
+/**
+ * Reads an image's configuration blob.
+ *
+ * @throws Error that says what is wrong with it
+ */
+function parseImageConfig(bytes) {
+    const document = parseObject(bytes);
+    const rootfs = document.rootfs;
+    const diffIds = isObject(rootfs) ? rootfs.diff_ids : undefined;
+    if (typeof document.os !== 'string' || typeof document.architecture !== 'string') {
+        throw new Error('has no os and architecture');
+    }
+    if (!Array.isArray(diffIds) || !diffIds.every((id) => typeof id === 'string' && isDigest(id))) {
+        throw new Error('has no valid rootfs.diff_ids');
+    }
+    return document;
+}
+function parseObject(bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new Error('is not JSON', { cause });
+    }
+    if (!isObject(value))
+        throw new Error('is not a JSON object');
+    return value;
+}
+function checkDescriptors(value, where) {
+    if (!Array.isArray(value))
+        throw new Error(`has no ${where}`);
+    for (const item of value) {
+        const valid = isObject(item) &&
+            typeof item.mediaType === 'string' &&
+            typeof item.digest === 'string' &&
+            digest_isDigest(item.digest) &&
+            Number.isSafeInteger(item.size) &&
+            item.size >= 0;
+        if (!valid)
+            throw new Error(`has an invalid descriptor in ${where}`);
+    }
+}
+function ownType(document) {
+    return typeof document.mediaType === 'string' && document.mediaType !== '' ? document.mediaType : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/pagination.js
+
+/** More pages than any real list has: a registry that never ends is stopped. */
+const mostPages = 1000;
+/**
+ * Walks a paginated list (distribution-spec, "Listing Tags"; RFC 8288 for Link). Only the query of a Link is
+ * taken, onto the path that was asked first: relative, absolute and wrongly prefixed links all work, and
+ * none leads to another host.
+ *
+ * @param fetchPage asks for one page with a query such as `?n=1000`; undefined ends the walk
+ * @throws ToolError when pages repeat or do not end
+ */
+async function* pages(firstQuery, what, fetchPage) {
+    const seen = new Set();
+    let query = firstQuery;
+    while (query !== undefined) {
+        if (seen.has(query) || seen.size === mostPages) {
+            throw new errors/* ToolError */.v4(what, `${what} does not end: the registry gave ${seen.size} pages and then a page again`);
+        }
+        seen.add(query);
+        const page = await fetchPage(query);
+        if (page === undefined)
+            return;
+        yield page;
+        query = nextQuery(page.response.headers.get('link'), page.url);
+    }
+}
+/** The query of the link whose relation is `next`. */
+function nextQuery(header, base) {
+    for (const [, target = '', params = ''] of (header ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
+        if (!/;\s*rel\s*=\s*"?next"?/i.test(params) || !URL.canParse(target, base.href))
+            continue;
+        const { search } = new URL(target, base.href);
+        return search === '' ? undefined : search;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-client.js
+
+const mostAttempts = 3;
+/**
+ * Does again what broke half way, where a repeated request alone does not help: a body that ended early, an
+ * upload that has to start anew.
+ */
+async function persist({ clock, log }, isWorthIt, attempt) {
+    for (let failures = 1;; failures += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (failures === mostAttempts || !isWorthIt(error))
+                throw error;
+            log(`${error instanceof Error ? error.message : error}; trying again`);
+            await clock.wait(failures * 1000);
+        }
+    }
+}
+/**
+ * Runs a reader of a response's body.
+ *
+ * @throws ToolError that names the request when the body breaks off
+ */
+async function reading(what, read) {
+    try {
+        return await read();
+    }
+    catch (cause) {
+        if (isBroken(cause))
+            throw new errors/* ToolError */.v4(what, `${what} broke off half way`, { cause });
+        throw cause;
+    }
+}
+/** True for an answer whose body broke off: its headers had come, so the request was not repeated. */
+function brokeOff(error) {
+    return error instanceof errors/* ToolError */.v4 && isBroken(error.cause);
+}
+/** undici names a body that ends early `terminated`, with the socket's error as its cause. */
+function isBroken(error) {
+    return error instanceof TypeError && error.message === 'terminated';
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-manifests.js
+
+
+
+
+
+
+
+/** Registries have to accept manifests of 4 MiB (distribution-spec, "Pushing Manifests"); none is larger. */
+const longestManifest = 4 * 1024 * 1024;
+const accepted = [
+    mediaTypes.index,
+    mediaTypes.manifest,
+    mediaTypes.dockerIndex,
+    mediaTypes.dockerManifest,
+].join(', ');
+/** See `Registry.resolve`. */
+async function resolve(client, reference) {
+    const what = `look-up of ${formatReference(reference)}`;
+    const { response } = await client.transport({
+        access: { ...reference, action: 'pull' },
+        what,
+        method: 'HEAD',
+        path: manifestPath(reference),
+        headers: { accept: accepted },
+        accept: [200, 404],
+    });
+    await discard(response);
+    if (response.status === 404)
+        return undefined;
+    const digest = response.headers.get('docker-content-digest');
+    const mediaType = contentType(response);
+    const length = response.headers.get('content-length');
+    // These headers are optional: without them the manifest itself has to tell.
+    if (digest === null || !digest_isDigest(digest) || mediaType === undefined || !/^\d+$/.test(length ?? '')) {
+        return (await getManifest(client, reference)).descriptor;
+    }
+    registry_manifests_checkDigest(what, digest, reference.digest ?? digest);
+    return { mediaType, digest, size: Number(length) };
+}
+/** See `Registry.getManifest`. */
+async function getManifest(client, reference) {
+    const what = `pull of ${formatReference(reference)}`;
+    return persist(client, brokeOff, async () => {
+        const { response } = await client.transport({
+            access: { ...reference, action: 'pull' },
+            what,
+            method: 'GET',
+            path: manifestPath(reference),
+            headers: { accept: accepted },
+            accept: [200],
+        });
+        const bytes = await reading(what, () => readCapped(response, longestManifest));
+        const digest = sha256(bytes);
+        const said = response.headers.get('docker-content-digest') ?? '';
+        registry_manifests_checkDigest(what, digest, reference.digest ?? (digest_isDigest(said) ? said : digest));
+        const { mediaType } = parse(what, bytes, contentType(response));
+        return { descriptor: { mediaType, digest, size: bytes.byteLength }, bytes };
+    });
+}
+/**
+ * See `Registry.putManifest`.
+ *
+ * @returns `orphan`: the manifest, when it has a subject that the registry did not take note of
+ */
+async function putManifest(client, reference, bytes, mediaType) {
+    const digest = sha256(bytes);
+    const name = reference.tag === undefined ? `@${digest}` : `:${reference.tag}`;
+    const what = `push of ${repositoryName(reference)}${name}`;
+    const document = parse(what, bytes, mediaType);
+    const { response } = await client.transport({
+        access: { ...reference, action: 'push' },
+        what,
+        method: 'PUT',
+        path: `manifests/${name.slice(1)}`,
+        headers: { 'content-type': mediaType },
+        body: () => bytes,
+        accept: [200, 201],
+    });
+    await discard(response);
+    registry_manifests_checkDigest(what, response.headers.get('docker-content-digest') ?? digest, digest);
+    const descriptor = { mediaType, digest, size: bytes.byteLength };
+    const content = document.kind === 'index' ? document.index : document.manifest;
+    const noted = content.subject === undefined || response.headers.get('oci-subject') !== null;
+    return noted ? { descriptor } : { descriptor, orphan: content };
+}
+/** The digest wins over the tag: it cannot move. */
+function manifestPath(reference) {
+    const name = reference.digest ?? reference.tag;
+    if (name === undefined)
+        throw new Error(`${formatReference(reference)} has neither tag nor digest`);
+    return `manifests/${name}`;
+}
+function parse(what, bytes, mediaType) {
+    try {
+        return parseManifest(bytes, mediaType);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* ToolError */.v4(what, `${what} failed: the manifest ${reason}`, { cause });
+    }
+}
+function registry_manifests_checkDigest(what, actual, expected) {
+    if (actual === expected)
+        return;
+    throw new errors/* ToolError */.v4(what, `${what} failed: the digest is ${actual}, not ${expected}`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/referrers.js
+
+
+
+
+
+
+
+
+
+/** What registries without the referrers API were seen to answer: no such route, in four ways. */
+const unsupported = [400, 404, 405, 406];
+/** The tag under which referrers are listed without the API (distribution-spec, "Referrers Tag Schema"). */
+function referrersTag(digest) {
+    return digest.replace(':', '-');
+}
+/** See `Registry.listReferrers`. */
+async function listReferrers(client, repository, digest, artifactType) {
+    checkDigest(digest);
+    const listed = await listFromApi(client, repository, digest, artifactType);
+    if (listed !== undefined)
+        return listed;
+    const index = await readReferrersTag(client, { ...repository, tag: referrersTag(digest) });
+    return ofType(index?.manifests ?? [], artifactType);
+}
+/**
+ * Enters a manifest in the referrers tag of its subject, as a client has to where the registry did not
+ * answer its push with OCI-Subject (distribution-spec, "Pushing Manifests with Subject").
+ */
+async function addToReferrersTag(client, { registry, repository }, referrer, manifest) {
+    if (manifest.subject === undefined)
+        return;
+    const list = { registry, repository, tag: referrersTag(manifest.subject.digest) };
+    const known = (await readReferrersTag(client, list))?.manifests ?? [];
+    if (known.some(({ digest }) => digest === referrer.digest))
+        return;
+    const artifactType = manifest.artifactType ?? ('config' in manifest ? manifest.config.mediaType : undefined);
+    const entry = {
+        ...referrer,
+        ...(artifactType !== undefined && { artifactType }),
+        ...(manifest.annotations !== undefined && { annotations: manifest.annotations }),
+    };
+    const next = { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [...known, entry] };
+    await putManifest(client, list, encodeJson(next), mediaTypes.index);
+}
+/** From the API (distribution-spec, "Listing Referrers"); undefined when the registry does not have it. */
+async function listFromApi({ transport }, repository, digest, artifactType) {
+    const what = `list of the referrers of ${digest} in ${repositoryName(repository)}`;
+    const query = artifactType === undefined ? '' : `?${new URLSearchParams({ artifactType })}`;
+    let supported = true;
+    const walk = pages(query, what, async (search) => {
+        const page = await transport({
+            access: { ...repository, action: 'pull' },
+            what,
+            method: 'GET',
+            path: `referrers/${digest}${search}`,
+            headers: { accept: mediaTypes.index },
+            accept: [200, ...unsupported],
+        });
+        // Some registries answer an unknown route with a web page and status 200.
+        supported = page.response.status === 200 && contentType(page.response) === mediaTypes.index;
+        if (supported)
+            return page;
+        await discard(page.response);
+        return undefined;
+    });
+    const found = [];
+    for await (const { response } of walk) {
+        const bytes = await reading(what, () => readCapped(response, longestManifest));
+        const listed = parseIndex(what, bytes).manifests;
+        const filters = response.headers.get('oci-filters-applied')?.split(/\s*,\s*/) ?? [];
+        found.push(...(filters.includes('artifactType') ? listed : ofType(listed, artifactType)));
+    }
+    return supported ? found : undefined;
+}
+async function readReferrersTag(client, list) {
+    if ((await resolve(client, list)) === undefined)
+        return undefined;
+    return parseIndex(`pull of ${repositoryName(list)}:${list.tag}`, (await getManifest(client, list)).bytes);
+}
+function parseIndex(what, bytes) {
+    let reason = 'is not an index';
+    try {
+        const parsed = parseManifest(bytes, mediaTypes.index);
+        if (parsed.kind === 'index')
+            return parsed.index;
+    }
+    catch (error) {
+        reason = error instanceof Error ? error.message : String(error);
+    }
+    throw new errors/* ToolError */.v4(what, `${what} failed: the answer ${reason}`);
+}
+function ofType(descriptors, artifactType) {
+    return artifactType === undefined
+        ? descriptors
+        : descriptors.filter((descriptor) => descriptor.artifactType === artifactType);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/transport.js
+
+
+
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+const mostRedirects = 5;
+/**
+ * Sends requests to registries: authenticates once asked to, once more when a token was refused, and follows
+ * redirects of reads without ever taking credentials to another origin.
+ */
+function createTransport(http, authorization) {
+    return async (request) => {
+        const { access } = request;
+        const url = addressOf(request);
+        const known = await authorization.header(access);
+        let { response, at } = await follow(http, request, url, known);
+        const challenge = response.headers.get('www-authenticate');
+        if (response.status === 401 && challenge !== null && at.origin === registryOrigin(access.registry)) {
+            const header = await authorization.answer(access, challenge, known);
+            if (header !== undefined) {
+                await discard(response);
+                ({ response, at } = await follow(http, request, url, header));
+            }
+        }
+        if (request.accept.includes(response.status))
+            return { response, url: at };
+        const asked = {
+            what: request.what,
+            command: `${request.method} ${at.origin}${at.pathname}`,
+            registry: access.registry,
+            repository: access.repository,
+            authenticated: await authorization.hasCredentials(access.registry),
+        };
+        throw await registryError(asked, response);
+    };
+}
+/** Scheme, host and port under which a registry is asked. Docker Hub's API lives on another host. */
+function registryOrigin(registry) {
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    return new URL(`${isLoopback(registry) ? 'http' : 'https'}://${host}`).origin;
+}
+function addressOf({ access, path }) {
+    return path instanceof URL
+        ? path
+        : new URL(`/v2/${access.repository}/${path}`, registryOrigin(access.registry));
+}
+async function follow(http, request, start, authorization) {
+    const home = registryOrigin(request.access.registry);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    let at = start;
+    for (let hops = 0;; hops += 1) {
+        // Storage behind a registry gets its right from the address; the registry's credentials stay at home.
+        const own = at.origin === home && authorization !== undefined ? { authorization } : {};
+        const response = await send(http, request, at, own);
+        const location = response.headers.get('location');
+        if (!isRead || location === null || !redirects.has(response.status))
+            return { response, at };
+        await discard(response);
+        if (hops === mostRedirects)
+            throw fault(request, at, `was redirected more than ${mostRedirects} times`);
+        at = resolveLocation(request, at, location);
+    }
+}
+async function send(http, request, at, authorization) {
+    try {
+        return await http(at.href, {
+            method: request.method,
+            headers: { ...request.headers, ...authorization },
+            ...(request.body !== undefined && { body: request.body(), duplex: 'half' }),
+            ...(request.retry !== undefined && { retry: request.retry }),
+        });
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* ToolError */.v4))
+            throw cause;
+        const plain = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/.test(cause.message);
+        const reason = plain
+            ? `${at.host} does not speak https; plain http is used for this computer's own addresses only`
+            : cause.message;
+        throw new errors/* ToolError */.v4(cause.command, `${request.what} failed: ${reason}`, { cause });
+    }
+}
+/**
+ * The address in a Location header, relative or absolute.
+ *
+ * @throws ToolError when it would leave https
+ */
+function resolveLocation(request, at, location) {
+    const next = URL.canParse(location, at.href) ? new URL(location, at.href) : undefined;
+    if (next === undefined) {
+        throw fault(request, at, `was sent to "${oneLine(location, 100)}", which is not an address`);
+    }
+    const secure = next.protocol === 'https:';
+    const local = next.protocol === 'http:' && at.protocol === 'http:' && isLoopback(next.host);
+    if (secure || local)
+        return next;
+    throw fault(request, at, `was sent to ${next.origin}, which is not https: the registry's external address is not set right`);
+}
+function fault({ what, method }, at, reason) {
+    return new errors/* ToolError */.v4(`${method} ${at.origin}${at.pathname}`, `${what} ${reason}`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/blob-upload.js
+
+
+
+
+/**
+ * Uploads a blob that the repository lacks: POST opens an upload, or mounts the blob from another
+ * repository; one PUT carries all bytes (distribution-spec, "POST then PUT", "Mounting a blob").
+ */
+async function uploadBlob(transport, access, descriptor, content) {
+    const { digest, size } = descriptor;
+    const what = `push of ${digest} to ${repositoryName(access)}`;
+    const open = {
+        access,
+        what,
+        method: 'POST',
+        path: access.mountFrom === undefined ? 'blobs/uploads/' : mountPath(digest, access.mountFrom),
+        headers: { 'content-length': '0' },
+        // An upload that was opened and is not used costs the registry nothing.
+        retry: true,
+        accept: [201, 202],
+    };
+    const opened = await transport(open);
+    await discard(opened.response);
+    if (opened.response.status === 201)
+        return 'mounted';
+    const location = opened.response.headers.get('location');
+    if (location === null)
+        throw new errors/* ToolError */.v4(`POST ${opened.url.origin}${opened.url.pathname}`, `${what}: the registry gave no address for the upload`);
+    const target = resolveLocation(open, opened.url, location);
+    target.searchParams.set('digest', digest);
+    const stored = await transport({
+        access,
+        what,
+        method: 'PUT',
+        path: target,
+        headers: { 'content-type': 'application/octet-stream', 'content-length': String(size) },
+        body: () => (typeof content === 'function' ? content() : content),
+        // The upload's state is unknown after a failure: the caller starts with a new one.
+        retry: false,
+        accept: [201, 204],
+    });
+    await discard(stored.response);
+    return 'uploaded';
+}
+function mountPath(digest, from) {
+    return `blobs/uploads/?${new URLSearchParams({ mount: digest, from })}`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/verified.js
+
+
+/**
+ * Passes chunks through and fails when they are not the content that the descriptor names: as soon as there
+ * are too many bytes, or at the end when there are too few or the digest is another.
+ *
+ * @throws ToolError
+ */
+async function* verified(chunks, { digest, size }, source = 'the content') {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let received = 0;
+    const fail = (reason) => {
+        throw new errors/* ToolError */.v4(`read ${digest}`, `${source} of ${digest} is not what was asked for: ${reason}`);
+    };
+    for await (const chunk of chunks) {
+        received += chunk.byteLength;
+        if (received > size)
+            fail(`more than ${size} bytes came`);
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (received < size)
+        fail(`${received} of ${size} bytes came`);
+    const actual = `sha256:${hash.digest('hex')}`;
+    if (actual !== digest)
+        fail(`its digest is ${actual}`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-blobs.js
+
+
+
+
+
+
+
+/** See `Registry.hasBlob`. */
+async function hasBlob({ transport }, access, digest) {
+    checkDigest(digest);
+    const { response } = await transport({
+        access,
+        what: `look-up of ${digest} in ${repositoryName(access)}`,
+        method: 'HEAD',
+        path: `blobs/${digest}`,
+        accept: [200, 404],
+    });
+    await discard(response);
+    return response.status === 200;
+}
+/** See `Registry.readBlob`. */
+async function readBlob(client, repository, descriptor, consume) {
+    checkDigest(descriptor.digest);
+    const what = `pull of ${descriptor.digest} from ${repositoryName(repository)}`;
+    return persist(client, brokeOff, async () => {
+        const { response } = await client.transport({
+            access: { ...repository, action: 'pull' },
+            what,
+            method: 'GET',
+            path: `blobs/${descriptor.digest}`,
+            accept: [200],
+        });
+        return reading(what, () => consume(verified(bodyChunks(response), descriptor, what)));
+    });
+}
+/** See `Registry.putBlob`. */
+async function putBlob(client, repository, descriptor, content, mountFrom) {
+    const access = { ...repository, action: 'push' };
+    if (await hasBlob(client, access, descriptor.digest))
+        return 'existed';
+    if (mountFrom !== undefined && mountFrom !== access.repository) {
+        const outcome = await tryMount(client, { ...access, mountFrom }, descriptor, content);
+        if (outcome !== undefined)
+            return outcome;
+    }
+    return persist(client, isLostUpload, () => uploadBlob(client.transport, access, descriptor, content));
+}
+/** A refused mount, or a token that is not given for the other repository, is no reason to fail. */
+async function tryMount(client, access, descriptor, content) {
+    try {
+        return await uploadBlob(client.transport, access, descriptor, content);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ToolError */.v4))
+            throw error;
+        client.log(`${descriptor.digest} is not mounted from ${access.mountFrom}: ${error.message}`);
+        return undefined;
+    }
+}
+/** True when the bytes did not arrive and a new upload may do better; opening one was repeated already. */
+function isLostUpload(error) {
+    if (!(error instanceof errors/* ToolError */.v4) || !error.command.startsWith('PUT '))
+        return false;
+    return error.code === undefined || error.code >= 500 || [404, 408, 416, 429].includes(error.code);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-tags.js
+
+
+
+
+
+const longestPage = 16 * 1024 * 1024;
+/** See `Registry.listTags`. */
+async function listTags({ transport }, repository) {
+    const what = `list of the tags of ${repositoryName(repository)}`;
+    const tags = new Set();
+    // More than 1000 is refused by Amazon's registry.
+    const walk = pages('?n=1000', what, async (query) => {
+        const page = await transport({
+            access: { ...repository, action: 'pull' },
+            what,
+            method: 'GET',
+            path: `tags/list${query}`,
+            accept: [200, 404],
+        });
+        if (page.response.status === 200)
+            return page;
+        await discard(page.response);
+        return undefined;
+    });
+    for await (const { response } of walk) {
+        const bytes = await reading(what, () => readCapped(response, longestPage));
+        for (const tag of parseTags(what, bytes))
+            tags.add(tag);
+    }
+    return [...tags];
+}
+/** `{"name": …, "tags": […]}`; `tags` is null when there are none. */
+function parseTags(what, bytes) {
+    let tags;
+    try {
+        tags = JSON.parse(new TextDecoder().decode(bytes)).tags ?? [];
+    }
+    catch {
+        tags = undefined;
+    }
+    if (Array.isArray(tags) && tags.every((tag) => typeof tag === 'string'))
+        return tags;
+    throw new errors/* ToolError */.v4(what, `${what} failed: the answer is not a list of tags`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry.js
+
+
+
+
+
+
+
+
+
+/**
+ * A client of OCI registries. Plain HTTP is spoken with this computer's own addresses only.
+ *
+ * All operations throw ToolError, with one line that names the request, what the registry said and what to
+ * do; InputError for a target that is not a reference.
+ */
+function createRegistry({ http, credentials, clock = ports/* systemClock */.m, log }) {
+    const transport = createTransport(http, createAuthorization(http, credentials, clock));
+    const client = { transport, clock, log: log ?? (() => { }) };
+    // A referrers tag is read, changed and written: one change at a time.
+    let lastReferrer = Promise.resolve();
+    return {
+        resolve: async (target) => resolve(client, parsed(target)),
+        getManifest: async (target) => getManifest(client, parsed(target)),
+        async putManifest(target, bytes, mediaType) {
+            const reference = parsed(target);
+            const { descriptor, orphan } = await putManifest(client, reference, bytes, mediaType);
+            if (orphan !== undefined) {
+                const entered = lastReferrer.then(() => addToReferrersTag(client, reference, descriptor, orphan));
+                lastReferrer = entered.catch(() => { });
+                await entered;
+            }
+            return descriptor;
+        },
+        hasBlob: async (target, digest) => hasBlob(client, { ...pathOf(target), action: 'pull' }, digest),
+        getBlob: async (target, descriptor) => readBlob(client, pathOf(target), descriptor, collect),
+        readBlob: async (target, descriptor, consume) => readBlob(client, pathOf(target), descriptor, consume),
+        putBlob: async (target, descriptor, content, options = {}) => putBlob(client, pathOf(target), descriptor, content, options.mountFrom),
+        listTags: async (target) => listTags(client, pathOf(target)),
+        listReferrers: async (target, digest, artifactType) => listReferrers(client, pathOf(target), digest, artifactType),
+    };
+}
+function parsed(target) {
+    return typeof target === 'string' ? parseReference(target) : target;
+}
+function pathOf(target) {
+    const { registry, repository } = parsed(target);
+    return { registry, repository };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/replace-file.js
+
+
+
+
+
+/**
+ * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
+ *
+ * @param mode permission bits; the default leaves them to the umask
+ */
+async function replaceFile(path, chunks, mode = 0o666) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_namespaceObject.createWriteStream)(temporary, { mode }));
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/docker-config.js
+
+
+
+
+
+/**
+ * Writes a docker configuration that holds these logins and nothing else, for tools that are started with
+ * DOCKER_CONFIG set to the folder. Folder and file are for this user only; the caller removes the folder.
+ *
+ * @returns the path of the file
+ */
+async function writeDockerConfig(dir, logins) {
+    await (0,promises_.mkdir)(dir, { recursive: true });
+    await (0,promises_.chmod)(dir, 0o700);
+    const path = (0,external_node_path_.join)(dir, 'config.json');
+    const auths = Object.fromEntries(logins.map((login) => [configKey(login.registry), authEntry(login)]));
+    await replaceFile(path, [encodeJson({ auths })], 0o600);
+    return path;
+}
+function configKey(registry) {
+    return registry === 'docker.io' ? dockerHubKey : registry;
+}
+function authEntry({ username, password }) {
+    if (username === identityTokenUser)
+        return { identitytoken: password };
+    return { auth: Buffer.from(`${username}:${password}`, 'utf8').toString('base64') };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/key.js
+
+
+
+
+/** Variables by which the clouds' clients find their credentials, by the scheme of the key URI. */
+const cloudVariables = {
+    awskms: /^AWS_/,
+    gcpkms: /^(GOOGLE_|CLOUDSDK_|GCLOUD_|HOME$)/,
+    azurekms: /^(AZURE_|IDENTITY_|MSI_)/,
+    hashivault: /^(VAULT_|TRANSIT_)/,
+    k8s: /^(KUBE|HOME$)/,
+};
+const cosignPem = /-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/;
+const plainPem = /-----BEGIN (EC |RSA )?PRIVATE KEY-----/;
+/**
+ * Makes a key usable by cosign. Key and password reach it by environment, never by argument; a plain key
+ * stays on disk only while it is imported.
+ *
+ * @param folder private folder for that moment
+ * @throws InputError that never quotes the key
+ */
+async function readKey(given, env, folder, cosign) {
+    const loaded = await loadKey(given, env);
+    return loaded.plain === undefined ? loaded.key : importKey(loaded.plain, folder, cosign);
+}
+/**
+ * Finds what is wrong with a key as far as that can be told without cosign and the password, so that it is
+ * told before any work is done.
+ *
+ * @throws InputError that never quotes the key
+ */
+async function checkKey(given, env) {
+    await loadKey(given, env);
+}
+async function loadKey(given, env) {
+    const scheme = /^([a-z0-9]+):\/\//.exec(given.key)?.[1];
+    if (scheme !== undefined && scheme !== 'env')
+        return { key: cloudKey(given, scheme, env) };
+    const pem = (await readPem(given.key, env)).replaceAll('\r\n', '\n');
+    if (cosignPem.test(pem))
+        return { key: environmentKey(pem, given.password) };
+    if (plainPem.test(pem))
+        return { plain: pem };
+    throw new errors/* InputError */.dz('key', 'is no private key that cosign can read: it must be PEM with BEGIN ENCRYPTED SIGSTORE PRIVATE KEY (from "cosign generate-key-pair"), or a plain PRIVATE KEY, EC PRIVATE KEY or RSA PRIVATE KEY');
+}
+function cloudKey({ key, password }, scheme, env) {
+    const variables = cloudVariables[scheme];
+    if (variables === undefined) {
+        const known = Object.keys(cloudVariables).map((name) => `${name}://`);
+        throw new errors/* InputError */.dz('key', `has the unknown scheme ${scheme}://; known are env://, ${known.join(', ')}`);
+    }
+    const passed = Object.entries(env).filter(([name, value]) => variables.test(name) && value !== undefined);
+    return { reference: key, environment: { ...Object.fromEntries(passed), COSIGN_PASSWORD: password } };
+}
+async function readPem(key, env) {
+    if (key.includes('-----BEGIN'))
+        return key;
+    if (key.startsWith('env://')) {
+        const name = key.slice('env://'.length);
+        const value = env[name];
+        if (value === undefined || value === '')
+            throw new errors/* InputError */.dz('key', `names the variable ${name}, which is not set`);
+        return value;
+    }
+    try {
+        return await (0,promises_.readFile)(key, 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* InputError */.dz('key', 'is neither PEM text nor a key URI, and no such file can be read', { cause });
+    }
+}
+/** cosign asks the terminal for a password unless the variable exists, an empty one included. */
+function environmentKey(pem, password) {
+    return {
+        reference: 'env://COSIGN_PRIVATE_KEY',
+        environment: { COSIGN_PRIVATE_KEY: pem, COSIGN_PASSWORD: password },
+    };
+}
+/** cosign signs with keys in its own encrypted form only, so a plain one is converted under a random password. */
+async function importKey(pem, folder, cosign) {
+    const plain = (0,external_node_path_.join)(folder, 'plain.pem');
+    const prefix = (0,external_node_path_.join)(folder, 'imported');
+    const password = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
+    try {
+        await (0,promises_.writeFile)(plain, pem, { mode: 0o600 });
+        await cosign(['import-key-pair', '--key', plain, '--output-key-prefix', prefix], {
+            COSIGN_PASSWORD: password,
+        });
+        return environmentKey(await (0,promises_.readFile)(`${prefix}.key`, 'utf8'), password);
+    }
+    finally {
+        for (const file of [plain, `${prefix}.key`, `${prefix}.pub`])
+            await (0,promises_.rm)(file, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/offline-trust.js
+
+
+/**
+ * Signing with a key needs no service: no log, no timestamp authority, no certificate authority. cosign would
+ * ask TUF for the public ones unless it is given these two documents, which name none (what
+ * `cosign signing-config create` and `cosign trusted-root create` write without arguments).
+ */
+const signingConfig = {
+    mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
+    rekorTlogConfig: {},
+    tsaConfig: {},
+};
+const trustedRoot = { mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1' };
+/** Writes both documents into a folder and tells their paths. */
+async function writeOfflineTrust(folder) {
+    const paths = {
+        signingConfig: (0,external_node_path_.join)(folder, 'signing-config.json'),
+        trustedRoot: (0,external_node_path_.join)(folder, 'trusted-root.json'),
+    };
+    await (0,runner_evidence/* writeFileAtomic */.Zf)(paths.signingConfig, JSON.stringify(signingConfig));
+    await (0,runner_evidence/* writeFileAtomic */.Zf)(paths.trustedRoot, JSON.stringify(trustedRoot));
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/predicates.js
+/** Predicate types as they stand in the statements (cosign, pkg/cosign/attestation and sign.go). */
+const predicateTypes = {
+    signature: 'https://sigstore.dev/cosign/sign/v1',
+    spdxjson: 'https://spdx.dev/Document',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+};
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/statement.js
+
+
+/**
+ * Reads what `cosign verify-attestation` prints: a DSSE envelope a line, each of them verified.
+ *
+ * @throws ToolError when a line is something else
+ */
+function parseStatements(stdout) {
+    return stdout
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => {
+        try {
+            const { payload } = JSON.parse(line);
+            return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+        }
+        catch (cause) {
+            throw new errors/* ToolError */.v4('cosign verify-attestation', 'cosign printed something that is no statement', {
+                cause,
+            });
+        }
+    });
+}
+/** True for a statement of this type about this digest, and with this predicate when one is given. */
+function isStatement(statement, expected) {
+    const [algorithm = '', hex] = expected.digest.split(':');
+    return (statement.predicateType === expected.predicateType &&
+        statement.subject.some(({ digest }) => digest[algorithm] === hex) &&
+        (expected.predicate === undefined || (0,external_node_util_namespaceObject.isDeepStrictEqual)(statement.predicate, expected.predicate)));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/stranger.js
+/** What a computer needs to reach a registry, and nothing that knows this job. */
+const network = /^(https?_proxy|no_proxy|SSL_CERT_FILE|SSL_CERT_DIR|SystemRoot|windir|TEMP|TMP|TMPDIR)$/i;
+/**
+ * The environment of a stranger: an empty home, the network's settings, and registry credentials if the
+ * repository is not public. No key, no token, no PATH.
+ */
+function strangerEnvironment(env, home, dockerConfig) {
+    const passed = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && network.test(name))
+            passed[name] = value;
+    }
+    return { ...passed, HOME: home, USERPROFILE: home, DOCKER_CONFIG: dockerConfig };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/signer.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Longer than cosign's own three minutes for a command. */
+const signer_timeout = 200_000;
+/**
+ * Reads the key and gets everything ready, without touching the registry.
+ *
+ * @throws InputError for a key or password that does not work
+ */
+async function openSigner({ tool, key: given, logins, ports }) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(ports.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'go-devops-signing-'));
+    const close = () => (0,promises_.rm)(folder, { recursive: true, force: true });
+    const home = (0,external_node_path_.join)(folder, 'home');
+    const docker = (0,external_node_path_.join)(folder, 'docker');
+    const isolated = { HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: undefined, DOCKER_CONFIG: docker };
+    const cosign = (args, environment) => ports.exec({
+        tool: tool.path,
+        args,
+        env: childEnvironment(ports.env, { ...isolated, ...environment }),
+        timeout: signer_timeout,
+    });
+    try {
+        await (0,promises_.mkdir)(home);
+        await writeDockerConfig(docker, logins);
+        const trust = await writeOfflineTrust(folder);
+        const key = await readKey(given, ports.env, folder, cosign);
+        for (const secret of Object.values(key.environment))
+            ports.runner.mask(secret);
+        const publicKey = await exportPublicKey(key, cosign);
+        const publicKeyFile = (0,external_node_path_.join)(folder, 'cosign.pub');
+        await (0,promises_.writeFile)(publicKeyFile, publicKey);
+        const stranger = verifier(tool, ports, {
+            publicKeyFile,
+            trustedRoot: trust.trustedRoot,
+            environment: strangerEnvironment(ports.env, home, docker),
+        });
+        return {
+            publicKey,
+            fingerprint: fingerprint(publicKey),
+            ...operations(key, trust, cosign, stranger),
+            close,
+        };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+function operations(key, trust, cosign, stranger) {
+    const offline = ['--signing-config', trust.signingConfig, '--trusted-root', trust.trustedRoot];
+    const common = ['--yes', '--key', key.reference, ...offline];
+    return {
+        async sign(reference) {
+            if (await stranger.finds(reference, 'signature'))
+                return false;
+            await cosign(['sign', ...common, reference], key.environment);
+            return true;
+        },
+        async attest(reference, predicate, file) {
+            if (await stranger.finds(reference, predicate, file))
+                return false;
+            await cosign(['attest', ...common, '--type', predicate, '--predicate', file, reference], key.environment);
+            return true;
+        },
+        async verify(reference, predicate, file) {
+            if (await stranger.finds(reference, predicate, file))
+                return;
+            const what = predicate === 'signature' ? 'a signature' : `the attestation ${predicateTypes[predicate]}`;
+            throw new errors/* ToolError */.v4(`cosign verify-attestation --type ${predicateTypes[predicate]} ${reference}`, `${reference} does not carry ${what} that the public key verifies`, { detail: await stranger.lastWords(reference, predicate) });
+        },
+    };
+}
+/**
+ * `cosign verify` would accept any statement about the digest as a signature, an SBOM too; so the predicate
+ * type is always demanded, and statement, subject and content are compared here.
+ */
+function verifier(tool, { exec }, context) {
+    const run = (reference, predicate) => exec({
+        tool: tool.path,
+        args: [
+            'verify-attestation',
+            '--key',
+            context.publicKeyFile,
+            '--insecure-ignore-tlog',
+            '--trusted-root',
+            context.trustedRoot,
+            '--type',
+            predicateTypes[predicate],
+            reference,
+        ],
+        env: context.environment,
+        timeout: signer_timeout,
+    }, { accept: 'any' });
+    return {
+        async finds(reference, predicate, file) {
+            const { exitCode, stdout } = await run(reference, predicate);
+            if (exitCode !== 0)
+                return false;
+            const expected = {
+                digest: parseReference(reference).digest ?? '',
+                predicateType: predicateTypes[predicate],
+                ...(file !== undefined && { predicate: JSON.parse(await (0,promises_.readFile)(file, 'utf8')) }),
+            };
+            return parseStatements(stdout).some((statement) => isStatement(statement, expected));
+        },
+        async lastWords(reference, predicate) {
+            return (await run(reference, predicate)).stderr.trim();
+        },
+    };
+}
+async function exportPublicKey(key, cosign) {
+    try {
+        const { stdout } = await cosign(['public-key', '--key', key.reference], key.environment);
+        return stdout;
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* ToolError */.v4) || cause.code === undefined)
+            throw cause;
+        if (/decrypt/.test(cause.detail)) {
+            throw new errors/* InputError */.dz('key-password', 'does not open the key', { cause });
+        }
+        const reason = cause.detail.split('\n').find((line) => line.startsWith('Error: ')) ?? cause.message;
+        throw new errors/* InputError */.dz('key', `cannot be used by cosign: ${reason.replace('Error: ', '')}`, { cause });
+    }
+}
+function fingerprint(pem) {
+    const der = (0,external_node_crypto_.createPublicKey)(pem).export({ type: 'spki', format: 'der' });
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(der).digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/chart-manifest.js
+
+
+
+/** helm/helm, pkg/registry/constants.go */
+const chartTypes = {
+    config: 'application/vnd.cncf.helm.config.v1+json',
+    content: 'application/vnd.cncf.helm.chart.content.v1.tar+gzip',
+    legacyContent: 'application/tar+gzip',
+};
+/**
+ * Builds the manifest that `helm push` builds for the same tgz with the same modification time in UTC, byte for
+ * byte (helm/helm, pkg/registry/client.go, tagManifest: no mediaType inside, annotations sorted).
+ *
+ * @param created seconds since 1970
+ */
+function chartArtifact(metadata, content, created) {
+    const configBytes = metadataJson(metadata);
+    const config = { bytes: configBytes, digest: sha256(configBytes) };
+    const manifest = {
+        schemaVersion: 2,
+        config: { mediaType: chartTypes.config, digest: config.digest, size: configBytes.length },
+        layers: [{ mediaType: chartTypes.content, digest: content.digest, size: content.bytes.length }],
+        annotations: chart_manifest_annotations(metadata, created),
+    };
+    const bytes = goJson(manifest);
+    return { manifest: bytes, digest: sha256(bytes), config, content };
+}
+const manifestType = mediaTypes.manifest;
+/** pkg/registry/chart.go, generateOCIAnnotations: the chart's own annotations win, except over title and version. */
+function chart_manifest_annotations(metadata, created) {
+    const authors = (metadata.maintainers ?? [])
+        .map(({ name = '', email }) => (email === undefined ? name : `${name} (${email})`))
+        .join(', ');
+    const title = 'org.opencontainers.image.title';
+    const version = 'org.opencontainers.image.version';
+    const own = {
+        'org.opencontainers.image.description': metadata.description,
+        [title]: metadata.name,
+        [version]: metadata.version,
+        'org.opencontainers.image.url': metadata.home,
+        'org.opencontainers.image.created': new Date(created * 1000).toISOString().replace('.000Z', 'Z'),
+        'org.opencontainers.image.source': metadata.sources?.[0],
+        'org.opencontainers.image.authors': authors,
+    };
+    const all = new Map();
+    for (const [key, value] of Object.entries(own))
+        if (value?.trim())
+            all.set(key, value);
+    for (const [key, value] of Object.entries(metadata.annotations ?? {})) {
+        if (key !== title && key !== version)
+            all.set(key, value);
+    }
+    return Object.fromEntries([...all].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/publish.js
+
+
+
+/**
+ * Tells which charts are in the registry already. A version never changes its content.
+ *
+ * @throws GateFailure when a version is there with another digest; nothing has been pushed then
+ */
+async function findPublished(publications, registry) {
+    const present = await Promise.all(publications.map((publication) => registry.resolve(releaseReference(publication))));
+    const conflicts = publications.flatMap((publication, at) => {
+        const digest = present[at]?.digest;
+        return digest === undefined || digest === publication.artifact.digest
+            ? []
+            : [`${releaseReference(publication)} is ${digest}, this chart is ${publication.artifact.digest}`];
+    });
+    if (conflicts.length > 0) {
+        throw new errors/* GateFailure */.In('immutable', `a published version never changes: ${conflicts.join('; ')}. Commit the change or give another version`);
+    }
+    return present.map((descriptor) => descriptor !== undefined);
+}
+/**
+ * Pushes a chart by digest, reads it back, signs it by digest, and gives it its version's tag last: a version
+ * that can be pulled by name is complete and signed.
+ */
+async function publish(publication, present, registry, signer) {
+    const { artifact, repository } = publication;
+    const byDigest = `${repository}@${artifact.digest}`;
+    if (!present)
+        await pushByDigest(publication, registry);
+    if (signer !== undefined) {
+        await signer.sign(byDigest);
+        await signer.verify(byDigest, 'signature');
+    }
+    if (!present) {
+        const release = releaseReference(publication);
+        await registry.putManifest(release, artifact.manifest, manifestType);
+        const tagged = await registry.resolve(release);
+        if (tagged?.digest !== artifact.digest) {
+            throw new errors/* ToolError */.v4(`HEAD ${release}`, `${release} points to ${tagged?.digest ?? 'nothing'} right after ${artifact.digest} was pushed: somebody else publishes the same version`);
+        }
+    }
+    return { skipped: present, signed: signer !== undefined };
+}
+async function pushByDigest({ artifact, repository }, registry) {
+    const { config, content, manifest, digest } = artifact;
+    await Promise.all([
+        registry.putBlob(repository, descriptor(chartTypes.config, config), config.bytes),
+        registry.putBlob(repository, descriptor(chartTypes.content, content), content.bytes),
+    ]);
+    const byDigest = `${repository}@${digest}`;
+    await registry.putManifest(byDigest, manifest, manifestType);
+    // Checks the digest of what comes back.
+    await registry.getManifest(byDigest);
+}
+function descriptor(mediaType, { bytes, digest }) {
+    return { mediaType, digest, size: bytes.byteLength };
+}
+/** `host/path/name:version`, with `_` for `+` as in the tag. */
+function releaseReference({ repository, version }) {
+    return `${repository}:${versionTag(version)}`;
+}
+/** `host/path/name:version@digest`: what people pull by, and what it is. */
+function pinnedReference(publication) {
+    return `${releaseReference(publication)}@${publication.artifact.digest}`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/index-file.js
+
+
+
+/**
+ * Reads an index.yaml. Entries keep the fields that Helm knows.
+ *
+ * @throws Error when it is not an index: it is then left alone
+ */
+function readIndex(text) {
+    const document = (0,external_yaml_namespaceObject.parseDocument)(text, { schema: 'failsafe' });
+    const [problem] = document.errors;
+    if (problem !== undefined)
+        throw new Error(problem.message.split('\n')[0]);
+    if (!(0,external_yaml_namespaceObject.isMap)(document.contents) || !document.has('apiVersion'))
+        throw new Error('it has no apiVersion');
+    const { entries, publicKeys, annotations } = document.toJS();
+    return {
+        entries: Object.fromEntries(Object.entries(entries || {}).map(([name, list]) => [name, toEntries(name, list)])),
+        ...(publicKeys !== undefined && { publicKeys }),
+        ...(annotations !== undefined && { annotations }),
+    };
+}
+function toEntries(name, list) {
+    if (list === '' || list === null)
+        return [];
+    if (!Array.isArray(list))
+        throw new Error(`its entry ${name} is not a list of versions`);
+    return list.map((value) => {
+        const { digest, created, urls } = (value ?? {});
+        try {
+            return {
+                ...toMetadata(value),
+                digest: typeof digest === 'string' ? digest : '',
+                created: timestamp(created),
+                urls: Array.isArray(urls) ? urls.map(String) : [],
+            };
+        }
+        catch (cause) {
+            throw new Error(`a version of ${name} in it: ${cause.message}`, { cause });
+        }
+    });
+}
+/** RFC 3339. An index must hold a time; Helm wrote none into manifests before 3.13. */
+function timestamp(created) {
+    const time = Date.parse(typeof created === 'string' ? created : '');
+    return new Date(Number.isNaN(time) ? 0 : time).toISOString().replace('.000Z', 'Z');
+}
+/**
+ * Writes an index.yaml. The same entries give the same text: `generated` is the time of the newest version,
+ * versions are in descending order as Helm sorts them, charts by name.
+ */
+function renderIndex({ entries, ...others }) {
+    const names = Object.keys(entries).sort();
+    const sorted = Object.fromEntries(names.map((name) => [name, sortVersions(entries[name] ?? [])]));
+    const times = Object.values(sorted).flatMap((versions) => versions.map(({ created }) => created));
+    const generated = times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? timestamp('');
+    // YAML 1.1 is what Helm reads: text such as "yes" or "1_000" is quoted for it.
+    const options = { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false };
+    return (0,external_yaml_namespaceObject.stringify)({ apiVersion: 'v1', ...others, entries: sorted, generated }, options);
+}
+/** Highest first; those that are not semantic versions come last. */
+function sortVersions(versions) {
+    return [...versions].sort((a, b) => {
+        try {
+            return (0,external_semver_namespaceObject.compare)(b.version, a.version) || (0,external_semver_namespaceObject.compareBuild)(b.version, a.version);
+        }
+        catch {
+            return b.version < a.version ? -1 : 1;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/sync-index.js
+
+
+
+
+
+
+
+
+
+
+/** Requests at once: with 40 ms a request, 32 list 1000 versions in 5 s, 8 in 12 s. */
+const concurrency = 32;
+/**
+ * Brings an index.yaml up to date with the registry. The given charts are listed anew; entries of others
+ * stay. The file is written only when its content changes.
+ *
+ * @param repositories `host/path/name` by chart name
+ * @throws InputError when the file is there and is not an index: it is left as it is
+ */
+async function syncIndex(path, repositories, registry) {
+    const present = await readIfPresent(path);
+    const index = present === undefined ? { entries: {} } : readPresent(path, present);
+    const limit = (0,external_p_limit_namespaceObject["default"])(concurrency);
+    for (const [name, repository] of Object.entries(repositories)) {
+        const versions = (await registry.listTags(repository)).filter((tag) => tagVersion(tag) !== undefined);
+        const listed = await Promise.all(versions.map((tag) => limit(() => readEntry(repository, tag, registry))));
+        index.entries[name] = listed.filter((entry) => entry !== undefined);
+    }
+    const text = renderIndex(index);
+    const changed = text !== present;
+    if (changed)
+        await (0,runner_evidence/* writeFileAtomic */.Zf)(path, text);
+    return { entries: Object.values(index.entries).reduce((sum, { length }) => sum + length, 0), changed };
+}
+/**
+ * One version, from its manifest and its configuration; the chart itself is not pulled. Undefined for what is
+ * not a chart.
+ */
+async function readEntry(repository, tag, registry) {
+    const { bytes, descriptor } = await registry.getManifest(`${repository}:${tag}`);
+    const document = parseManifest(bytes, descriptor.mediaType);
+    if (document.kind !== 'manifest' || document.manifest.config.mediaType !== chartTypes.config)
+        return undefined;
+    const { config, layers, annotations } = document.manifest;
+    const content = layers.find(({ mediaType }) => mediaType === chartTypes.content || mediaType === chartTypes.legacyContent);
+    if (content === undefined)
+        return undefined;
+    const metadata = toMetadata(JSON.parse(Buffer.from(await registry.getBlob(repository, config)).toString('utf8')));
+    return {
+        ...metadata,
+        digest: digestHex(content.digest),
+        created: timestamp(annotations?.['org.opencontainers.image.created']),
+        urls: [`oci://${repository}:${metadata.version}`],
+    };
+}
+async function readIfPresent(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function readPresent(path, text) {
+    try {
+        return readIndex(text);
+    }
+    catch (cause) {
+        throw new errors/* InputError */.dz('index', `${path} is not an index.yaml and was left as it is: ${cause.message}`, {
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/publish-charts.js
+
+
+
+
+
+
+
+
+
+
+/** Packs, pushes, signs and tags all charts, then brings the index up to date. Tells `state` how far it came. */
+async function publishCharts(state, given, ports, evidence) {
+    const publications = await packAll(state, releaseTime(state.commit, ports.env));
+    const host = state.destination?.registry ?? '';
+    const { registryUsername: username, registryPassword: password, token: githubToken } = given;
+    const explicit = { registry: host, username, password };
+    const credentials = findCredentials({ env: ports.env, exec: ports.exec, explicit, githubToken });
+    const registry = createRegistry({
+        http: ports.http,
+        credentials,
+        clock: ports.clock,
+        log: ports.runner.info,
+    });
+    const signer = given.key === '' ? undefined : await makeSigner(given, host, credentials, ports, evidence);
+    try {
+        const present = await findPublished(publications, registry);
+        for (const [at, publication] of publications.entries()) {
+            const published = await publish(publication, present[at] ?? false, registry, signer);
+            const chart = state.charts[at];
+            if (chart !== undefined)
+                chart.published = published;
+            const outcome = published.skipped ? 'was there' : 'published';
+            ports.runner.info(`${at + 1}/${publications.length} ${publication.name} ${publication.version} ${outcome}`);
+        }
+    }
+    finally {
+        await signer?.close();
+    }
+    if (given.index === 'off')
+        return;
+    const path = (0,external_node_path_.resolve)(given.workingDirectory, given.index);
+    const repositories = Object.fromEntries(publications.map(({ name, repository }) => [name, repository]));
+    state.index = { path, ...(await syncIndex(path, repositories, registry)) };
+}
+async function packAll({ charts }, epoch) {
+    return Promise.all(charts.map(async (chart) => {
+        const { released } = chart.plan;
+        const { name, version } = released.metadata;
+        const artifact = chartArtifact(released.metadata, await pack(released, epoch), epoch);
+        chart.publication = { name, version, repository: chart.repository ?? '', artifact };
+        return chart.publication;
+    }));
+}
+/**
+ * Seconds since 1970 that all files of the package carry: SOURCE_DATE_EPOCH (reproducible-builds.org), else the
+ * time of the commit. The last change of the chart alone would differ between a full and a shallow clone.
+ */
+function releaseTime(commit, env) {
+    const epoch = Number(env.SOURCE_DATE_EPOCH || commit?.time);
+    if (Number.isSafeInteger(epoch) && epoch >= 0)
+        return epoch;
+    throw new errors/* InputError */.dz('working-directory', 'is in no git repository with a commit, so the package has no time; set SOURCE_DATE_EPOCH (seconds since 1970)');
+}
+async function makeSigner({ key, keyPassword }, registry, credentials, ports, evidence) {
+    const tool = await findTool('cosign', ports, evidence);
+    const found = await credentials(registry);
+    const logins = found === undefined ? [] : [{ registry, ...found }];
+    return openSigner({ tool, key: { key, password: keyPassword }, logins, ports });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/charts-document.js
+
+
+
+/**
+ * charts.json. The chain checks and publishes in two steps, so the second keeps what the first found.
+ *
+ * @param before the document of an earlier step
+ */
+function chartsDocument({ charts, image, index }, workingDirectory, before) {
+    const entries = charts.map((state) => chartEntry(state, image, before));
+    return {
+        published: entries.length > 0 && entries.every(({ published }) => published),
+        charts: entries,
+        ...(index !== undefined && { index: { ...index, path: (0,external_node_path_.relative)(workingDirectory, index.path) } }),
+    };
+}
+function chartEntry({ plan, checked, publication, published }, image, before) {
+    const { metadata, imageWritten } = plan.released;
+    const earlier = before?.charts.find(({ name, path }) => name === metadata.name && path === plan.chart.path);
+    const unitTests = checked === undefined ? earlier?.unitTests : checked.unitTests;
+    return {
+        name: metadata.name,
+        version: metadata.version,
+        ...(metadata.appVersion !== undefined && { appVersion: metadata.appVersion }),
+        path: plan.chart.path,
+        layers: checked?.layers ?? earlier?.layers ?? [],
+        ...(unitTests !== undefined && { unitTests }),
+        problems: checked?.problems.map(({ message }) => message) ?? earlier?.problems ?? [],
+        ...(publication !== undefined && {
+            ref: pinnedReference(publication),
+            digest: publication.artifact.digest,
+            contentDigest: publication.artifact.content.digest,
+            size: publication.artifact.content.bytes.byteLength,
+        }),
+        ...(image !== undefined && imageWritten && { image: `${image.repository}@${image.digest}` }),
+        published: published !== undefined,
+        skipped: published?.skipped ?? false,
+        signed: published?.signed ?? false,
+    };
+}
+/** The document that an earlier step of this job wrote, if there is one. */
+async function readDocument(evidence) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(evidence, 'charts.json'), 'utf8'));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
+var summary = __nccwpck_require__(561);
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/summary.js
+
+/** The job summary: problems first, then charts and layers. */
+function renderSummary(document, phases) {
+    const problems = document.charts.flatMap((chart) => chart.problems);
+    const parts = ['## Helm charts\n'];
+    if (problems.length > 0) {
+        parts.push(`**${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}**\n`);
+        parts.push(problems.map((problem) => `- ${(0,summary/* escapeHtml */.ZD)(problem)}`).join('\n'), '');
+    }
+    if (phases.includes('publish'))
+        parts.push(publishedTable(document.charts));
+    if (phases.includes('check'))
+        parts.push(layersTable(document.charts), testsTable(document.charts));
+    if (document.index !== undefined) {
+        const { path, entries, changed } = document.index;
+        parts.push(`Index ${path}: ${entries} versions, ${changed ? 'rewritten' : 'unchanged'}.\n`);
+    }
+    return parts.join('\n');
+}
+function publishedTable(charts) {
+    const rows = charts.map((chart) => [
+        chart.name,
+        chart.version,
+        chart.digest ?? '',
+        chart.size ?? '',
+        !chart.published ? 'no' : chart.skipped ? 'was there' : 'yes',
+        chart.signed ? 'yes' : 'no',
+    ]);
+    return (0,summary/* markdownTable */.Qj)(['chart', 'version', 'digest', 'bytes', 'published', 'signed'], rows);
+}
+function layersTable(charts) {
+    const rows = charts.flatMap((chart) => chart.layers.map((layer) => [
+        chart.name,
+        layer.name,
+        layer.files.join(' + '),
+        layer.passed ? 'ok' : 'failed',
+        Object.entries(layer.kinds)
+            .map(([kind, count]) => (count === 1 ? kind : `${count} ${kind}`))
+            .join(', '),
+    ]));
+    return (0,summary/* markdownTable */.Qj)(['chart', 'layer', 'values', 'result', 'renders'], rows);
+}
+function testsTable(charts) {
+    const rows = charts.flatMap(({ name, unitTests }) => unitTests === undefined ? [] : [[name, unitTests.suites, unitTests.tests, unitTests.failed]]);
+    return rows.length === 0 ? '' : (0,summary/* markdownTable */.Qj)(['chart', 'test suites', 'tests', 'failed'], rows);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/report.js
+
+
+
+
+/** Writes outputs, summary and charts.json from what is known, however the run ended. */
+async function report(state, given, { runner }, evidence) {
+    const document = chartsDocument(state, (0,external_node_path_.resolve)(given.workingDirectory), await readDocument(evidence));
+    const { charts } = document;
+    const [first] = state.charts;
+    const publication = first?.published === undefined ? undefined : first.publication;
+    runner.setOutput('chart', publication === undefined ? '' : `${publication.repository}@${publication.artifact.digest}`);
+    runner.setOutput('digest', publication?.artifact.digest ?? '');
+    runner.setOutput('charts', charts.map(({ name, version, ref, digest, published, skipped }) => ({
+        name,
+        version,
+        ref,
+        digest,
+        published,
+        skipped,
+    })));
+    runner.setOutput('published', document.published);
+    runner.setOutput('skipped', charts.flatMap(({ name, skipped }) => (skipped ? name : [])).join(','));
+    runner.setOutput('index-file', state.index?.path ?? '');
+    runner.summarize(renderSummary(document, given.phases));
+    await (0,runner_evidence/* writeJson */.GF)((0,external_node_path_.join)(evidence, 'charts.json'), document);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Checks charts and publishes them. Outputs, charts.json and summary are written before a failure is told. */
+async function run(given, ports) {
+    const evidence = (0,runner_evidence/* evidenceFolder */.ek)(ports, given.evidenceDir);
+    const state = await prepare(given, ports);
+    try {
+        if (given.phases.includes('check'))
+            await check(state, ports, evidence);
+        if (given.phases.includes('publish'))
+            await publishCharts(state, given, ports, evidence);
+    }
+    finally {
+        await report(state, given, ports, evidence);
+    }
+    return { cached: state.charts.every(({ published }) => published?.skipped === true) };
+}
+/** Reads and decides everything that needs neither a tool nor a registry; most input errors end here. */
+async function prepare(given, ports) {
+    const image = given.image === '' ? undefined : parseImage(given.image);
+    const layers = parseLayers(given.valuesLayers);
+    const [charts, commit] = await Promise.all([
+        readCharts(given.workingDirectory, given.charts),
+        readCommit(given.workingDirectory, ports),
+    ]);
+    const { version, appVersion } = given;
+    const release = { version, appVersion, image, commit, ref: ports.env.GITHUB_REF ?? '' };
+    const plans = await Promise.all(charts.map((chart) => planChart(chart, layers, release)));
+    if (image !== undefined)
+        warnWithoutImage(plans, ports);
+    // A check tells where publishing would fail: in the chain the image is out before charts are published.
+    const isKnown = given.registry !== '' || image !== undefined || given.phases.includes('publish');
+    const destination = isKnown ? chooseDestination(given.registry, image) : undefined;
+    return {
+        image,
+        commit,
+        destination,
+        charts: plans.map((plan) => ({
+            plan,
+            ...(destination !== undefined && {
+                repository: chartRepository(destination, plan.chart.metadata.name, image),
+            }),
+        })),
+    };
+}
+function warnWithoutImage(plans, { runner }) {
+    for (const { chart } of plans.filter(({ released }) => !released.imageWritten)) {
+        runner.annotate({
+            kind: 'warning',
+            message: `${chart.path} has no image value, so the image is not written into it`,
+        });
+    }
+}
+async function check(state, ports, evidence) {
+    const plans = state.charts.map(({ plan }) => plan);
+    const results = await checkCharts(plans, state.image, ports, evidence);
+    for (const [at, chart] of state.charts.entries()) {
+        const checked = results[at];
+        if (checked !== undefined)
+            chart.checked = checked;
+    }
+    const problems = results.flatMap((result) => result.problems);
+    if (problems.length > 0)
+        throw chartFailure(problems, ports);
+}
+/** Problems with a place are shown at it; the failure itself tells the first. */
+function chartFailure(problems, { env, runner }) {
+    for (const { message, file, line } of problems) {
+        if (file === undefined)
+            continue;
+        const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.'), file);
+        runner.annotate({
+            kind: 'error',
+            title: 'chart',
+            message,
+            file: path,
+            ...(line !== undefined && { line }),
+        });
+    }
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more, see the summary)` : '';
+    return new errors/* GateFailure */.In('chart', `${problems[0]?.message}${more}`);
+}
+
+
+/***/ }),
+
+/***/ 511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ GateFailure),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   v4: () => (/* binding */ ToolError)
+/* harmony export */ });
+/** The caller wrote something wrong. One line: what was given, what is valid. */
+class InputError extends Error {
+    name = 'InputError';
+    /** Name of the input, flag or file at fault. */
+    input;
+    constructor(input, message, options) {
+        super(`${input}: ${message}`, options);
+        this.input = input;
+    }
+}
+/** Policy said no. The message tells what broke the rule, where, and how to fix or to except it. */
+class GateFailure extends Error {
+    name = 'GateFailure';
+    /** Short name of the gate, such as `coverage` or `vulnerabilities`. */
+    gate;
+    constructor(gate, message) {
+        super(`${gate}: ${message}`);
+        this.gate = gate;
+    }
+}
+/** A tool, a registry or a service failed. */
+class ToolError extends Error {
+    name = 'ToolError';
+    /** The command line or request, without secrets. */
+    command;
+    /** Exit code or HTTP status; absent when nothing answered. */
+    code;
+    /** Last lines of what the tool said. */
+    detail;
+    constructor(command, message, options = {}) {
+        super(message, options);
+        this.command = command;
+        this.code = options.code;
+        this.detail = options.detail ?? '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
+var errors = __nccwpck_require__(511);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/spawn.js
+
+
+/** How many last lines of stderr an error shows. */
+const detailLines = 20;
+/** The exec port over node's child processes. `redact` hides secrets in what an error shows. */
+function spawnExec(redact = (text) => text) {
+    return async (command, options = {}) => {
+        const result = await run(command, options, redact);
+        const accept = options.accept ?? [0];
+        if (accept === 'any' || accept.includes(result.exitCode))
+            return result;
+        throw failure(command, `${label(command)} ended with exit code ${result.exitCode}`, redact, result);
+    };
+}
+function run(command, options, redact) {
+    return new Promise((resolve, reject) => {
+        // A group of its own, so that a time-out ends the tool's children too (not available on Windows).
+        const detached = process.platform !== 'win32';
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command.tool, command.args, {
+            env: command.env,
+            detached,
+            windowsHide: true,
+            ...(command.cwd !== undefined && { cwd: command.cwd }),
+        });
+        const stdout = [];
+        const stderr = [];
+        let timedOut = false;
+        const kill = () => {
+            if (detached && child.pid !== undefined) {
+                try {
+                    process.kill(-child.pid, 'SIGKILL');
+                }
+                catch {
+                    // The group is gone already.
+                }
+            }
+            else
+                child.kill('SIGKILL');
+        };
+        const timer = command.timeout === undefined
+            ? undefined
+            : setTimeout(() => {
+                timedOut = true;
+                kill();
+            }, command.timeout);
+        // The group does not hear the signals that end this process.
+        process.once('exit', kill);
+        child.stdout.on('data', options.onStdout ?? ((chunk) => stdout.push(chunk)));
+        child.stderr.on('data', (chunk) => {
+            stderr.push(chunk);
+            options.onStderr?.(chunk);
+        });
+        // A tool that does not read its stdin closes the pipe: not an error of its own.
+        child.stdin.on('error', () => { });
+        child.stdin.end(command.stdin);
+        const settle = () => {
+            clearTimeout(timer);
+            process.off('exit', kill);
+        };
+        child.on('error', (cause) => {
+            settle();
+            const message = cause.code === 'ENOENT'
+                ? `${command.tool} was not found`
+                : `${command.tool} could not be started: ${cause.message}`;
+            reject(new errors/* ToolError */.v4(redact(commandLine(command)), message, { cause }));
+        });
+        child.on('close', (code, signal) => {
+            settle();
+            const result = {
+                exitCode: code ?? -1,
+                stdout: Buffer.concat(stdout).toString('utf8'),
+                stderr: Buffer.concat(stderr).toString('utf8'),
+            };
+            if (timedOut) {
+                const seconds = Math.round((command.timeout ?? 0) / 1000);
+                reject(failure(command, `${label(command)} did not end within ${seconds} s`, redact, result));
+            }
+            else if (code === null) {
+                reject(failure(command, `${label(command)} was killed by ${signal}`, redact, result));
+            }
+            else
+                resolve(result);
+        });
+    });
+}
+function failure(command, message, redact, result) {
+    const said = result.stderr.trim() === '' ? result.stdout : result.stderr;
+    const detail = redact(said.trimEnd().split('\n').slice(-detailLines).join('\n'));
+    return new errors/* ToolError */.v4(redact(commandLine(command)), message, { code: result.exitCode, detail });
+}
+/** The tool and its first words, short enough for a message: `go test`. */
+function label(command) {
+    const verb = command.args[0];
+    const name = command.tool.split(/[\\/]/).at(-1) ?? command.tool;
+    return verb === undefined || verb.startsWith('-') ? name : `${name} ${verb}`;
+}
+function commandLine(command) {
+    return [command.tool, ...command.args]
+        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`))
+        .join(' ');
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
+var runner_evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "@actions/core"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const core_namespaceObject = x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/annotations.js
+/**
+ * The runner shows ten annotations of a kind for a whole composite action (actions/runner,
+ * ExecutionContext.cs) and drops the rest silently. Errors end the chain, so one action may use all ten;
+ * warnings and notices are shared by the five actions.
+ */
+const budget = { error: 10, warning: 2, notice: 2 };
+/** A message is cut by the runner at this many characters. */
+const messageLimit = 4096;
+function annotationBudget() {
+    const used = { error: 0, warning: 0, notice: 0 };
+    return {
+        admit(annotation) {
+            used[annotation.kind] += 1;
+            if (used[annotation.kind] > budget[annotation.kind])
+                return undefined;
+            return { ...annotation, message: cut(annotation.message) };
+        },
+        leftOut() {
+            return ['error', 'warning', 'notice'].flatMap((kind) => {
+                const more = used[kind] - budget[kind];
+                return more > 0 ? [`${more} more ${kind}${more === 1 ? '' : 's'}: see the summary`] : [];
+            });
+        },
+    };
+}
+function cut(message) {
+    return message.length <= messageLimit ? message : `${message.slice(0, messageLimit - 1)}…`;
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
+var runner_summary = __nccwpck_require__(561);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/github-runner.js
+
+
+
+
+
+/** The runner port over @actions/core and the files that the runner names in the environment. */
+function githubRunner(env) {
+    const budget = annotationBudget();
+    const summary = (0,runner_summary/* summaryBuffer */.xw)();
+    return {
+        input: (name) => core_namespaceObject.getInput(name),
+        setOutput: (name, value) => core_namespaceObject.setOutput(name, value),
+        saveState: (name, value) => core_namespaceObject.saveState(name, value),
+        getState: (name) => core_namespaceObject.getState(name),
+        exportVariable: (name, value) => core_namespaceObject.exportVariable(name, value),
+        addPath: (folder) => core_namespaceObject.addPath(folder),
+        mask(secret) {
+            // The log is written line by line, so a secret of several lines is masked line by line too.
+            for (const line of [secret, ...secret.split(/\r?\n/)])
+                if (line.trim() !== '')
+                    core_namespaceObject.setSecret(line);
+        },
+        info: (line) => core_namespaceObject.info(line),
+        debug: (line) => core_namespaceObject.debug(line),
+        group: (title, body) => core_namespaceObject.group(title, body),
+        untrusted(text) {
+            const token = (0,external_node_crypto_.randomUUID)();
+            const ended = text.endsWith('\n') ? text : `${text}\n`;
+            process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
+        },
+        annotate(annotation) {
+            const admitted = budget.admit(annotation);
+            if (admitted !== undefined)
+                emit(admitted);
+        },
+        summarize: (markdown) => summary.append(markdown),
+        async flush() {
+            for (const line of budget.leftOut())
+                core_namespaceObject.info(line);
+            const text = summary.text();
+            if (env.GITHUB_STEP_SUMMARY !== undefined && text !== '')
+                await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, text);
+        },
+    };
+}
+function emit({ kind, message, title, file, line, column }) {
+    const properties = {
+        ...(title !== undefined && { title }),
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { startLine: line }),
+        ...(column !== undefined && { startColumn: column }),
+    };
+    const write = { error: core_namespaceObject.error, warning: core_namespaceObject.warning, notice: core_namespaceObject.notice }[kind];
+    write(message, properties);
+}
+
+;// CONCATENATED MODULE: external "undici"
+var external_undici_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_undici_y = (x) => (() => (x))
+const external_undici_namespaceObject = external_undici_x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/http.js
+
+
+const retryable = new Set([408, 429, 500, 502, 503, 504]);
+const attempts = 5;
+const longestWait = 30_000;
+/** Milliseconds of silence that end a connection; a long transfer that moves is no silence. */
+const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 };
+/**
+ * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
+ * connections, honouring Retry-After. Never retries 401, 403 or 404.
+ */
+function proxiedHttp(env, clock, random = Math.random) {
+    const proxied = /^https?_proxy$/i;
+    const dispatcher = Object.keys(env).some((name) => proxied.test(name))
+        ? new external_undici_namespaceObject.EnvHttpProxyAgent(patience)
+        : new external_undici_namespaceObject.Agent(patience);
+    return async (url, init = {}) => {
+        const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
+        for (let attempt = 1;; attempt += 1) {
+            const last = !retry || attempt === attempts;
+            const wait = Math.min(longestWait, 500 * 2 ** (attempt - 1)) * (0.5 + random());
+            try {
+                const response = await (0,external_undici_namespaceObject.fetch)(url, {
+                    redirect: 'manual',
+                    ...request,
+                    dispatcher,
+                    ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
+                });
+                if (last || !retryable.has(response.status))
+                    return response;
+                await response.arrayBuffer();
+                await clock.wait(retryAfter(response, clock.now()) ?? wait);
+            }
+            catch (cause) {
+                if (last || !isTransient(cause))
+                    throw unreachable(url, init.method ?? 'GET', cause);
+                await clock.wait(wait);
+            }
+        }
+    };
+}
+/** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
+function retryAfter(response, now) {
+    const header = response.headers.get('retry-after');
+    if (header === null)
+        return undefined;
+    const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+    return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
+}
+/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
+function isTransient(cause) {
+    const code = causeCode(cause);
+    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
+}
+function causeCode(cause) {
+    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
+        if ('code' in error && typeof error.code === 'string')
+            return error.code;
+    }
+    return undefined;
+}
+function unreachable(url, method, cause) {
+    const { origin, pathname } = new URL(url);
+    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
+var runner_inputs = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/ports.js
+var runner_ports = __nccwpck_require__(77);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/redact.js
+/** Replaces every known secret, and each line of one, by `***`. */
+function redactor() {
+    const secrets = new Set();
+    return {
+        add(secret) {
+            for (const part of [secret, ...secret.split(/\r?\n/)])
+                if (part.trim().length > 2)
+                    secrets.add(part.trim());
+        },
+        apply(text) {
+            const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((result, secret) => result.replaceAll(secret, '***'), text);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/report.js
+
+/**
+ * Shows a failure as its kind asks for, and gives the process's exit code. A post step only warns: the job's
+ * result is decided by then.
+ */
+function reportFailure(error, runner, redact, isPost) {
+    if (error instanceof errors/* ToolError */.v4 && error.detail !== '')
+        runner.untrusted(redact(error.detail));
+    const message = redact(describe(error));
+    runner.annotate({ kind: isPost ? 'warning' : 'error', title: title(error), message });
+    return isPost ? 0 : 1;
+}
+function title(error) {
+    if (error instanceof errors/* InputError */.dz || error instanceof errors/* GateFailure */.In || error instanceof errors/* ToolError */.v4)
+        return error.name;
+    return 'Defect';
+}
+function describe(error) {
+    if (error instanceof errors/* InputError */.dz || error instanceof errors/* GateFailure */.In)
+        return error.message;
+    if (error instanceof errors/* ToolError */.v4)
+        return `${error.message} (${error.command})`;
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `This is a defect of go-devops, please report it with this text:\n${stack}`;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/timeline.js
+
+
+/** Writes `timeline/<stage>.json`: one file a stage, so that stages of parallel jobs never collide. */
+async function writeTimeline(evidence, entry) {
+    await (0,runner_evidence/* writeJson */.GF)((0,external_node_path_.join)(evidence, 'timeline', `${entry.stage}.json`), entry);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/entry.js
+
+
+
+
+
+
+
+
+
+
+/** Runs an action's main or post step: parse inputs, build the ports, run, report. Sets the exit code. */
+async function runAction(action) {
+    const runner = githubRunner(process.env);
+    const redact = redactor();
+    const ports = {
+        runner: {
+            ...runner,
+            mask(secret) {
+                redact.add(secret);
+                runner.mask(secret);
+            },
+        },
+        exec: spawnExec(redact.apply),
+        http: proxiedHttp(process.env, runner_ports/* systemClock */.m),
+        clock: runner_ports/* systemClock */.m,
+        env: process.env,
+    };
+    // A cancelled job gets a signal; leaving through an exit ends the tools that run (see spawn.ts).
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => process.exit(130));
+    const isPost = runner.getState('isPost') === 'true';
+    try {
+        maskSecrets(action.inputs, ports);
+        if (isPost)
+            await action.post?.((0,runner_inputs/* parseInputs */.T)(action.inputs, runner.input), ports);
+        else
+            await main(action, ports);
+    }
+    catch (error) {
+        process.exitCode = reportFailure(error, ports.runner, redact.apply, isPost);
+    }
+    finally {
+        await runner.flush();
+    }
+}
+async function main(action, ports) {
+    ports.runner.saveState('isPost', 'true');
+    refuseUntrustedTrigger(ports.env);
+    const inputs = (0,runner_inputs/* parseInputs */.T)(action.inputs, ports.runner.input);
+    const stage = action.stage?.(inputs) ?? action.name;
+    const start = ports.clock.now();
+    let result;
+    let outcome = 'failure';
+    try {
+        result = await action.run(inputs, ports);
+        outcome = 'success';
+    }
+    finally {
+        await writeTimeline((0,runner_evidence/* evidenceFolder */.ek)(ports, ports.runner.input('evidence-dir')), {
+            stage,
+            start: new Date(start).toISOString(),
+            end: new Date(ports.clock.now()).toISOString(),
+            outcome,
+            cached: result?.cached ?? false,
+        });
+    }
+}
+function maskSecrets(specs, { runner }) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = spec.secret ? runner.input(name) : '';
+        if (value !== '')
+            runner.mask(value);
+    }
+}
+/** pull_request_target runs with the base repository's secrets; the code built here would be the fork's. */
+function refuseUntrustedTrigger(env) {
+    if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
+        throw new errors/* InputError */.dz('on: pull_request_target', 'would run a fork\'s code with this repository\'s secrets; use "on: pull_request" instead');
+    }
+}
+
+
+/***/ }),
+
+/***/ 192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   ek: () => (/* binding */ evidenceFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+
+
+
+
+/** The folder all actions of a job write their documents to. Default: `$RUNNER_TEMP/go-devops`. */
+function evidenceFolder({ env }, given) {
+    if (given !== '')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'go-devops');
+}
+/** Writes JSON so that no reader ever sees half of it. */
+async function writeJson(path, value) {
+    await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+/** Writes a file under a temporary name beside it and renames it. Folders are created. */
+async function writeFileAtomic(path, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs),
+/* harmony export */   p: () => (/* binding */ defineInputs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(511);
+
+/** Keeps the literal names and the value types of the specs. */
+function defineInputs(specs) {
+    return specs;
+}
+/**
+ * Reads and parses all inputs.
+ *
+ * @param read gives the text of an input, empty when unset
+ * @throws InputError for the first input that is missing or wrong
+ */
+function parseInputs(specs, read) {
+    const parsed = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const given = read(name).trim();
+        const text = given === '' ? ownDefault(spec) : given;
+        const fail = (message) => {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, message);
+        };
+        if (spec.required && text === '')
+            fail('is required');
+        parsed[camelCase(name)] = spec.parse(text, fail);
+    }
+    return parsed;
+}
+/** An expression such as `${{ github.token }}` is the runner's to evaluate; unevaluated it means nothing. */
+function ownDefault(spec) {
+    return spec.default?.includes('${{') ? '' : (spec.default ?? '');
+}
+function camelCase(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 77:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+
+/***/ }),
+
+/***/ 561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   xw: () => (/* binding */ summaryBuffer)
+/* harmony export */ });
+/* unused harmony export summaryLimit */
+/** The runner drops a step summary over 1 MiB as a whole (FileCommandManager.cs), so it ends before that. */
+const summaryLimit = 1024 * 1024 - 4096;
+const leftOutNote = '\n\n> The rest did not fit into the summary; the evidence folder has all of it.\n';
+/** Collects markdown up to `limit` bytes; what comes later is left out, and the text says so. */
+function summaryBuffer(limit = summaryLimit) {
+    const parts = [];
+    let bytes = 0;
+    let full = false;
+    return {
+        append(markdown) {
+            if (full)
+                return;
+            const part = markdown.endsWith('\n') ? markdown : `${markdown}\n`;
+            const size = Buffer.byteLength(part);
+            if (bytes + size + leftOutNote.length > limit) {
+                parts.push(leftOutNote);
+                full = true;
+                return;
+            }
+            parts.push(part);
+            bytes += size;
+        },
+        text: () => parts.join(''),
+    };
+}
+/** A markdown table. Cells may hold any text: pipes and line ends are escaped, HTML is shown as text. */
+function markdownTable(header, rows) {
+    const line = (cells) => `| ${cells.map((cell) => markdownCell(String(cell))).join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n').concat('\n');
+}
+function markdownCell(text) {
+    return escapeHtml(text).replaceAll('\\', '\\\\').replaceAll('|', '\\|').replace(/\r?\n/g, ' ');
+}
+/** Makes text harmless inside markdown, which may contain HTML. */
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(989);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
