@@ -43,6 +43,8 @@ export async function runAction<S extends InputSpecs>(action: Action<S>): Promis
     clock: systemClock,
     env: process.env,
   };
+  // A cancelled job gets a signal; leaving through an exit ends the tools that run (see spawn.ts).
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const isPost = runner.getState('isPost') === 'true';
   try {
     maskSecrets(action.inputs, ports);
