@@ -112,7 +112,7 @@ describe('a module', () => {
   test('that cannot be downloaded is a ToolError with the reason', async () => {
     const result = await runner.run(
       { tools: 'crane' },
-      { GOPROXY: 'off', GOMODCACHE: join(runner.folder, 'empty'), GOFLAGS: '-modcacherw' },
+      { GOPROXY: 'off', GOMODCACHE: join(runner.folder, 'empty') },
     );
     expect(result.exitCode).toBe(1);
     expect(result.log).toContain(
