@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { imageSchema } from '../../../actions/shared/documents/image.ts';
 import { startCraneRegistry } from '../../support/crane-registry.ts';
 import { git } from '../../support/git.ts';
 import { build, crane, exportFiles, repository, sampleCheckout, sampleFolder } from './support.ts';
@@ -78,6 +80,8 @@ describe('an image on the builtin base', () => {
 
   test('is described in image.json, outputs and summary', () => {
     const { image, outputs, summary } = built;
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(imageSchema);
+    expect({ valid: validate(image), errors: validate.errors }).toEqual({ valid: true, errors: null });
     expect(image).toMatchObject({
       image: `${repository}@${outputs.digest}`,
       base: { name: 'builtin', skipped: [] },
