@@ -2,7 +2,7 @@ import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Tests } from '../shared/documents/tests.ts';
-import { GateFailure, InputError } from '../shared/errors.ts';
+import { GateFailure, InputError, ToolError } from '../shared/errors.ts';
 import { evidenceFolder, writeFileAtomic, writeJson } from '../shared/runner/evidence.ts';
 import type { Inputs } from '../shared/runner/inputs.ts';
 import type { Ports } from '../shared/runner/ports.ts';
@@ -22,7 +22,7 @@ import { findRepository, relativeTo } from './repository.ts';
 import { renderSummary } from './summary.ts';
 import { goEnvironment } from './test-environment.ts';
 import { runTests, type TestPlan } from './tests.ts';
-import { judge } from './verdict.ts';
+import { judge, type Reason } from './verdict.ts';
 
 type Given = Inputs<typeof inputSpecs>;
 
@@ -58,8 +58,8 @@ export async function run(inputs: Given, ports: Ports): Promise<{ cached: boolea
       threshold: inputs.coverageThreshold,
       drift,
     };
-    await report(findings, ports, evidenceFolder(ports, inputs.evidenceDir), toRelative);
-    if (error !== undefined) throw error;
+    const reasons = await report(findings, ports, evidenceFolder(ports, inputs.evidenceDir), toRelative);
+    enforce(reasons, error, ports);
     return {
       cached: tests.lanes.every((lane) =>
         lane.packages.every((each) => each.cached || each.tests.length === 0),
@@ -71,13 +71,13 @@ export async function run(inputs: Given, ports: Ports): Promise<{ cached: boolea
   }
 }
 
-/** Writes documents, outputs, annotations and summary. @throws GateFailure when a rule was broken */
+/** Writes documents, outputs, annotations and summary. Gives the rules that were broken. */
 async function report(
   findings: Findings,
   ports: Ports,
   evidence: string,
   toRelative: (path: string) => string,
-): Promise<void> {
+): Promise<Reason[]> {
   const { runner } = ports;
   const { failures, lanes, profile } = findings;
   const where = (failure: Failure) => whereIs(failure, toRelative);
@@ -110,11 +110,23 @@ async function report(
   runner.summarize(renderSummary(tests, failures, where));
   runner.info(closingLine(tests, Number(values.passed)));
   for (const annotation of annotationsOf(failures, findings.drift, toRelative)) runner.annotate(annotation);
-  const first = reasons[0];
-  if (first !== undefined) {
-    const rest = reasons.slice(1).map(({ gate, message }) => `; ${gate}: ${message}`);
-    throw new GateFailure(first.gate, first.message + rest.join(''));
-  }
+  return reasons;
+}
+
+/**
+ * Ends the step when a rule was broken.
+ *
+ * @param error what ended the drift check, when it could not be done
+ */
+function enforce(reasons: Reason[], error: unknown, { runner }: Pick<Ports, 'runner'>): void {
+  const [first, ...rest] = reasons;
+  if (first === undefined) return;
+  if (error !== undefined && rest.length === 0) throw error;
+  if (error instanceof ToolError && error.detail !== '') runner.untrusted(error.detail);
+  throw new GateFailure(
+    first.gate,
+    first.message + rest.map(({ gate, message }) => `; ${gate}: ${message}`).join(''),
+  );
 }
 
 function closingLine({ coverage, drift, failures }: Tests, passed: number): string {

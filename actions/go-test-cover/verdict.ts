@@ -43,6 +43,8 @@ export function judge({ failures, coverage, missing, threshold, drift, where }: 
       message: `go generate changes ${shown.join(', ')}; run "go generate ./..." and commit the result`,
     });
   }
+  if (drift.outcome === 'failed')
+    reasons.push({ gate: 'drift', message: drift.reason ?? 'go generate failed' });
   return reasons;
 }
 
@@ -60,5 +62,5 @@ function coverageMessage(coverage: Statements, missing: string[], threshold: num
   }
   if (reaches(coverage, threshold)) return undefined;
   const wanted = Math.ceil((threshold * coverage.total) / 100) - coverage.covered;
-  return `${share} is below the threshold of ${threshold} %; cover ${wanted} more, or lower coverage-threshold`;
+  return `${share} is below ${threshold} %; cover ${wanted} more, or lower coverage-threshold`;
 }

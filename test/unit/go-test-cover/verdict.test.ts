@@ -32,12 +32,12 @@ describe('judge', () => {
     [
       'coverage below the threshold by one statement',
       { coverage: { covered: 79, total: 100 } },
-      'coverage: 79.0 % of statements (79/100) is below the threshold of 80 %; cover 1 more, or lower coverage-threshold',
+      'coverage: 79.0 % of statements (79/100) is below 80 %; cover 1 more, or lower coverage-threshold',
     ],
     [
       'coverage that would be rounded up to the threshold',
       { coverage: { covered: 7999, total: 10_000 } },
-      'coverage: 79.9 % of statements (7999/10000) is below the threshold of 80 %; cover 1 more, or lower coverage-threshold',
+      'coverage: 79.9 % of statements (7999/10000) is below 80 %; cover 1 more, or lower coverage-threshold',
     ],
     [
       'full coverage of an incomplete total',
