@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import type { LayerEntry } from '../shared/documents/charts.ts';
 import type { Ports } from '../shared/runner/ports.ts';
+import type { Chart } from './chart.ts';
 import { type Helm, isolatedHelm, withTemporaryFolder } from './helm.ts';
 import { errorMessage, lintMessages, toProblem } from './helm-errors.ts';
 import { type Image, imageKeysOf } from './image-values.ts';
@@ -43,7 +44,7 @@ export async function checkCharts(
         return {
           layers: layers.map(({ entry }) => entry),
           ...(tests.result !== undefined && { unitTests: tests.result }),
-          problems: [...layers.flatMap(({ problems }) => problems), ...tests.problems],
+          problems: [...(await layerProblems(plan.chart, layers)), ...tests.problems],
         };
       }),
     );
@@ -60,19 +61,40 @@ async function stage({ released }: ChartPlan, folder: string): Promise<string> {
   return root;
 }
 
+interface CheckedLayer {
+  entry: LayerEntry;
+  /** What is wrong with it. */
+  messages: string[];
+}
+
+/** What is wrong in several layers is told once. */
+async function layerProblems(chart: Chart, layers: CheckedLayer[]): Promise<Problem[]> {
+  const messages = new Set(layers.flatMap((layer) => layer.messages));
+  return Promise.all(
+    [...messages].map((message) => {
+      const names = layers.filter((layer) => layer.messages.includes(message)).map(({ entry }) => entry.name);
+      return toProblem(
+        message,
+        names.length === 1 ? `layer ${names[0]}` : `layers ${names.join(', ')}`,
+        chart,
+      );
+    }),
+  );
+}
+
 async function checkLayer(
   plan: ChartPlan,
   layer: Layer,
   staged: string,
   helm: Helm,
   image: Image | undefined,
-): Promise<{ entry: LayerEntry; problems: Problem[] }> {
+): Promise<CheckedLayer> {
   const { chart, released, base } = plan;
   const onTop = layer.files.filter((file) => file !== base);
   const values = onTop.flatMap((file) => ['--values', join(chart.folder, file)]);
-  const failed = async (messages: string[]) => ({
+  const failed = (messages: string[]) => ({
     entry: { name: layer.name, files: layer.files, kinds: {}, passed: false },
-    problems: await Promise.all(messages.map((message) => toProblem(message, layer.name, chart))),
+    messages,
   });
 
   const pins = unpinned(plan, onTop);
@@ -95,7 +117,7 @@ async function checkLayer(
   const messages = lintMessages(lint.stdout);
   if (lint.exitCode !== 0 && messages.length === 0) messages.push(errorMessage(lint.stderr));
   if (messages.length > 0) return failed(messages);
-  return { entry: { name: layer.name, files: layer.files, kinds, passed: true }, problems: [] };
+  return { entry: { name: layer.name, files: layer.files, kinds, passed: true }, messages: [] };
 }
 
 /** Layers that set the image themselves would undo the digest that is written in. */

@@ -31,7 +31,7 @@ export function lintMessages(stdout: string): string[] {
  * A problem from one of Helm's messages: with the template's file and line where it names them, and for a
  * failed `required` with the path of the value that is missing.
  */
-export async function toProblem(message: string, layer: string, chart: Chart): Promise<Problem> {
+export async function toProblem(message: string, where: string, chart: Chart): Promise<Problem> {
   const at = new RegExp(
     `${escapeRegExp(chart.metadata.name)}/(templates/[^:)\\s]+|charts/[^:)\\s]+):?(\\d+)?`,
   ).exec(message);
@@ -39,7 +39,7 @@ export async function toProblem(message: string, layer: string, chart: Chart): P
   const value = await missingValue(message, chart);
   const told = value === undefined ? message : `${message}; set ${value}`;
   return {
-    message: `${chart.metadata.name}, layer ${layer}: ${told}`,
+    message: `${chart.metadata.name}, ${where}: ${told}`,
     ...(path !== undefined && { file: join(chart.folder, path) }),
     ...(at?.[2] !== undefined && { line: Number(at[2]) }),
   };
