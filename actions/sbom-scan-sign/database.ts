@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { DatabaseFacts } from '../shared/documents/verdict.ts';
 import { ToolError } from '../shared/errors.ts';
 import type { FindCredentials } from '../shared/oci/credentials.ts';
@@ -136,7 +136,7 @@ async function compileAdvisories(given: string, context: DatabaseContext): Promi
   }
   const facts = {
     kind: 'demo',
-    source: `osv:${given}`,
+    source: `osv:${nameOf(given, ports.env)}`,
     digest: advisories.digest,
     updatedAt: advisories.newest,
     ageDays: age(advisories.newest, ports.clock.now()),
@@ -170,6 +170,12 @@ async function build(
 function demoNotice({ files, unusable, newest }: Advisories): string {
   const left = unusable === 0 ? '' : `; ${unusable} advisories on other modules could not be used`;
   return `demo database, ${files.length} advisories on Go's standard library and golang.org/x, the newest of ${newest.slice(0, 10)}, none with a severity; it knows nothing of other packages${left}`;
+}
+
+/** The folder as the repository knows it: documents that are published tell nothing of this computer. */
+function nameOf(folder: string, { GITHUB_WORKSPACE: workspace }: NodeJS.ProcessEnv): string {
+  const inside = relative(workspace ?? '.', resolve(folder));
+  return inside.startsWith('..') || isAbsolute(inside) ? basename(folder) : inside;
 }
 
 function age(updatedAt: string, now: number): number {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../shared/documents/verdict.ts';
 import { GateFailure } from '../shared/errors.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
+import { evidenceFolder } from '../shared/runner/evidence.ts';
 import type { Ports } from '../shared/runner/ports.ts';
 import { checkKey } from '../shared/signing/key.ts';
 import type { Signer } from '../shared/signing/signer.ts';
@@ -20,14 +21,14 @@ export async function run(inputs: ScanInputs, ports: Ports): Promise<RunResult> 
   const target = parseTarget(inputs.repository, inputs.tags);
   if (needsKey(phases)) await checkKey({ key: inputs.key, password: inputs.keyPassword }, ports.env);
   const subject = await readSubject(inputs.layout);
+  const verdict = emptyVerdict(subject, target.repository, phases);
+  if (touchesRegistry(phases) && !phases.scan) {
+    adopt(verdict, await readPassingVerdict(evidenceFolder(ports, inputs.evidenceDir), subject.digest));
+  }
   const session = await openSession(inputs, ports, subject, target);
 
-  const verdict = emptyVerdict(subject, target.repository, phases);
   let signer: Signer | undefined;
   try {
-    if (touchesRegistry(phases) && !phases.scan) {
-      adopt(verdict, await readPassingVerdict(session.evidence, subject.digest));
-    }
     const judgement = await inspect(session, phases, verdict);
     if (judgement?.pass === false) throw gateFailure(judgement);
     signer = await prepareSigner(session, phases, verdict);

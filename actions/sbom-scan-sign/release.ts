@@ -51,7 +51,7 @@ export async function release(
   await requireDocuments(planned, evidence);
 
   if (phases.push) {
-    const { blobs } = await pushLayout(subject.layout, subject.digest, registry, target.reference, { log });
+    const { blobs } = await pushLayout(subject.layout, subject.digest, registry, target.reference);
     log(
       `pushed ${repository}@${subject.digest}: ${blobs.uploaded} blobs uploaded, ${blobs.existed} were there`,
     );

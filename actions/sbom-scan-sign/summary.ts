@@ -23,10 +23,10 @@ export function renderSummary(verdict: Verdict, verifyCommand: string): string {
 
 /** `3 critical, 1 unknown`, or what the database says when nothing was found. */
 export function describeCounts({ counts, database }: Verdict): string {
+  if (database === undefined) return 'not scanned';
   const parts = severities.filter((severity) => counts[severity] > 0);
   const found = parts.map((severity) => `${counts[severity]} ${severity}`).join(', ');
-  const by = database === undefined ? '' : ` (${database.notice})`;
-  return `${found === '' ? '0 findings' : found}${by}`;
+  return `${found === '' ? '0 findings' : found} (${database.notice})`;
 }
 
 function headline(verdict: Verdict): string {

@@ -1,0 +1,204 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startRegistry } from '../../../local/registry/server.ts';
+import { root } from '../../../scripts/doors.ts';
+import { stranger } from '../../support/stranger.ts';
+import { scan } from './action.ts';
+import { publishDatabase } from './database.ts';
+import { buildImage } from './image.ts';
+import { generateKey } from './key.ts';
+
+let folder: string;
+let cache: string;
+let registry: Awaited<ReturnType<typeof startRegistry>>;
+let image: Awaited<ReturnType<typeof buildImage>>;
+let database: string;
+let inputs: Record<string, string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gate-'));
+  cache = await mkdtemp(join(tmpdir(), 'gate-cache-'));
+  registry = await startRegistry({ folder: join(folder, 'registry') });
+  image = await buildImage(folder, {
+    'example.com/leaky': 'v1.0.0',
+    'example.com/hopeless': 'v0.1.0',
+    'example.com/unrated': 'v2.0.0+incompatible',
+    'example.com/sound': 'v1.2.3',
+  });
+  database = await publishDatabase(join(folder, 'database'), registry.host, [
+    { id: 'CVE-2099-0001', module: 'example.com/leaky', severity: 'CRITICAL', fixed: '1.0.2' },
+    { id: 'CVE-2099-0002', module: 'example.com/leaky', severity: 'MODERATE', fixed: '1.1.0' },
+    { id: 'CVE-2099-0003', module: 'example.com/hopeless', severity: 'HIGH' },
+    { id: 'CVE-2099-0004', module: 'example.com/unrated', severity: '', fixed: '3.0.0' },
+    { id: 'CVE-2099-0005', module: 'example.com/elsewhere', severity: 'CRITICAL' },
+  ]);
+  const { key, password } = await generateKey(join(folder, 'key'), 'correct-horse');
+  inputs = {
+    layout: image.layout,
+    repository: `${registry.host}/acme/app`,
+    tags: 'v1',
+    database,
+    key,
+    'key-password': password,
+  };
+}, 300_000);
+afterAll(async () => {
+  await registry.close();
+  for (const path of [folder, cache]) await rm(path, { recursive: true, force: true });
+});
+
+async function expectNothingPushed(): Promise<void> {
+  const somebody = await stranger();
+  await expect(somebody.run('crane', ['manifest', `${inputs.repository}@${image.digest}`])).rejects.toThrow();
+  await expect(somebody.run('crane', ['manifest', `${inputs.repository}:v1`])).rejects.toThrow();
+  await rm(somebody.home, { recursive: true });
+}
+
+describe('the gate', () => {
+  test('stops an image with findings, says what to do, and leaves the evidence', async () => {
+    const run = await scan(cache, inputs);
+    expect(run.output).toMatch(
+      /::error title=GateFailure::vulnerabilities: no critical or high finding: 2 findings; no finding without a severity: 1 finding\. CVE-2099-0001 in example\.com\/leaky v1\.0\.0 \(critical, linux\/amd64, linux\/arm64\)/,
+    );
+    expect(run.output).toMatch(/bump example\.com\/leaky to v1\.0\.2 \(now v1\.0\.0\)/);
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({
+      verdict: 'fail',
+      critical: '1',
+      high: '1',
+      medium: '1',
+      low: '0',
+      unknown: '1',
+      published: 'false',
+    });
+    expect(run.verdict).toMatchObject({
+      verdict: 'fail',
+      published: false,
+      database: { kind: 'trivy', source: database, digest: expect.stringMatching(/^sha256:/) },
+    });
+    expect(run.verdict?.findings.map(({ id, platforms }) => [id, platforms.length])).toEqual([
+      ['CVE-2099-0001', 2],
+      ['CVE-2099-0003', 2],
+      ['CVE-2099-0002', 2],
+      ['CVE-2099-0004', 2],
+    ]);
+    expect(run.summary).toContain('CVE-2099-0003');
+    await expectNothingPushed();
+  });
+
+  test.each([
+    [{ 'fail-on': 'medium', unknown: 'warn' }, 'fail'],
+    [{ 'fail-on': 'low', unknown: 'warn' }, 'pass'],
+    [{ 'fail-on': 'high', 'only-fixed': 'true', unknown: 'warn' }, 'pass'],
+    [{ 'fail-on': 'none', unknown: 'fail' }, 'fail'],
+    [{ 'fail-on': 'none', unknown: 'warn' }, 'pass'],
+  ])('%j: %s', async (policy, verdict) => {
+    const run = await scan(cache, { ...inputs, phases: 'sbom,scan', ...policy });
+    expect(run.outputs.verdict).toBe(verdict);
+    expect(run.exitCode).toBe(verdict === 'pass' ? 0 : 1);
+    expect(run.outputs.critical).toBe('1');
+  });
+
+  test('files of the workspace hide nothing', async () => {
+    const workspace = await mkdtemp(join(folder, 'workspace-'));
+    await writeFile(join(workspace, '.trivyignore'), 'CVE-2099-0001\nCVE-2099-0003\nCVE-2099-0004\n');
+    await writeFile(join(workspace, 'trivy.yaml'), 'severity:\n  - LOW\n');
+    const fresh = await mkdtemp(join(folder, 'cache-'));
+    const run = await scan(fresh, { ...inputs, phases: 'scan' }, { cwd: workspace });
+    expect(run.outputs).toMatchObject({ verdict: 'fail', critical: '1', high: '1', unknown: '1' });
+  });
+
+  test('counts agree with SARIF', async () => {
+    const run = await scan(cache, { ...inputs, phases: 'scan', 'fail-on': 'none', unknown: 'warn' });
+    for (const { documents } of run.verdict?.platforms ?? []) {
+      const sarif = JSON.parse(await readFile(join(run.evidence, documents.sarif ?? ''), 'utf8'));
+      expect(sarif.runs[0].results).toHaveLength(run.verdict?.findings.length ?? 0);
+      expect(sarif.runs[0].automationDetails.id).toContain(`${inputs.repository}/linux/`);
+    }
+  });
+});
+
+describe('a run without scan', () => {
+  const release = { phases: 'push,sign,verify,tag' };
+
+  test('is refused without a verdict', async () => {
+    const run = await scan(cache, { ...inputs, ...release });
+    expect(run.output).toMatch(
+      /::error title=InputError::phases: lacks scan, and the evidence folder has no/,
+    );
+    expect(run.exitCode).toBe(1);
+    await expectNothingPushed();
+  });
+
+  test('is refused on a verdict that failed', async () => {
+    const failed = await scan(cache, { ...inputs, phases: 'sbom,scan' });
+    const run = await scan(cache, { ...inputs, ...release }, { temp: failed.temp });
+    expect(run.output).toMatch(/verdict\.json says fail for this image, not pass/);
+    await expectNothingPushed();
+  });
+
+  test('is refused on a verdict about another image', async () => {
+    const passed = await scan(cache, { ...inputs, phases: 'scan', 'fail-on': 'none', unknown: 'warn' });
+    const text = await readFile(join(passed.evidence, 'verdict.json'), 'utf8');
+    const other = text.replaceAll(image.digest, `sha256:${'0'.repeat(64)}`);
+    await writeFile(join(passed.evidence, 'verdict.json'), other);
+    const run = await scan(cache, { ...inputs, ...release }, { temp: passed.temp });
+    expect(run.output).toMatch(/verdict\.json is about another image/);
+    await expectNothingPushed();
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['a missing key', { key: '' }, /InputError::key: is missing.*cosign generate-key-pair/],
+    ['a key that is none', { key: 'not a key' }, /InputError::key: is neither PEM text nor a key URI/],
+    ['a layout that is none', { layout: '.' }, /InputError::layout: /],
+    [
+      'a repository with a tag',
+      { repository: 'registry.example.com/app:1' },
+      /InputError::repository: .*has a tag/,
+    ],
+    ['a bad tag', { tags: '-x' }, /InputError::tags: "-x" is not a tag/],
+    ['an unknown phase', { phases: 'scan,publish' }, /InputError::phases: "publish" is not one of/],
+    ['an unknown severity', { 'fail-on': 'severe' }, /InputError::fail-on: "severe" is not one of/],
+    ['a tag without verification', { phases: 'scan,push,tag' }, /InputError::phases: has tag without verify/],
+    [
+      'no advisories',
+      { database: 'osv:nowhere' },
+      /InputError::database: .* is not a folder that can be read/,
+    ],
+  ])('%s', async (_, change, message) => {
+    const run = await scan(cache, { ...inputs, ...change });
+    expect(run.output).toMatch(message);
+    expect(run.output.match(/::error/g)).toHaveLength(1);
+    expect(run.exitCode).toBe(1);
+  });
+
+  test('a wrong password is told before anything is pushed', async () => {
+    const change = { 'key-password': 'wrong', 'fail-on': 'none', unknown: 'warn' };
+    const run = await scan(cache, { ...inputs, ...change });
+    expect(run.output).toMatch(/InputError::key-password: does not open the key/);
+    expect(run.outputs).toMatchObject({ verdict: 'fail', published: 'false' });
+    await expectNothingPushed();
+  });
+
+  test('without any database nothing is pushed', async () => {
+    const nowhere = '127.0.0.1:1/trivy-db:2';
+    const run = await scan(cache, { ...inputs, database: nowhere });
+    expect(run.output).toMatch(
+      /ToolError::no vulnerability database could be had, so nothing is pushed\. 127/,
+    );
+    expect(run.outputs).toMatchObject({ verdict: 'fail', published: 'false' });
+    await expectNothingPushed();
+  });
+
+  test('a database that cannot be reached makes room for the next one', async () => {
+    const databases = `127.0.0.1:1/trivy-db:2, osv:${join(root, 'sample-app', 'advisories')}`;
+    const run = await scan(cache, { ...inputs, phases: 'scan', database: databases });
+    expect(run.output).toMatch(/database 127\.0\.0\.1:1\/trivy-db:2 is not available/);
+    expect(run.verdict?.database).toMatchObject({ kind: 'demo', source: 'osv:advisories' });
+    expect(run.exitCode).toBe(0);
+  });
+});
