@@ -33,7 +33,7 @@ const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTim
 export function proxiedHttp(env: NodeJS.ProcessEnv, clock: Clock, random: () => number = Math.random): Http {
   const proxied = /^https?_proxy$/i;
   const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-    ? new EnvHttpProxyAgent(patience)
+    ? new EnvHttpProxyAgent({ ...patience, ...proxies(env) })
     : new Agent(patience);
   return async (url, init = {}) => {
     const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
@@ -55,6 +55,19 @@ export function proxiedHttp(env: NodeJS.ProcessEnv, clock: Clock, random: () => 
         await clock.wait(wait);
       }
     }
+  };
+}
+
+/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
+function proxies(env: NodeJS.ProcessEnv) {
+  const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
+  const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
+  const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
+  const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
+  return {
+    noProxy,
+    ...(httpProxy !== undefined && { httpProxy }),
+    ...(httpsProxy !== undefined && { httpsProxy }),
   };
 }
 

@@ -87,3 +87,20 @@ describe('http', () => {
     expect(error.command).not.toContain('hush');
   });
 });
+
+describe('a proxy from the environment', () => {
+  const clock = { now: () => 0, wait: async () => {} };
+
+  test('is not asked for an address of this computer', async () => {
+    const { url } = await serve(status(200, {}, 'direct'));
+    const http = proxiedHttp({ HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: 'example.com' }, clock);
+    expect(await (await http(url)).text()).toBe('direct');
+  });
+
+  test('is asked for any other', async () => {
+    const http = proxiedHttp({ HTTP_PROXY: 'http://127.0.0.1:1' }, clock);
+    await expect(http('http://registry.example/', { retry: false })).rejects.toThrow(
+      'http://registry.example cannot be reached (ECONNREFUSED)',
+    );
+  });
+});
