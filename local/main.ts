@@ -1,4 +1,5 @@
 // Runs the repository's action.yml on this computer, as a GitHub runner would: `npm start -- --help`.
+import './json-imports.ts';
 import { join } from 'node:path';
 import { GateFailure, InputError, ToolError } from '../actions/shared/errors.ts';
 import { display } from './display.ts';

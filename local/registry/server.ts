@@ -63,9 +63,18 @@ async function listen(server: Server, port: number): Promise<void> {
 
 async function answer(storage: Storage, request: IncomingMessage): Promise<Reply> {
   const url = new URL(request.url ?? '/', 'http://loopback');
-  const route = parseRoute(decodeURIComponent(url.pathname));
+  const route = parseRoute(decode(url.pathname));
   if (route === undefined) return json(404, { errors: [{ code: 'NOT_FOUND', message: url.pathname }] });
   return handle(storage, route, request, url.searchParams);
+}
+
+/** A path that cannot be decoded stays as it is, and no route has a percent sign. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function handle(
