@@ -1,9 +1,10 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findCredentials, identityTokenUser } from '../../../actions/shared/oci/credentials.ts';
 import { writeDockerConfig } from '../../../actions/shared/oci/docker-config.ts';
+import type { Exec } from '../../../actions/shared/process/exec.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 
 let folder: string;
@@ -11,7 +12,7 @@ let env: NodeJS.ProcessEnv;
 const exec = spawnExec();
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'credentials-'));
-  env = { HOME: folder, PATH: `${join(folder, 'bin')}:${process.env.PATH}` };
+  env = { HOME: folder, PATH: process.env.PATH };
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -25,12 +26,12 @@ async function configure(config: unknown) {
   );
 }
 
-/** A credential helper on PATH. */
-async function installHelper(name: string, script: string) {
-  await mkdir(join(folder, 'bin'), { recursive: true });
-  const path = join(folder, 'bin', `docker-credential-${name}`);
-  await writeFile(path, `#!/bin/sh\n${script}\n`);
-  await chmod(path, 0o755);
+/** Starts a helper's script in a process of its own, as `docker-credential-<name>` on PATH would be. */
+function withHelper(name: string, script: string): Exec {
+  return (command, options) => {
+    expect(command.tool).toBe(`docker-credential-${name}`);
+    return exec({ ...command, tool: process.execPath, args: ['-e', script, ...command.args] }, options);
+  };
 }
 
 describe('the docker configuration', () => {
@@ -76,42 +77,46 @@ describe('the docker configuration', () => {
 });
 
 describe('a credential helper', () => {
+  const answer = (username: string) =>
+    `process.stdout.write(JSON.stringify({ Username: ${username}, Secret: 's' }))`;
+
   test('is asked for its own host by name, on its standard input', async () => {
-    await installHelper('one', 'read host; echo "{\\"Username\\":\\"$1 $host\\",\\"Secret\\":\\"s\\"}"');
+    const echo = `process.stdin.on('data', (host) => ${answer('process.argv[1] + " " + host')})`;
     await configure({ credHelpers: { 'a.example': 'one' }, auths: { 'a.example': basic('other:x') } });
-    expect(await findCredentials({ env, exec })('a.example')).toEqual({
+    expect(await findCredentials({ env, exec: withHelper('one', echo) })('a.example')).toEqual({
       username: 'get a.example',
       password: 's',
     });
   });
 
   test('gets the cloud variables and none of the action', async () => {
-    await installHelper(
-      'env',
-      'echo "{\\"Username\\":\\"$AWS_PROFILE$INPUT_TOKEN$ACTIONS_ID_TOKEN_REQUEST_TOKEN\\",\\"Secret\\":\\"s\\"}"',
-    );
     await configure({ credsStore: 'env' });
     const given = { ...env, AWS_PROFILE: 'team', INPUT_TOKEN: 'x', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'y' };
-    expect((await findCredentials({ env: given, exec })('a.example'))?.username).toBe('team');
+    const script = answer(
+      '[process.env.AWS_PROFILE, process.env.INPUT_TOKEN, process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN].join()',
+    );
+    const find = findCredentials({ env: given, exec: withHelper('env', script) });
+    expect((await find('a.example'))?.username).toBe('team,,');
   });
 
   test('that knows nothing leaves the word to the file', async () => {
-    await installHelper('none', 'echo "credentials not found in native keychain"; exit 1');
+    const script = 'console.log("credentials not found in native keychain"); process.exit(1)';
     await configure({ credsStore: 'none', auths: { 'a.example': basic('user:pass') } });
-    expect((await findCredentials({ env, exec })('a.example'))?.username).toBe('user');
+    const find = findCredentials({ env, exec: withHelper('none', script) });
+    expect((await find('a.example'))?.username).toBe('user');
   });
 
   test.each([
     [
       'fails',
-      'echo "the keychain is locked"; exit 1',
+      'console.log("the keychain is locked"); process.exit(1)',
       'docker-credential-bad gave no credentials for a.example',
     ],
-    ['babbles', 'echo hello', 'is not its protocol'],
+    ['babbles', 'console.log("hello")', 'is not its protocol'],
   ])('that %s is a ToolError', async (_, script, message) => {
-    await installHelper('bad', script);
     await configure({ credsStore: 'bad' });
-    await expect(findCredentials({ env, exec })('a.example')).rejects.toThrow(message);
+    const find = findCredentials({ env, exec: withHelper('bad', script) });
+    await expect(find('a.example')).rejects.toThrow(message);
   });
 
   test('that is not installed is a ToolError', async () => {
@@ -146,8 +151,10 @@ describe('writeDockerConfig', () => {
       { registry: 'localhost:5000', username: 'user', password: 'pä:ss' },
       { registry: 'docker.io', username: identityTokenUser, password: 'refresh' },
     ]);
-    expect(((await stat(path)).mode & 0o777).toString(8)).toBe('600');
-    expect(((await stat(dir)).mode & 0o777).toString(8)).toBe('700');
+    // Windows has no such bits; there the user's own folders are private already.
+    const modes = process.platform === 'win32' ? ['666', '666'] : ['600', '700'];
+    const modeOf = async (name: string) => ((await stat(name)).mode & 0o777).toString(8);
+    expect([await modeOf(path), await modeOf(dir)]).toEqual(modes);
     expect(Object.keys(JSON.parse(await readFile(path, 'utf8')).auths)).toEqual([
       'localhost:5000',
       'https://index.docker.io/v1/',
