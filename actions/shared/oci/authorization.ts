@@ -48,21 +48,31 @@ const longestAnswer = 1024 * 1024;
 
 export function createAuthorization(http: Http, credentials: FindCredentials, clock: Clock): Authorization {
   const challenges = new Map<string, Challenge>();
-  const tokens = new Map<string, Promise<Token>>();
+  const tokens = new Map<string, Token>();
+  /** Requests for a token on their way: uploads that run side by side share one. */
+  const fetching = new Map<string, Promise<Token>>();
+
+  /** A token that still serves this access; the one for pushing reads too. */
+  function keptToken(access: Access, refused: string | undefined): Token | undefined {
+    const actions = access.action === 'pull' ? (['pull', 'push'] as const) : (['push'] as const);
+    return actions
+      .map((action) => tokens.get(tokenKey({ ...access, action })))
+      .find((kept) => kept !== undefined && kept.expires > clock.now() && kept.header !== refused);
+  }
 
   async function token(challenge: Challenge, access: Access, refused?: string): Promise<string> {
-    for (const usable of access.action === 'pull'
-      ? [access, { ...access, action: 'push' as const }]
-      : [access]) {
-      const kept = await tokens.get(tokenKey(usable))?.catch(() => undefined);
-      if (kept !== undefined && kept.expires > clock.now() && kept.header !== refused) return kept.header;
-    }
+    const kept = keptToken(access, refused);
+    if (kept !== undefined) return kept.header;
     const key = tokenKey(access);
-    const fetched = credentials(access.registry).then((found) =>
-      fetchToken(http, challenge, access, found, clock),
-    );
-    tokens.set(key, fetched);
-    return (await fetched).header;
+    const before = fetching.get(key);
+    if (before !== undefined) return (await before).header;
+    const fetched = credentials(access.registry)
+      .then((found) => fetchToken(http, challenge, access, found, clock))
+      .finally(() => fetching.delete(key));
+    fetching.set(key, fetched);
+    const fresh = await fetched;
+    tokens.set(key, fresh);
+    return fresh.header;
   }
 
   async function authorize(access: Access, refused?: string): Promise<string | undefined> {
