@@ -107,9 +107,10 @@ export async function repositoryRoot(
 
 /** Tracked files and new ones, without what git ignores. */
 async function listFiles(root: string, { exec, env }: Pick<Ports, 'exec' | 'env'>): Promise<string[]> {
-  const command = git(env, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate');
+  const command = git(env, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
   const { stdout } = await exec({ ...command, cwd: root });
-  return stdout.split('\0').filter((path) => path !== '');
+  // In the middle of a merge a path stands there several times.
+  return [...new Set(stdout.split('\0'))].filter((path) => path !== '');
 }
 
 async function ignoredFiles(

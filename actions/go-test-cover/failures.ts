@@ -37,16 +37,33 @@ export function failuresOf(lane: LaneName, result: LaneResult, sources: Sources)
   const builds = new Map<string, Failure>();
   for (const each of result.packages) {
     if (each.outcome === 'passed' || each.outcome === 'skipped') continue;
-    const build = each.failedBuild;
+    const build = each.failedBuild ?? textBuild(each);
     const known = build === undefined ? undefined : builds.get(build);
     if (known !== undefined) known.packages.push(each.importPath);
     else if (build !== undefined) {
-      const failure = buildFailure(lane, each, result.builds.get(build) ?? each.output, sources);
+      const failure = buildFailure(
+        lane,
+        each,
+        result.builds.get(build) ?? textOutput(result.stray, build),
+        sources,
+      );
       builds.set(build, failure);
       failures.push(failure);
     } else failures.push(...packageFailures(lane, each, sources));
   }
   return failures;
+}
+
+/** The build that failed where it is told in words only: before Go 1.24, or with GODEBUG=gotestjsonbuildtext=1. */
+function textBuild({ importPath, output }: PackageResult): string | undefined {
+  return / \[(?:build|setup) failed\]\n/.test(output) ? importPath : undefined;
+}
+
+/** What `go` wrote under `# importPath` or `# importPath [p.test]`; everything, when there is no such header. */
+function textOutput(stray: string, importPath: string): string {
+  const sections = stray.split(/^(?=# [^[])/m);
+  const own = sections.filter((section) => section.split(/\s/)[1] === importPath);
+  return own.length > 0 ? own.join('') : stray;
 }
 
 function buildFailure(lane: LaneName, each: PackageResult, output: string, sources: Sources): Failure {

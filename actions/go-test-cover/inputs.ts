@@ -42,7 +42,7 @@ export const inputs = defineInputs({
     parse: flag,
   },
   timeout: {
-    description: 'Time that the tests of one package may take, such as 90s or 10m.',
+    description: 'Time that the tests of one package, or go generate, may take, such as 90s or 10m.',
     default: '10m',
     parse: duration,
   },

@@ -36,7 +36,11 @@ export async function run(inputs: Given, ports: Ports): Promise<{ cached: boolea
   const env = goEnvironment(ports.env);
   const go = await readGoEnv(ports.exec, env, workingDirectory);
   const race = decideRace(inputs.race, go, await findCompiler(go.cc, ports.env));
-  const groups = await findModules(workingDirectory, inputs.packages, go, ports.exec, env);
+  const { groups, untested } = await findModules(workingDirectory, inputs.packages, go, ports.exec, env);
+  if (untested.length > 0) {
+    const message = `not tested, because go.work does not name them: ${untested.map(toRelative).join(', ')}`;
+    runner.annotate({ kind: 'warning', title: 'modules', message });
+  }
   runner.info(`${go.version}, race detector ${race.reason}`);
 
   const temporary = await mkdtemp(join(ports.env.RUNNER_TEMP ?? tmpdir(), 'go-test-cover-'));

@@ -32,7 +32,7 @@ export interface LaneResult {
   packages: PackageResult[];
   /** Compiler and vet output by package ID. */
   builds: Map<string, string>;
-  /** Lines that were not events. */
+  /** Lines that were no events: what `go` itself said. */
   stray: string;
 }
 

@@ -12,6 +12,12 @@ export interface ModuleGroup {
   patterns: string[];
 }
 
+export interface Modules {
+  groups: ModuleGroup[];
+  /** Folders of modules below the working directory that go.work does not name. */
+  untested: string[];
+}
+
 /**
  * Finds what to test. In a workspace `./...` reaches one module only, and without one it stops at nested
  * modules; both would leave tests out unseen, so modules are looked up first.
@@ -24,8 +30,9 @@ export async function findModules(
   go: GoEnvironment,
   exec: Exec,
   env: Record<string, string>,
-): Promise<ModuleGroup[]> {
-  if (packages.length > 0) return [{ dir: workingDirectory, patterns: packages }];
+): Promise<Modules> {
+  if (packages.length > 0) return { groups: [{ dir: workingDirectory, patterns: packages }], untested: [] };
+  const below = await findGoMods(workingDirectory);
   if (go.gowork !== '') {
     const { stdout } = await exec({
       tool: 'go',
@@ -36,12 +43,13 @@ export async function findModules(
     const dirs = stdout.split(/\r?\n/).filter((dir) => dir !== '' && contains(workingDirectory, dir));
     if (dirs.length > 0) {
       const root = dirname(go.gowork);
-      return [{ dir: root, patterns: dirs.map((dir) => everyPackage(relative(root, dir))) }];
+      const patterns = dirs.map((dir) => everyPackage(relative(root, dir)));
+      return { groups: [{ dir: root, patterns }], untested: below.filter((dir) => !dirs.includes(dir)) };
     }
   }
-  const alone = go.gowork === '' ? await findGoMods(workingDirectory) : [];
-  if (alone.length > 0) return alone.map((dir) => ({ dir, patterns: ['./...'] }));
-  if (go.gomod !== '') return [{ dir: workingDirectory, patterns: ['./...'] }];
+  const everything = (dir: string) => ({ dir, patterns: ['./...'] });
+  if (go.gowork === '' && below.length > 0) return { groups: below.map(everything), untested: [] };
+  if (go.gomod !== '') return { groups: [everything(workingDirectory)], untested: [] };
   throw new InputError(
     'working-directory',
     `${workingDirectory} has no go.mod in, above or below it; give the folder of a Go module`,

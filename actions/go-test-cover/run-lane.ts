@@ -42,12 +42,13 @@ export async function runLane(
     const command = { tool: 'go', args: run.args, cwd: run.dir, env };
     const { exitCode, stderr } = await exec(command, { onStdout: reader.write, accept: 'any' });
     reader.end();
+    for (const line of stderr.split('\n')) if (line !== '') model.text(line);
     const result = model.finish(exitCode === 0 ? [] : run.expected);
     const nothing = result.packages.every((each) => each.outcome !== 'failed' && each.tests.length === 0);
     if (exitCode !== 0 && nothing) {
       throw new ToolError(['go', ...run.args].join(' '), `go test ended with exit code ${exitCode}`, {
         code: exitCode,
-        detail: (stderr + result.stray).trim(),
+        detail: result.stray.trim(),
       });
     }
     return result;

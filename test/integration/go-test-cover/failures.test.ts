@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkout, testAndCover } from './support.ts';
 
@@ -40,6 +41,34 @@ describe('a module that fails in every way', () => {
     const errors = output.split('\n').filter((line) => line.startsWith('::error title='));
     expect(errors.at(-1)).toMatch(/^::error title=GateFailure::tests: 12 failures, first: /);
     expect(output.match(/^::error/gm)?.length).toBeLessThanOrEqual(11);
+  });
+
+  test('a build error that go tells in words only is found too', async () => {
+    const packages = './buildfails ./vetfails ./setupfails';
+    const env = { GODEBUG: 'gotestjsonbuildtext=1' };
+    const { tests } = await testAndCover(await checkout('failing'), { packages }, { env });
+    expect(
+      tests?.failures.map(({ kind, message, file, line }) => [kind, message.split('\n')[0], file, line]),
+    ).toEqual([
+      [
+        'build',
+        'no required module provides package example.com/nowhere; to add it:',
+        'setupfails/setupfails.go',
+        3,
+      ],
+      ['build', 'undefined: undefinedName', 'buildfails/buildfails.go', 3],
+      ['build', 'fmt.Printf format %d has arg "text" of wrong type string', 'vetfails/vetfails_test.go', 8],
+    ]);
+  });
+
+  test('a go.mod that Go cannot read is a ToolError with what Go says', async () => {
+    const folder = await checkout('passing', (path) =>
+      writeFile(join(path, 'go.mod'), 'modul example.com\n'),
+    );
+    const { exitCode, output } = await testAndCover(folder);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('go.mod:1: unknown directive: modul');
+    expect(output).toContain('::error title=ToolError::go list ended with exit code 1');
   });
 
   test('commands in the output of tests are not commands of the action', async () => {

@@ -118,6 +118,17 @@ describe('several modules', () => {
     expect(tests?.packages.map(({ importPath }) => importPath)).toEqual(['example.com/workspace/app']);
   });
 
+  test('a module that go.work does not name is told', async () => {
+    const folder = await checkout('workspace', async (path) => {
+      await mkdir(join(path, 'forgotten'));
+      await writeFile(join(path, 'forgotten', 'go.mod'), 'module example.com/forgotten\n\ngo 1.24\n');
+    });
+    const { output } = await testAndCover(folder);
+    expect(output).toContain(
+      '::warning title=modules::not tested, because go.work does not name them: forgotten',
+    );
+  });
+
   test('without go.work, nested modules are tested too', async () => {
     const folder = await checkout('passing', async (path) => {
       await mkdir(join(path, 'nested'));
