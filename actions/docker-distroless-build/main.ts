@@ -36,7 +36,7 @@ type BuildInputs = Inputs<typeof specs>;
 export async function run(inputs: BuildInputs, ports: Ports): Promise<RunResult> {
   const { env, runner } = ports;
   refuseWindows();
-  const repository = parseRepository(inputs.repository);
+  const repository = parseRepository(inputs.repository, env);
   const targets = parseTargets(inputs.platforms);
   const sources = parseBases(inputs.base);
   const registry = registryFor(repository, inputs, ports);
@@ -160,6 +160,7 @@ function report(image: Image, layout: string, { runner }: Ports): void {
   }));
   const largest = Math.max(...platforms.map(({ size }) => size));
   runner.setOutput('digest', image.digest);
+  runner.setOutput('repository', image.repository);
   runner.setOutput('image', image.image);
   runner.setOutput('tags', image.tags.join('\n'));
   runner.setOutput('layout', layout);

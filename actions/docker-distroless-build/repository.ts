@@ -2,11 +2,21 @@ import { InputError } from '../shared/errors.ts';
 import { parseReference, type Reference } from '../shared/oci/reference.ts';
 
 /**
- * The input `repository`: where the image will go.
+ * The input `repository`: where the image will go. Empty text means the default.
  *
  * @throws InputError for upper case (with the name that would be right), a missing registry, a tag or a digest
  */
-export function parseRepository(text: string): Reference {
+export function parseRepository(text: string, env: NodeJS.ProcessEnv): Reference {
+  return text === '' ? ownRepository(env) : givenRepository(text);
+}
+
+/** GitHub's registry and the name of the repository that the job runs for, which GitHub keeps in any case. */
+function ownRepository({ GITHUB_REPOSITORY: name }: NodeJS.ProcessEnv): Reference {
+  if (!name) throw new InputError('repository', 'is required outside of GitHub, such as ghcr.io/acme/orders');
+  return parseReference(`ghcr.io/${name.toLowerCase()}`, 'repository');
+}
+
+function givenRepository(text: string): Reference {
   const lower = text.toLowerCase();
   if (text !== lower) {
     throw new InputError('repository', `"${text}" has capitals, which registries refuse: write ${lower}`);

@@ -3,11 +3,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { tool } from './tools.ts';
+import { type TestTool, tool } from './tools.ts';
 
 /** Somebody who has only references and a public key: an empty home, no environment, tools that are not ours. */
 export interface Stranger {
-  run(name: string, args: string[], env?: Record<string, string>): Promise<string>;
+  run(name: TestTool, args: string[], env?: Record<string, string>): Promise<string>;
   home: string;
 }
 

@@ -9,9 +9,14 @@ describe('repository', () => {
   test.each(['ghcr.io/acme/orders', 'localhost:5000/orders', '127.0.0.1:5000/a/b', 'localhost/orders'])(
     '%s',
     (text) => {
-      expect(parseRepository(text)).toMatchObject({ repository: text.slice(text.indexOf('/') + 1) });
+      expect(parseRepository(text, {})).toMatchObject({ repository: text.slice(text.indexOf('/') + 1) });
     },
   );
+
+  test("without one it is GitHub's registry and the repository's name in lower case", () => {
+    const reference = parseRepository('', { GITHUB_REPOSITORY: 'Acme/Orders' });
+    expect(reference).toMatchObject({ registry: 'ghcr.io', repository: 'acme/orders' });
+  });
 
   test.each([
     [
@@ -24,8 +29,8 @@ describe('repository', () => {
     [`ghcr.io/acme/orders@${digest}`, /has a digest/],
     ['ghcr.io/acme/or ders', /is not a reference/],
   ])('%s is refused', (text, message) => {
-    expect(() => parseRepository(text)).toThrow(InputError);
-    expect(() => parseRepository(text)).toThrow(message);
+    expect(() => parseRepository(text, {})).toThrow(InputError);
+    expect(() => parseRepository(text, {})).toThrow(message);
   });
 });
 
