@@ -1,4 +1,3 @@
-import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
 import type { JobObserver, StepRecord } from './composite/job.ts';
 import type { LogAnnotation } from './composite/step-log.ts';
@@ -9,13 +8,16 @@ export interface Display extends JobObserver {
   close(): void;
 }
 
+/** stdout, or a stream in its place. */
+export type Terminal = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+
 const spinner = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const frameInterval = 120;
 /** Without a terminal a line comes this often, in milliseconds, so that a long step is seen to live. */
 const heartbeatInterval = 15_000;
 
 /** One line a step with its time; below it what the step warns of. On a terminal the running step moves. */
-export function display(stream: WriteStream, verbose: boolean): Display {
+export function display(stream: Terminal, verbose: boolean): Display {
   const moving = stream.isTTY === true && !verbose;
   const paint = (style: Parameters<typeof styleText>[0], text: string) => styleText(style, text, { stream });
   let timer: NodeJS.Timeout | undefined;
