@@ -169,10 +169,11 @@ function verifier(
 
   return {
     async finds(reference: string, predicate: Predicate, file?: string): Promise<boolean> {
+      const digest = digestOf(reference);
       const { exitCode, stdout } = await run(reference, predicate);
       if (exitCode !== 0) return false;
       const expected = {
-        digest: parseReference(reference).digest ?? '',
+        digest,
         predicateType: predicateTypes[predicate],
         ...(file !== undefined && { predicate: JSON.parse(await readFile(file, 'utf8')) as unknown }),
       };
@@ -182,6 +183,13 @@ function verifier(
       return (await run(reference, predicate)).stderr.trim();
     },
   };
+}
+
+/** What is signed is named by digest: a tag may have moved since. */
+function digestOf(reference: string): string {
+  const { digest } = parseReference(reference);
+  if (digest === undefined) throw new Error(`${reference} has no digest`);
+  return digest;
 }
 
 async function exportPublicKey(key: SigningKey, cosign: Cosign): Promise<string> {

@@ -34,9 +34,10 @@ export function isStatement(
   statement: Statement,
   expected: { digest: string; predicateType: string; predicate?: unknown },
 ): boolean {
-  const [algorithm = '', hex] = expected.digest.split(':');
+  const [algorithm = '', hex = ''] = expected.digest.split(':');
   return (
     statement.predicateType === expected.predicateType &&
+    hex !== '' &&
     statement.subject.some(({ digest }) => digest[algorithm] === hex) &&
     (expected.predicate === undefined || isDeepStrictEqual(statement.predicate, expected.predicate))
   );
