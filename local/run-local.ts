@@ -67,6 +67,7 @@ export async function runLocal(run: LocalRun): Promise<number> {
       github: job.github,
       vars: {
         APP: facts.path,
+        ROOT: run.repository,
         OUT: folders.out,
         EVIDENCE: folders.evidence,
         REGISTRY: host,

@@ -891,18 +891,30 @@ const longestAnswer = 1024 * 1024;
 function createAuthorization(http, credentials, clock) {
     const challenges = new Map();
     const tokens = new Map();
+    /** Requests for a token on their way: uploads that run side by side share one. */
+    const fetching = new Map();
+    /** A token that still serves this access; the one for pushing reads too. */
+    function keptToken(access, refused) {
+        const actions = access.action === 'pull' ? ['pull', 'push'] : ['push'];
+        return actions
+            .map((action) => tokens.get(tokenKey({ ...access, action })))
+            .find((kept) => kept !== undefined && kept.expires > clock.now() && kept.header !== refused);
+    }
     async function token(challenge, access, refused) {
-        for (const usable of access.action === 'pull'
-            ? [access, { ...access, action: 'push' }]
-            : [access]) {
-            const kept = await tokens.get(tokenKey(usable))?.catch(() => undefined);
-            if (kept !== undefined && kept.expires > clock.now() && kept.header !== refused)
-                return kept.header;
-        }
+        const kept = keptToken(access, refused);
+        if (kept !== undefined)
+            return kept.header;
         const key = tokenKey(access);
-        const fetched = credentials(access.registry).then((found) => fetchToken(http, challenge, access, found, clock));
-        tokens.set(key, fetched);
-        return (await fetched).header;
+        const before = fetching.get(key);
+        if (before !== undefined)
+            return (await before).header;
+        const fetched = credentials(access.registry)
+            .then((found) => fetchToken(http, challenge, access, found, clock))
+            .finally(() => fetching.delete(key));
+        fetching.set(key, fetched);
+        const fresh = await fetched;
+        tokens.set(key, fresh);
+        return fresh.header;
     }
     async function authorize(access, refused) {
         const challenge = challenges.get(access.registry);
@@ -3116,11 +3128,20 @@ async function packProgram(binary, name, store) {
 
 
 /**
- * The input `repository`: where the image will go.
+ * The input `repository`: where the image will go. Empty text means the default.
  *
  * @throws InputError for upper case (with the name that would be right), a missing registry, a tag or a digest
  */
-function parseRepository(text) {
+function parseRepository(text, env) {
+    return text === '' ? ownRepository(env) : givenRepository(text);
+}
+/** GitHub's registry and the name of the repository that the job runs for, which GitHub keeps in any case. */
+function ownRepository({ GITHUB_REPOSITORY: name }) {
+    if (!name)
+        throw new errors/* InputError */.dz('repository', 'is required outside of GitHub, such as ghcr.io/acme/orders');
+    return parseReference(`ghcr.io/${name.toLowerCase()}`, 'repository');
+}
+function givenRepository(text) {
     const lower = text.toLowerCase();
     if (text !== lower) {
         throw new errors/* InputError */.dz('repository', `"${text}" has capitals, which registries refuse: write ${lower}`);
@@ -3272,7 +3293,7 @@ function isStable(version) {
 async function run(inputs, ports) {
     const { env, runner } = ports;
     refuseWindows();
-    const repository = parseRepository(inputs.repository);
+    const repository = parseRepository(inputs.repository, env);
     const targets = parseTargets(inputs.platforms);
     const sources = parseBases(inputs.base);
     const registry = registryFor(repository, inputs, ports);
@@ -3378,6 +3399,7 @@ function report(image, layout, { runner }) {
     }));
     const largest = Math.max(...platforms.map(({ size }) => size));
     runner.setOutput('digest', image.digest);
+    runner.setOutput('repository', image.repository);
     runner.setOutput('image', image.image);
     runner.setOutput('tags', image.tags.join('\n'));
     runner.setOutput('layout', layout);
@@ -3679,7 +3701,7 @@ const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTim
 function proxiedHttp(env, clock, random = Math.random) {
     const proxied = /^https?_proxy$/i;
     const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-        ? new external_undici_namespaceObject.EnvHttpProxyAgent(patience)
+        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
         : new external_undici_namespaceObject.Agent(patience);
     return async (url, init = {}) => {
         const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
@@ -3704,6 +3726,18 @@ function proxiedHttp(env, clock, random = Math.random) {
                 await clock.wait(wait);
             }
         }
+    };
+}
+/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
+function proxies(env) {
+    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
+    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
+    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
+    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
+    return {
+        noProxy,
+        ...(httpProxy !== undefined && { httpProxy }),
+        ...(httpsProxy !== undefined && { httpsProxy }),
     };
 }
 /** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */

@@ -39,7 +39,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(128);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(294);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(560);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(486);
 
 
 
@@ -157,7 +157,7 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
         parse: flag,
     },
     timeout: {
-        description: 'Time that the tests of one package may take, such as 90s or 10m.',
+        description: 'Time that the tests of one package, or go generate, may take, such as 90s or 10m.',
         default: '10m',
         parse: duration,
     },
@@ -170,7 +170,7 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
 
 /***/ }),
 
-/***/ 560:
+/***/ 486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -257,12 +257,12 @@ function failuresOf(lane, result, sources) {
     for (const each of result.packages) {
         if (each.outcome === 'passed' || each.outcome === 'skipped')
             continue;
-        const build = each.failedBuild;
+        const build = each.failedBuild ?? textBuild(each);
         const known = build === undefined ? undefined : builds.get(build);
         if (known !== undefined)
             known.packages.push(each.importPath);
         else if (build !== undefined) {
-            const failure = buildFailure(lane, each, result.builds.get(build) ?? each.output, sources);
+            const failure = buildFailure(lane, each, result.builds.get(build) ?? textOutput(result.stray, build), sources);
             builds.set(build, failure);
             failures.push(failure);
         }
@@ -270,6 +270,16 @@ function failuresOf(lane, result, sources) {
             failures.push(...packageFailures(lane, each, sources));
     }
     return failures;
+}
+/** The build that failed where it is told in words only: before Go 1.24, or with GODEBUG=gotestjsonbuildtext=1. */
+function textBuild({ importPath, output }) {
+    return / \[(?:build|setup) failed\]\n/.test(output) ? importPath : undefined;
+}
+/** What `go` wrote under `# importPath` or `# importPath [p.test]`; everything, when there is no such header. */
+function textOutput(stray, importPath) {
+    const sections = stray.split(/^(?=# [^[])/m);
+    const own = sections.filter((section) => section.split(/\s/)[1] === importPath);
+    return own.length > 0 ? own.join('') : stray;
 }
 function buildFailure(lane, each, output, sources) {
     const messages = buildMessages(output);
@@ -286,7 +296,8 @@ function buildFailure(lane, each, output, sources) {
 }
 function packageFailures(lane, each, sources) {
     const crash = findCrash(lane, each, sources);
-    const failed = each.tests.filter((test) => test.outcome === 'failed' && !hasFailedChild(each, test));
+    const parents = parentsOfFailed(each);
+    const failed = each.tests.filter((test) => test.outcome === 'failed' && !parents.has(test.name));
     const own = failed
         .filter((test) => crash === undefined || !isVictim(test, crash))
         .map((test) => testFailure(lane, each, test, sources));
@@ -309,6 +320,9 @@ function findCrash(lane, each, sources) {
         if (match === null)
             continue;
         const trace = output.slice(match.index);
+        // A test may print such a line itself; a panic has a stack.
+        if (!trace.includes('\ngoroutine '))
+            continue;
         const timeout = timedOut.test(output);
         const position = firstFrame(timeout ? withoutWaiting(trace) : trace, sources.isOurs);
         const test = (timeout ? hangingTest(trace) : undefined) ?? culprit(each, name);
@@ -345,7 +359,8 @@ function hangingTest(trace) {
 function culprit(each, speaker) {
     const within = each.tests.filter((test) => (test.outcome === 'failed' || test.outcome === 'unfinished') &&
         (speaker === undefined || test.name === speaker || test.name.startsWith(`${speaker}/`)));
-    return within.findLast((test) => !hasFailedChild(each, test))?.name ?? speaker;
+    const parents = parentsOfFailed(each);
+    return within.findLast((test) => !parents.has(test.name))?.name ?? speaker;
 }
 /** A test that failed only because the crash ended it or its child. */
 function isVictim(test, crash) {
@@ -354,8 +369,16 @@ function isVictim(test, crash) {
         return false;
     return test.name === named || named.startsWith(`${test.name}/`) || test.output === crash.output;
 }
-function hasFailedChild(each, parent) {
-    return each.tests.some((test) => test.name.startsWith(`${parent.name}/`) && (test.outcome === 'failed' || test.outcome === 'unfinished'));
+/** Names of the tests that have a failed or unfinished subtest; the separator may occur in names as well. */
+function parentsOfFailed(each) {
+    const parents = new Set();
+    for (const { name, outcome } of each.tests) {
+        if (outcome !== 'failed' && outcome !== 'unfinished')
+            continue;
+        for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1))
+            parents.add(name.slice(0, at));
+    }
+    return parents;
 }
 function testFailure(lane, each, test, sources) {
     const common = { lane, packages: [each.importPath], test: test.name, output: test.output };
@@ -672,7 +695,7 @@ function childEnvironment(env, extra = {}) {
  *
  * Results stay cacheable: Go's test cache looks only at the variables that a test has read.
  */
-function goEnvironment(env) {
+function testEnvironment(env) {
     const passed = {};
     for (const [name, value] of Object.entries(env)) {
         if (value !== undefined && !withheld.test(name))
@@ -714,7 +737,7 @@ async function checkDrift(root, groups, timeout, ports) {
                 tool: 'go',
                 args: ['generate', ...patterns],
                 cwd: (0,external_node_path_.join)(copy, (0,external_node_path_.relative)(root, dir)),
-                env: goEnvironment(ports.env),
+                env: testEnvironment(ports.env),
                 timeout,
             });
         }
@@ -751,9 +774,10 @@ async function repositoryRoot(dir, { exec, env }) {
 }
 /** Tracked files and new ones, without what git ignores. */
 async function listFiles(root, { exec, env }) {
-    const command = git(env, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate');
+    const command = git(env, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
     const { stdout } = await exec({ ...command, cwd: root });
-    return stdout.split('\0').filter((path) => path !== '');
+    // In the middle of a merge a path stands there several times.
+    return [...new Set(stdout.split('\0'))].filter((path) => path !== '');
 }
 async function ignoredFiles(root, paths, { exec, env }) {
     if (paths.length === 0)
@@ -1036,7 +1060,8 @@ const entities = {
  */
 async function findModules(workingDirectory, packages, go, exec, env) {
     if (packages.length > 0)
-        return [{ dir: workingDirectory, patterns: packages }];
+        return { groups: [{ dir: workingDirectory, patterns: packages }], untested: [] };
+    const below = await findGoMods(workingDirectory);
     if (go.gowork !== '') {
         const { stdout } = await exec({
             tool: 'go',
@@ -1047,14 +1072,15 @@ async function findModules(workingDirectory, packages, go, exec, env) {
         const dirs = stdout.split(/\r?\n/).filter((dir) => dir !== '' && contains(workingDirectory, dir));
         if (dirs.length > 0) {
             const root = (0,external_node_path_.dirname)(go.gowork);
-            return [{ dir: root, patterns: dirs.map((dir) => everyPackage((0,external_node_path_.relative)(root, dir))) }];
+            const patterns = dirs.map((dir) => everyPackage((0,external_node_path_.relative)(root, dir)));
+            return { groups: [{ dir: root, patterns }], untested: below.filter((dir) => !dirs.includes(dir)) };
         }
     }
-    const alone = go.gowork === '' ? await findGoMods(workingDirectory) : [];
-    if (alone.length > 0)
-        return alone.map((dir) => ({ dir, patterns: ['./...'] }));
+    const everything = (dir) => ({ dir, patterns: ['./...'] });
+    if (go.gowork === '' && below.length > 0)
+        return { groups: below.map(everything), untested: [] };
     if (go.gomod !== '')
-        return [{ dir: workingDirectory, patterns: ['./...'] }];
+        return { groups: [everything(workingDirectory)], untested: [] };
     throw new errors/* InputError */.dz('working-directory', `${workingDirectory} has no go.mod in, above or below it; give the folder of a Go module`);
 }
 /** Whether `inner` is `outer` or lies in it. */
@@ -1215,115 +1241,6 @@ async function findRepository(folder) {
 /** Path from the repository root, with slashes. */
 function relativeTo(root) {
     return (path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
-}
-
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
-var summary = __nccwpck_require__(561);
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/summary.js
-
-
-
-/** Failures shown with their output, and with a line each. */
-const mostDetailed = 25;
-const mostListed = 300;
-/** Characters of output shown of each. */
-const outputLimit = 6000;
-/** The markdown of the job summary: verdict, failures first, then coverage. */
-function renderSummary(tests, failures, where) {
-    return [
-        `## Go tests: ${tests.verdict === 'pass' ? 'passed' : 'failed'}`,
-        '',
-        ...tests.reasons.map(({ gate, message }) => `- **${gate}**: ${(0,summary/* escapeHtml */.ZD)(message)}`),
-        '',
-        lanesTable(tests),
-        ...failureSections(failures, where),
-        ...coverageSection(tests),
-        driftLine(tests),
-        '',
-        `Go ${tests.go.replace(/^go/, '')}, race detector ${(0,summary/* escapeHtml */.ZD)(tests.race.reason)}.`,
-        '',
-    ].join('\n');
-}
-function lanesTable({ lanes }) {
-    return (0,summary/* markdownTable */.Qj)(['Lane', 'Packages', 'Cached', 'Passed', 'Failed', 'Skipped', 'Time'], lanes.map(({ name, packages, cached, passed, failed, skipped, seconds }) => [
-        name,
-        packages,
-        cached,
-        passed,
-        failed,
-        skipped,
-        `${seconds.toFixed(1)} s`,
-    ]));
-}
-function failureSections(failures, where) {
-    if (failures.length === 0)
-        return [];
-    const detailed = failures.slice(0, mostDetailed).map((failure) => {
-        const others = failure.packages.slice(1);
-        return [
-            `<details><summary><b>${(0,summary/* escapeHtml */.ZD)(headline(failure))}</b> (${(0,summary/* escapeHtml */.ZD)(where(failure))})</summary>`,
-            '',
-            ...(others.length > 0 ? [`Also fails: ${(0,summary/* escapeHtml */.ZD)(others.join(', '))}`, ''] : []),
-            codeBlock(failure.output.trim() === '' ? failure.message : failure.output),
-            '</details>',
-            '',
-        ].join('\n');
-    });
-    const listed = failures
-        .slice(mostDetailed, mostDetailed + mostListed)
-        .map((failure) => `- ${(0,summary/* escapeHtml */.ZD)(headline(failure))} (${(0,summary/* escapeHtml */.ZD)(where(failure))})`);
-    const left = failures.length - mostDetailed - mostListed;
-    const more = left > 0 ? [`- and ${left} more in tests.json`] : [];
-    return ['### Failures', '', ...detailed, ...listed, ...more, ''];
-}
-/** Shows text as it is: the fence is longer than any that the text contains. */
-function codeBlock(text) {
-    const cut = text.length <= outputLimit ? text : `…\n${text.slice(-outputLimit)}`;
-    const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    // Without terminal colours.
-    const plain = cut.replace(/\p{Cc}\[[0-9;]*m/gu, '').trimEnd();
-    return `${fence}text\n${plain}\n${fence}`;
-}
-function coverageSection({ coverage }) {
-    const { covered, total, threshold, missing, packages, excluded } = coverage;
-    const incomplete = missing.length > 0 ? ', incomplete' : '';
-    return [
-        `### Coverage ${coverage.percent.toFixed(1)} %${incomplete}`,
-        '',
-        `${covered} of ${total} statements, threshold ${threshold} %.`,
-        '',
-        '<details><summary>By package, least covered first</summary>',
-        '',
-        (0,summary/* markdownTable */.Qj)(['Package', 'Coverage', 'Statements'], packages
-            .toSorted((a, b) => percent(a) - percent(b))
-            .map((each) => [each.importPath, `${percent(each).toFixed(1)} %`, `${each.covered}/${each.total}`])),
-        '</details>',
-        '',
-        ...(excluded.length > 0
-            ? [
-                '<details><summary>Files that do not count</summary>',
-                '',
-                (0,summary/* markdownTable */.Qj)(['File', 'Why'], excluded.map(({ file, why }) => [file, why])),
-                '</details>',
-                '',
-            ]
-            : []),
-    ];
-}
-function driftLine({ drift }) {
-    const reason = drift.reason === undefined ? '' : ` (${(0,summary/* escapeHtml */.ZD)(drift.reason)})`;
-    if (drift.outcome === 'none')
-        return `Generated files: up to date${reason}.`;
-    if (drift.outcome === 'off')
-        return `Generated files: not checked${reason}.`;
-    if (drift.outcome === 'failed')
-        return `Generated files: go generate failed${reason}.`;
-    return [
-        '### Generated files',
-        '',
-        ...drift.files.map(({ path, change }) => `- ${(0,summary/* escapeHtml */.ZD)(path)}: ${change}`),
-    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/lanes.js
@@ -1698,12 +1615,15 @@ async function runLane(run, env, { exec, runner, clock }) {
         const command = { tool: 'go', args: run.args, cwd: run.dir, env };
         const { exitCode, stderr } = await exec(command, { onStdout: reader.write, accept: 'any' });
         reader.end();
+        for (const line of stderr.split('\n'))
+            if (line !== '')
+                model.text(line);
         const result = model.finish(exitCode === 0 ? [] : run.expected);
         const nothing = result.packages.every((each) => each.outcome !== 'failed' && each.tests.length === 0);
         if (exitCode !== 0 && nothing) {
             throw new errors/* ToolError */.v4(['go', ...run.args].join(' '), `go test ended with exit code ${exitCode}`, {
                 code: exitCode,
-                detail: (stderr + result.stray).trim(),
+                detail: result.stray.trim(),
             });
         }
         return result;
@@ -1724,7 +1644,7 @@ function outputOf(result) {
     return [...result.tests.map((test) => test.output), result.output].join('');
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/tests.js
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/run-tests.js
 
 
 
@@ -1746,7 +1666,7 @@ async function runTests(plan, ports) {
             continue;
         const start = ports.clock.now();
         ports.runner.info(`${lane} tests of ${ofLane.flatMap((run) => run.expected).length} packages`);
-        const report = { lane, packages: [], failures: [] };
+        const report = { lane, packages: [], failures: [], seconds: 0 };
         for (const run of ofLane) {
             const result = await runLane(run, plan.env, ports);
             report.packages.push(...result.packages);
@@ -1811,6 +1731,115 @@ function withoutCoverage(lanes, packages, profile) {
 }
 function exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
+var summary = __nccwpck_require__(561);
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/summary.js
+
+
+
+/** Failures shown with their output, and with a line each. */
+const mostDetailed = 25;
+const mostListed = 300;
+/** Characters of output shown of each. */
+const outputLimit = 6000;
+/** The markdown of the job summary: verdict, failures first, then coverage. */
+function renderSummary(tests, failures, where) {
+    return [
+        `## Go tests: ${tests.verdict === 'pass' ? 'passed' : 'failed'}`,
+        '',
+        ...tests.reasons.map(({ gate, message }) => `- **${gate}**: ${(0,summary/* escapeHtml */.ZD)(message)}`),
+        '',
+        lanesTable(tests),
+        ...failureSections(failures, where),
+        ...coverageSection(tests),
+        driftLine(tests),
+        '',
+        `Go ${tests.go.replace(/^go/, '')}, race detector ${(0,summary/* escapeHtml */.ZD)(tests.race.reason)}.`,
+        '',
+    ].join('\n');
+}
+function lanesTable({ lanes }) {
+    return (0,summary/* markdownTable */.Qj)(['Lane', 'Packages', 'Cached', 'Passed', 'Failed', 'Skipped', 'Time'], lanes.map(({ name, packages, cached, passed, failed, skipped, seconds }) => [
+        name,
+        packages,
+        cached,
+        passed,
+        failed,
+        skipped,
+        `${seconds.toFixed(1)} s`,
+    ]));
+}
+function failureSections(failures, where) {
+    if (failures.length === 0)
+        return [];
+    const detailed = failures.slice(0, mostDetailed).map((failure) => {
+        const others = failure.packages.slice(1);
+        return [
+            `<details><summary><b>${(0,summary/* escapeHtml */.ZD)(headline(failure))}</b> (${(0,summary/* escapeHtml */.ZD)(where(failure))})</summary>`,
+            '',
+            ...(others.length > 0 ? [`Also fails: ${(0,summary/* escapeHtml */.ZD)(others.join(', '))}`, ''] : []),
+            codeBlock(failure.output.trim() === '' ? failure.message : failure.output),
+            '</details>',
+            '',
+        ].join('\n');
+    });
+    const listed = failures
+        .slice(mostDetailed, mostDetailed + mostListed)
+        .map((failure) => `- ${(0,summary/* escapeHtml */.ZD)(headline(failure))} (${(0,summary/* escapeHtml */.ZD)(where(failure))})`);
+    const left = failures.length - mostDetailed - mostListed;
+    const more = left > 0 ? [`- and ${left} more in tests.json`] : [];
+    return ['### Failures', '', ...detailed, ...listed, ...more, ''];
+}
+/** Shows text as it is: the fence is longer than any that the text contains. */
+function codeBlock(text) {
+    const cut = text.length <= outputLimit ? text : `…\n${text.slice(-outputLimit)}`;
+    const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    // Without terminal colours.
+    const plain = cut.replace(/\p{Cc}\[[0-9;]*m/gu, '').trimEnd();
+    return `${fence}text\n${plain}\n${fence}`;
+}
+function coverageSection({ coverage }) {
+    const { covered, total, threshold, missing, packages, excluded } = coverage;
+    const incomplete = missing.length > 0 ? ', incomplete' : '';
+    return [
+        `### Coverage ${coverage.percent.toFixed(1)} %${incomplete}`,
+        '',
+        `${covered} of ${total} statements, threshold ${threshold} %.`,
+        '',
+        '<details><summary>By package, least covered first</summary>',
+        '',
+        (0,summary/* markdownTable */.Qj)(['Package', 'Coverage', 'Statements'], packages
+            .toSorted((a, b) => percent(a) - percent(b))
+            .map((each) => [each.importPath, `${percent(each).toFixed(1)} %`, `${each.covered}/${each.total}`])),
+        '</details>',
+        '',
+        ...(excluded.length > 0
+            ? [
+                '<details><summary>Files that do not count</summary>',
+                '',
+                (0,summary/* markdownTable */.Qj)(['File', 'Why'], excluded.map(({ file, why }) => [file, why])),
+                '</details>',
+                '',
+            ]
+            : []),
+    ];
+}
+function driftLine({ drift }) {
+    const reason = drift.reason === undefined ? '' : ` (${(0,summary/* escapeHtml */.ZD)(drift.reason)})`;
+    if (drift.outcome === 'none')
+        return `Generated files: up to date${reason}.`;
+    if (drift.outcome === 'off')
+        return `Generated files: not checked${reason}.`;
+    if (drift.outcome === 'failed')
+        return `Generated files: go generate failed${reason}.`;
+    return [
+        '### Generated files',
+        '',
+        ...drift.files.map(({ path, change }) => `- ${(0,summary/* escapeHtml */.ZD)(path)}: ${change}`),
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/verdict.js
@@ -1886,10 +1915,14 @@ async function run(inputs, ports) {
     const root = await findRepository(workingDirectory);
     const toRelative = relativeTo(root);
     const repository = inputs.generateCheck ? await repositoryRoot(workingDirectory, ports) : undefined;
-    const env = goEnvironment(ports.env);
+    const env = testEnvironment(ports.env);
     const go = await readGoEnv(ports.exec, env, workingDirectory);
     const race = decideRace(inputs.race, go, await findCompiler(go.cc, ports.env));
-    const groups = await findModules(workingDirectory, inputs.packages, go, ports.exec, env);
+    const { groups, untested } = await findModules(workingDirectory, inputs.packages, go, ports.exec, env);
+    if (untested.length > 0) {
+        const message = `not tested, because go.work does not name them: ${untested.map(toRelative).join(', ')}`;
+        runner.annotate({ kind: 'warning', title: 'modules', message });
+    }
     runner.info(`${go.version}, race detector ${race.reason}`);
     const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(ports.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'go-test-cover-'));
     const plan = { ...inputs, root, groups, go, race: race.on, env, temporary };
@@ -2290,7 +2323,7 @@ const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTim
 function proxiedHttp(env, clock, random = Math.random) {
     const proxied = /^https?_proxy$/i;
     const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-        ? new external_undici_namespaceObject.EnvHttpProxyAgent(patience)
+        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
         : new external_undici_namespaceObject.Agent(patience);
     return async (url, init = {}) => {
         const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
@@ -2315,6 +2348,18 @@ function proxiedHttp(env, clock, random = Math.random) {
                 await clock.wait(wait);
             }
         }
+    };
+}
+/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
+function proxies(env) {
+    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
+    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
+    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
+    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
+    return {
+        noProxy,
+        ...(httpProxy !== undefined && { httpProxy }),
+        ...(httpsProxy !== undefined && { httpsProxy }),
     };
 }
 /** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */

@@ -407,7 +407,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-const external_yaml_namespaceObject = x({ ["Scalar"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.Scalar), ["YAMLMap"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.YAMLMap), ["isAlias"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isAlias), ["isMap"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isMap), ["isScalar"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isScalar), ["isSeq"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isSeq), ["parseAllDocuments"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.parseAllDocuments), ["parseDocument"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.parseDocument), ["stringify"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.stringify), ["visit"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.visit) });
+const external_yaml_namespaceObject = x({ ["Document"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.Document), ["Scalar"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.Scalar), ["YAMLMap"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.YAMLMap), ["isAlias"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isAlias), ["isMap"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isMap), ["isScalar"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isScalar), ["isSeq"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isSeq), ["parseAllDocuments"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.parseAllDocuments), ["parseDocument"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.parseDocument), ["visit"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.visit) });
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/metadata.js
 
 /**
@@ -2162,18 +2162,30 @@ const longestAnswer = 1024 * 1024;
 function createAuthorization(http, credentials, clock) {
     const challenges = new Map();
     const tokens = new Map();
+    /** Requests for a token on their way: uploads that run side by side share one. */
+    const fetching = new Map();
+    /** A token that still serves this access; the one for pushing reads too. */
+    function keptToken(access, refused) {
+        const actions = access.action === 'pull' ? ['pull', 'push'] : ['push'];
+        return actions
+            .map((action) => tokens.get(tokenKey({ ...access, action })))
+            .find((kept) => kept !== undefined && kept.expires > clock.now() && kept.header !== refused);
+    }
     async function token(challenge, access, refused) {
-        for (const usable of access.action === 'pull'
-            ? [access, { ...access, action: 'push' }]
-            : [access]) {
-            const kept = await tokens.get(tokenKey(usable))?.catch(() => undefined);
-            if (kept !== undefined && kept.expires > clock.now() && kept.header !== refused)
-                return kept.header;
-        }
+        const kept = keptToken(access, refused);
+        if (kept !== undefined)
+            return kept.header;
         const key = tokenKey(access);
-        const fetched = credentials(access.registry).then((found) => fetchToken(http, challenge, access, found, clock));
-        tokens.set(key, fetched);
-        return (await fetched).header;
+        const before = fetching.get(key);
+        if (before !== undefined)
+            return (await before).header;
+        const fetched = credentials(access.registry)
+            .then((found) => fetchToken(http, challenge, access, found, clock))
+            .finally(() => fetching.delete(key));
+        fetching.set(key, fetched);
+        const fresh = await fetched;
+        tokens.set(key, fresh);
+        return fresh.header;
     }
     async function authorize(access, refused) {
         const challenge = challenges.get(access.registry);
@@ -3243,8 +3255,9 @@ function parseStatements(stdout) {
 }
 /** True for a statement of this type about this digest, and with this predicate when one is given. */
 function isStatement(statement, expected) {
-    const [algorithm = '', hex] = expected.digest.split(':');
+    const [algorithm = '', hex = ''] = expected.digest.split(':');
     return (statement.predicateType === expected.predicateType &&
+        hex !== '' &&
         statement.subject.some(({ digest }) => digest[algorithm] === hex) &&
         (expected.predicate === undefined || (0,external_node_util_namespaceObject.isDeepStrictEqual)(statement.predicate, expected.predicate)));
 }
@@ -3372,11 +3385,12 @@ function verifier(tool, { exec }, context) {
     }, { accept: 'any' });
     return {
         async finds(reference, predicate, file) {
+            const digest = digestOf(reference);
             const { exitCode, stdout } = await run(reference, predicate);
             if (exitCode !== 0)
                 return false;
             const expected = {
-                digest: parseReference(reference).digest ?? '',
+                digest,
                 predicateType: predicateTypes[predicate],
                 ...(file !== undefined && { predicate: JSON.parse(await (0,promises_.readFile)(file, 'utf8')) }),
             };
@@ -3386,6 +3400,13 @@ function verifier(tool, { exec }, context) {
             return (await run(reference, predicate)).stderr.trim();
         },
     };
+}
+/** What is signed is named by digest: a tag may have moved since. */
+function digestOf(reference) {
+    const { digest } = parseReference(reference);
+    if (digest === undefined)
+        throw new Error(`${reference} has no digest`);
+    return digest;
 }
 async function exportPublicKey(key, cosign) {
     try {
@@ -3589,8 +3610,21 @@ function renderIndex({ entries, ...others }) {
     const times = Object.values(sorted).flatMap((versions) => versions.map(({ created }) => created));
     const generated = times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? timestamp('');
     // YAML 1.1 is what Helm reads: text such as "yes" or "1_000" is quoted for it.
-    const options = { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false };
-    return (0,external_yaml_namespaceObject.stringify)({ apiVersion: 'v1', ...others, entries: sorted, generated }, options);
+    const options = { version: '1.1', aliasDuplicateObjects: false };
+    const document = new external_yaml_namespaceObject.Document({ apiVersion: 'v1', ...others, entries: sorted, generated }, options);
+    (0,external_yaml_namespaceObject.visit)(document, { Scalar: (_, scalar) => quoteUnusual(scalar) });
+    return escapeBreaks(document.toString({ lineWidth: 0, doubleQuotedAsJSON: true }));
+}
+/** Helm's YAML reader refuses some text that the writer leaves bare (`?!`) or writes on several lines. */
+function quoteUnusual(scalar) {
+    if (typeof scalar.value !== 'string' || /^[A-Za-z0-9][ -~]*$/.test(scalar.value))
+        return;
+    scalar.value = scalar.value.toWellFormed();
+    scalar.type = external_yaml_namespaceObject.Scalar.QUOTE_DOUBLE;
+}
+/** These are valid in JSON's strings and not in YAML 1.1's; only quoted text holds them here. */
+function escapeBreaks(text) {
+    return text.replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** Highest first; those that are not semantic versions come last. */
 function sortVersions(versions) {
@@ -4266,7 +4300,7 @@ const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTim
 function proxiedHttp(env, clock, random = Math.random) {
     const proxied = /^https?_proxy$/i;
     const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-        ? new external_undici_namespaceObject.EnvHttpProxyAgent(patience)
+        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
         : new external_undici_namespaceObject.Agent(patience);
     return async (url, init = {}) => {
         const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
@@ -4291,6 +4325,18 @@ function proxiedHttp(env, clock, random = Math.random) {
                 await clock.wait(wait);
             }
         }
+    };
+}
+/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
+function proxies(env) {
+    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
+    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
+    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
+    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
+    return {
+        noProxy,
+        ...(httpProxy !== undefined && { httpProxy }),
+        ...(httpsProxy !== undefined && { httpsProxy }),
     };
 }
 /** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */

@@ -733,18 +733,30 @@ const longestAnswer = 1024 * 1024;
 function createAuthorization(http, credentials, clock) {
     const challenges = new Map();
     const tokens = new Map();
+    /** Requests for a token on their way: uploads that run side by side share one. */
+    const fetching = new Map();
+    /** A token that still serves this access; the one for pushing reads too. */
+    function keptToken(access, refused) {
+        const actions = access.action === 'pull' ? ['pull', 'push'] : ['push'];
+        return actions
+            .map((action) => tokens.get(tokenKey({ ...access, action })))
+            .find((kept) => kept !== undefined && kept.expires > clock.now() && kept.header !== refused);
+    }
     async function token(challenge, access, refused) {
-        for (const usable of access.action === 'pull'
-            ? [access, { ...access, action: 'push' }]
-            : [access]) {
-            const kept = await tokens.get(tokenKey(usable))?.catch(() => undefined);
-            if (kept !== undefined && kept.expires > clock.now() && kept.header !== refused)
-                return kept.header;
-        }
+        const kept = keptToken(access, refused);
+        if (kept !== undefined)
+            return kept.header;
         const key = tokenKey(access);
-        const fetched = credentials(access.registry).then((found) => fetchToken(http, challenge, access, found, clock));
-        tokens.set(key, fetched);
-        return (await fetched).header;
+        const before = fetching.get(key);
+        if (before !== undefined)
+            return (await before).header;
+        const fetched = credentials(access.registry)
+            .then((found) => fetchToken(http, challenge, access, found, clock))
+            .finally(() => fetching.delete(key));
+        fetching.set(key, fetched);
+        const fresh = await fetched;
+        tokens.set(key, fresh);
+        return fresh.header;
     }
     async function authorize(access, refused) {
         const challenge = challenges.get(access.registry);
@@ -2381,11 +2393,11 @@ async function inspect(session, phases, verdict) {
     const sboms = phases.sbom ? platforms.map((image) => limit(() => describe(image, session, verdict))) : [];
     // The database comes over the network or from a builder of its own: it does not wait for the SBOMs.
     const database = phases.scan ? openDatabase(session.inputs.database, session) : undefined;
-    const [opened] = await Promise.all([database, ...sboms]);
+    const [opened] = await allEnded([database, ...sboms]);
     if (opened === undefined)
         return undefined;
     verdict.database = opened.facts;
-    const scans = await Promise.all(platforms.map((image) => limit(() => scan(image, opened, session, verdict))));
+    const scans = await allEnded(platforms.map((image) => limit(() => scan(image, opened, session, verdict))));
     verdict.findings = mergeFindings(scans);
     verdict.counts = countFindings(verdict.findings);
     verdict.suppressed = scans.flatMap(({ suppressed }) => suppressed);
@@ -2394,6 +2406,11 @@ async function inspect(session, phases, verdict) {
     verdict.rules = judgement.rules;
     verdict.verdict = judgement.pass ? 'pass' : 'fail';
     return judgement;
+}
+/** Like Promise.all, but nothing is still at work in the session's folder when the first failure is thrown. */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
 }
 async function describe(image, session, verdict) {
     const start = session.ports.clock.now();
@@ -2636,8 +2653,9 @@ function parseStatements(stdout) {
 }
 /** True for a statement of this type about this digest, and with this predicate when one is given. */
 function isStatement(statement, expected) {
-    const [algorithm = '', hex] = expected.digest.split(':');
+    const [algorithm = '', hex = ''] = expected.digest.split(':');
     return (statement.predicateType === expected.predicateType &&
+        hex !== '' &&
         statement.subject.some(({ digest }) => digest[algorithm] === hex) &&
         (expected.predicate === undefined || (0,external_node_util_namespaceObject.isDeepStrictEqual)(statement.predicate, expected.predicate)));
 }
@@ -2765,11 +2783,12 @@ function verifier(tool, { exec }, context) {
     }, { accept: 'any' });
     return {
         async finds(reference, predicate, file) {
+            const digest = digestOf(reference);
             const { exitCode, stdout } = await run(reference, predicate);
             if (exitCode !== 0)
                 return false;
             const expected = {
-                digest: (0,oci_reference/* parseReference */.F2)(reference).digest ?? '',
+                digest,
                 predicateType: predicateTypes[predicate],
                 ...(file !== undefined && { predicate: JSON.parse(await (0,promises_.readFile)(file, 'utf8')) }),
             };
@@ -2779,6 +2798,13 @@ function verifier(tool, { exec }, context) {
             return (await run(reference, predicate)).stderr.trim();
         },
     };
+}
+/** What is signed is named by digest: a tag may have moved since. */
+function digestOf(reference) {
+    const { digest } = (0,oci_reference/* parseReference */.F2)(reference);
+    if (digest === undefined)
+        throw new Error(`${reference} has no digest`);
+    return digest;
 }
 async function exportPublicKey(key, cosign) {
     try {
@@ -4130,7 +4156,7 @@ const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTim
 function proxiedHttp(env, clock, random = Math.random) {
     const proxied = /^https?_proxy$/i;
     const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-        ? new external_undici_namespaceObject.EnvHttpProxyAgent(patience)
+        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
         : new external_undici_namespaceObject.Agent(patience);
     return async (url, init = {}) => {
         const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
@@ -4155,6 +4181,18 @@ function proxiedHttp(env, clock, random = Math.random) {
                 await clock.wait(wait);
             }
         }
+    };
+}
+/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
+function proxies(env) {
+    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
+    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
+    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
+    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
+    return {
+        noProxy,
+        ...(httpProxy !== undefined && { httpProxy }),
+        ...(httpsProxy !== undefined && { httpsProxy }),
     };
 }
 /** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */

@@ -375,7 +375,7 @@ const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTim
 function proxiedHttp(env, clock, random = Math.random) {
     const proxied = /^https?_proxy$/i;
     const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-        ? new external_undici_namespaceObject.EnvHttpProxyAgent(patience)
+        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
         : new external_undici_namespaceObject.Agent(patience);
     return async (url, init = {}) => {
         const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
@@ -400,6 +400,18 @@ function proxiedHttp(env, clock, random = Math.random) {
                 await clock.wait(wait);
             }
         }
+    };
+}
+/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
+function proxies(env) {
+    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
+    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
+    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
+    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
+    return {
+        noProxy,
+        ...(httpProxy !== undefined && { httpProxy }),
+        ...(httpsProxy !== undefined && { httpsProxy }),
     };
 }
 /** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
