@@ -1,6 +1,6 @@
 import type { Annotation } from '../shared/runner/runner.ts';
 import type { Drift } from './drift.ts';
-import { type Failure, headline } from './failures.ts';
+import { type Failure, headline } from './failure.ts';
 
 /** Errors that one run shows are ten; the action's final error is one of them. */
 const most = 9;

@@ -2,8 +2,8 @@ import type { Tests } from '../shared/documents/tests.ts';
 import { coverageByPackage, percent, type Statements, sumStatements } from './coverage.ts';
 import type { Drift } from './drift.ts';
 import type { Excluded } from './exclude.ts';
-import type { Failure } from './failures.ts';
-import type { LaneReport } from './junit.ts';
+import type { Failure } from './failure.ts';
+import type { LaneReport } from './lane-report.ts';
 import type { PackageResult } from './model.ts';
 import type { Profile } from './profile.ts';
 import type { Race } from './race.ts';
@@ -12,7 +12,7 @@ import type { Reason } from './verdict.ts';
 export interface Findings {
   go: string;
   race: Race;
-  lanes: (LaneReport & { seconds: number })[];
+  lanes: LaneReport[];
   /** Of all lanes, root causes first. */
   failures: Failure[];
   profile: Profile;

@@ -18,7 +18,7 @@ import { InputError, ToolError } from '../shared/errors.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
 import type { Ports } from '../shared/runner/ports.ts';
 import type { ModuleGroup } from './modules.ts';
-import { goEnvironment } from './test-environment.ts';
+import { testEnvironment } from './test-environment.ts';
 
 export interface DriftFile {
   /** Relative to the repository root, with slashes. */
@@ -63,7 +63,7 @@ export async function checkDrift(
         tool: 'go',
         args: ['generate', ...patterns],
         cwd: join(copy, relative(root, dir)),
-        env: goEnvironment(ports.env),
+        env: testEnvironment(ports.env),
         timeout,
       });
     }

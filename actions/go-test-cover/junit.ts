@@ -1,13 +1,7 @@
-import type { Failure } from './failures.ts';
+import type { Failure } from './failure.ts';
+import type { LaneReport } from './lane-report.ts';
 import type { LaneName } from './lanes.ts';
 import type { PackageResult, TestResult } from './model.ts';
-
-/** What a report is made of: results lane by lane, and their root causes. */
-export interface LaneReport {
-  lane: LaneName;
-  packages: PackageResult[];
-  failures: Failure[];
-}
 
 /**
  * JUnit XML as its readers take it (testsuites, testsuite, testcase with file and line, failure, skipped,

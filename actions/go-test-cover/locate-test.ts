@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Failure } from './failures.ts';
+import type { Failure } from './failure.ts';
 import type { GoPackage } from './packages.ts';
 import type { Position } from './stack.ts';
 

@@ -1,7 +1,7 @@
 import type { Tests } from '../shared/documents/tests.ts';
 import { escapeHtml, markdownTable } from '../shared/runner/summary.ts';
 import { percent } from './coverage.ts';
-import { type Failure, headline } from './failures.ts';
+import { type Failure, headline } from './failure.ts';
 
 /** Failures shown with their output, and with a line each. */
 const mostDetailed = 25;

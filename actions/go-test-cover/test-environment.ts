@@ -5,7 +5,7 @@
  *
  * Results stay cacheable: Go's test cache looks only at the variables that a test has read.
  */
-export function goEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
+export function testEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
   const passed: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
     if (value !== undefined && !withheld.test(name)) passed[name] = value;

@@ -1,6 +1,6 @@
 import { percent, reaches, type Statements } from './coverage.ts';
 import type { Drift } from './drift.ts';
-import { type Failure, headline } from './failures.ts';
+import { type Failure, headline } from './failure.ts';
 
 /** A rule that was broken. */
 export interface Reason {

@@ -4,7 +4,7 @@ import { atLeast } from '../../../actions/go-test-cover/go-env.ts';
 import { planLane } from '../../../actions/go-test-cover/lanes.ts';
 import { changedByTag, type GoPackage, parsePackages } from '../../../actions/go-test-cover/packages.ts';
 import { decideRace } from '../../../actions/go-test-cover/race.ts';
-import { goEnvironment } from '../../../actions/go-test-cover/test-environment.ts';
+import { testEnvironment } from '../../../actions/go-test-cover/test-environment.ts';
 import { InputError } from '../../../actions/shared/errors.ts';
 
 const go: GoEnvironment = {
@@ -119,7 +119,7 @@ test('parsePackages reads objects that follow one another', () => {
 });
 
 test('tests get the environment of the job without what belongs to the runner', () => {
-  const env = goEnvironment({
+  const env = testEnvironment({
     PATH: '/bin',
     DATABASE_URL: 'postgres://db',
     GITHUB_REPOSITORY: 'acme/orders',
@@ -138,5 +138,5 @@ test('tests get the environment of the job without what belongs to the runner', 
     GITHUB_REPOSITORY: 'acme/orders',
     GORACE: 'atexit_sleep_ms=50',
   });
-  expect(goEnvironment({ GORACE: 'halt_on_error=1' }).GORACE).toBe('halt_on_error=1');
+  expect(testEnvironment({ GORACE: 'halt_on_error=1' }).GORACE).toBe('halt_on_error=1');
 });

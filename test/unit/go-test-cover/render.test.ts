@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotationsOf } from '../../../actions/go-test-cover/annotations.ts';
 import { type Findings, testsDocument } from '../../../actions/go-test-cover/document.ts';
-import type { Failure } from '../../../actions/go-test-cover/failures.ts';
+import type { Failure } from '../../../actions/go-test-cover/failure.ts';
 import { escapeXml, toJUnit } from '../../../actions/go-test-cover/junit.ts';
 import type { PackageResult, TestResult } from '../../../actions/go-test-cover/model.ts';
 import { buildMessages, firstFrame, loggedMessages } from '../../../actions/go-test-cover/stack.ts';
@@ -38,7 +38,7 @@ describe('toJUnit', () => {
   test('has file, line, message and output of a failure', () => {
     const tests = [tested('TestA', 'failed'), tested('TestB', 'passed'), tested('TestC', 'skipped')];
     const report = toJUnit(
-      [{ lane: 'unit', packages: [packaged(tests)], failures: [failure()] }],
+      [{ lane: 'unit', packages: [packaged(tests)], failures: [failure()], seconds: 1 }],
       toRelative,
     );
     expect(report).toBe(
@@ -60,7 +60,7 @@ describe('toJUnit', () => {
   test('a package that did not build is a failing case, not a green suite', () => {
     const { test: _, ...nameless } = failure({ kind: 'build', output: 'a.go:1:1: wrong\n' });
     const report = toJUnit(
-      [{ lane: 'integration', packages: [packaged([])], failures: [nameless] }],
+      [{ lane: 'integration', packages: [packaged([])], failures: [nameless], seconds: 1 }],
       toRelative,
     );
     expect(report).toContain('<testsuite name="m/a (integration)" tests="1" failures="1"');
@@ -70,7 +70,7 @@ describe('toJUnit', () => {
 
   test('leaves out packages without tests', () => {
     expect(
-      toJUnit([{ lane: 'unit', packages: [packaged([], 'passed')], failures: [] }], toRelative),
+      toJUnit([{ lane: 'unit', packages: [packaged([], 'passed')], failures: [], seconds: 1 }], toRelative),
     ).not.toContain('m/a');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Failure } from '../../../actions/go-test-cover/failures.ts';
+import type { Failure } from '../../../actions/go-test-cover/failure.ts';
 import { judge, type VerdictFacts } from '../../../actions/go-test-cover/verdict.ts';
 
 const failure: Failure = {

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { failuresOf } from '../../../actions/go-test-cover/causes.ts';
 import { eventReader } from '../../../actions/go-test-cover/events.ts';
-import {
-  type Failure,
-  failuresOf,
-  headline,
-  mergeFailures,
-  type Sources,
-} from '../../../actions/go-test-cover/failures.ts';
+import { type Failure, headline, mergeFailures } from '../../../actions/go-test-cover/failure.ts';
 import { type LaneResult, laneModel } from '../../../actions/go-test-cover/model.ts';
+import type { Sources } from '../../../actions/go-test-cover/sources.ts';
 
 const streams = join(import.meta.dirname, '..', '..', 'fixtures', 'go-test-events');
 
@@ -66,6 +62,75 @@ describe('root causes of a recorded stream', () => {
     expect(failuresOf('unit', result, sources('racy')).map(told)).toEqual([
       'race example.com/racy TestCount: data race at racy/racy.go:7',
     ]);
+  });
+
+  test('a failed test does not hide that the binary died in another', () => {
+    const events = [
+      { Action: 'output', Test: 'TestA', Output: '    a_test.go:3: wrong\n' },
+      { Action: 'fail', Test: 'TestA' },
+      { Action: 'run', Test: 'TestB' },
+      { Action: 'fail' },
+    ];
+    const stream = events
+      .map((event) => JSON.stringify({ ...event, Package: 'example.com/racy' }))
+      .join('\n');
+    expect(failuresOf('unit', fold(stream), sources('racy')).map(told)).toEqual([
+      'test example.com/racy TestA: wrong at racy/a_test.go:3',
+      'exit example.com/racy TestB: the test binary ended while this test ran (os.Exit or log.Fatal)',
+    ]);
+  });
+
+  test('a race outside of any test is a race', () => {
+    const Output =
+      'WARNING: DATA RACE\nRead at 0x1 by goroutine 9:\n  m.F()\n      /src/racy/racy.go:7 +0x48\n';
+    const events = [{ Action: 'output', Output }, { Action: 'fail' }];
+    const stream = events
+      .map((event) => JSON.stringify({ ...event, Package: 'example.com/racy' }))
+      .join('\n');
+    expect(failuresOf('unit', fold(stream), sources('racy')).map(told)).toEqual([
+      'race example.com/racy -: data race at racy/racy.go:7',
+    ]);
+  });
+
+  test('a test that only prints "panic:" failed for its own reason', () => {
+    const event = (Action: string, Output?: string) =>
+      JSON.stringify({ Action, Package: 'example.com/racy', Test: 'TestCount', ...(Output && { Output }) });
+    const lines = [
+      event('run'),
+      event('output', 'panic: said the child\n'),
+      event('output', '    /src/racy/racy_test.go:9: no answer\n'),
+      event('fail'),
+      '{"Action":"fail","Package":"example.com/racy"}',
+    ];
+    expect(failuresOf('unit', fold(lines.join('\n')), sources('racy')).map(told)).toEqual([
+      'test example.com/racy TestCount: no answer at racy/racy_test.go:9',
+    ]);
+  });
+
+  test('30,000 failing subtests are sorted out in time', () => {
+    const tests = Array.from({ length: 30_000 }, (_, n) => ({
+      name: `TestAll/case_${n}`,
+      outcome: 'failed' as const,
+      seconds: 0,
+      output: '    a_test.go:1: wrong\n',
+      errors: '',
+    }));
+    const parent = { name: 'TestAll', outcome: 'failed' as const, seconds: 0, output: '', errors: '' };
+    const result: LaneResult = {
+      packages: [
+        {
+          importPath: 'm/a',
+          outcome: 'failed',
+          seconds: 0,
+          cached: false,
+          tests: [parent, ...tests],
+          output: '',
+        },
+      ],
+      builds: new Map(),
+      stray: '',
+    };
+    expect(failuresOf('unit', result, sources('m'))).toHaveLength(30_000);
   });
 
   test('a stream that is cut off leaves no package without a cause', () => {

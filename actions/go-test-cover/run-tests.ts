@@ -2,9 +2,10 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../shared/errors.ts';
 import type { Ports } from '../shared/runner/ports.ts';
-import { type Failure, failuresOf, type Sources, shortenPaths } from './failures.ts';
+import { failuresOf } from './causes.ts';
+import { type Failure, shortenPaths } from './failure.ts';
 import type { GoEnvironment } from './go-env.ts';
-import type { LaneReport } from './junit.ts';
+import type { LaneReport } from './lane-report.ts';
 import { integrationTag, type LaneName, type LaneRun, planLane } from './lanes.ts';
 import { locateTest } from './locate-test.ts';
 import type { LaneResult } from './model.ts';
@@ -12,6 +13,7 @@ import { contains, type ModuleGroup } from './modules.ts';
 import { changedByTag, type GoPackage, listPackages, requirePackages } from './packages.ts';
 import { type Profile, readProfile } from './profile.ts';
 import { runLane } from './run-lane.ts';
+import type { Sources } from './sources.ts';
 
 export interface TestPlan {
   /** The repository's root folder. */
@@ -29,7 +31,7 @@ export interface TestPlan {
 }
 
 export interface TestFindings {
-  lanes: (LaneReport & { seconds: number })[];
+  lanes: LaneReport[];
   /** All packages by import path. */
   packages: Map<string, GoPackage>;
   /** Merged over all lanes. */
@@ -42,13 +44,13 @@ export interface TestFindings {
 export async function runTests(plan: TestPlan, ports: Ports): Promise<TestFindings> {
   const { runs, packages } = await planRuns(plan, ports);
   const profile: Profile = new Map();
-  const lanes: TestFindings['lanes'] = [];
+  const lanes: LaneReport[] = [];
   for (const lane of ['unit', 'integration'] as const) {
     const ofLane = runs.filter((run) => run.lane === lane);
     if (ofLane.length === 0) continue;
     const start = ports.clock.now();
     ports.runner.info(`${lane} tests of ${ofLane.flatMap((run) => run.expected).length} packages`);
-    const report: LaneReport = { lane, packages: [], failures: [] };
+    const report: LaneReport = { lane, packages: [], failures: [], seconds: 0 };
     for (const run of ofLane) {
       const result = await runLane(run, plan.env, ports);
       report.packages.push(...result.packages);
