@@ -22,6 +22,9 @@ export interface Chart {
  * @throws InputError when there is none, or one of them is not a chart
  */
 export async function readCharts(workingDirectory: string, given: string[]): Promise<Chart[]> {
+  if (!(await isFolder(workingDirectory))) {
+    throw new InputError('working-directory', `there is no folder ${workingDirectory}`);
+  }
   const folders =
     given.length > 0
       ? given.map((path) => resolve(workingDirectory, path))
@@ -44,11 +47,7 @@ export async function readCharts(workingDirectory: string, given: string[]): Pro
 
 async function readChart(workingDirectory: string, folder: string): Promise<Chart> {
   const path = relative(resolve(workingDirectory), folder).split(sep).join('/') || '.';
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new InputError('charts', `there is no folder ${path}`);
+  if (!(await isFolder(folder))) throw new InputError('charts', `there is no folder ${path}`);
   const files = await readChartFiles(folder);
   const file = files.find((candidate) => candidate.path === 'Chart.yaml');
   if (file === undefined) throw new InputError('charts', `${path} is not a chart: it has no Chart.yaml`);
@@ -58,6 +57,14 @@ async function readChart(workingDirectory: string, folder: string): Promise<Char
     return { path, folder, metadata, files };
   } catch (cause) {
     throw new InputError(`${path}/Chart.yaml`, (cause as Error).message, { cause });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
   }
 }
 

@@ -1,3 +1,4 @@
+import { ToolError } from '../shared/errors.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
 import type { Ports } from '../shared/runner/ports.ts';
 
@@ -10,16 +11,22 @@ export interface Commit {
   tags: string[];
 }
 
-/** The commit that is checked out, or undefined outside of a git repository with a commit. */
+/** The commit that is checked out, or undefined without git or outside of a repository with a commit. */
 export async function readCommit(folder: string, { exec, env }: Ports): Promise<Commit | undefined> {
   const git = async (...args: string[]) => {
     // A checkout in a container often belongs to another user.
     const all = ['-c', 'safe.directory=*', ...args];
-    const result = await exec(
-      { tool: 'git', args: all, cwd: folder, env: childEnvironment(env) },
-      { accept: [0, 128] },
-    );
-    return result.exitCode === 0 ? result.stdout.trim() : undefined;
+    try {
+      const result = await exec(
+        { tool: 'git', args: all, cwd: folder, env: childEnvironment(env) },
+        { accept: [0, 128] },
+      );
+      return result.exitCode === 0 ? result.stdout.trim() : undefined;
+    } catch (error) {
+      // Without a code it was not started: no git here.
+      if (error instanceof ToolError && error.code === undefined) return undefined;
+      throw error;
+    }
   };
   const [log, tags] = await Promise.all([
     git('log', '-1', '--no-show-signature', '--format=%H %ct'),

@@ -1,5 +1,5 @@
 import { compare, compareBuild } from 'semver';
-import { isMap, parseDocument, stringify } from 'yaml';
+import { Document, isMap, parseDocument, Scalar, visit } from 'yaml';
 import { type ChartMetadata, toMetadata } from './metadata.ts';
 
 /** One version in an index.yaml (helm/helm, pkg/repo/v1/index.go, ChartVersion). */
@@ -73,8 +73,25 @@ export function renderIndex({ entries, ...others }: IndexFile): string {
   const times = Object.values(sorted).flatMap((versions) => versions.map(({ created }) => created));
   const generated = times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? timestamp('');
   // YAML 1.1 is what Helm reads: text such as "yes" or "1_000" is quoted for it.
-  const options = { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false } as const;
-  return stringify({ apiVersion: 'v1', ...others, entries: sorted, generated }, options);
+  const options = { version: '1.1', aliasDuplicateObjects: false } as const;
+  const document = new Document({ apiVersion: 'v1', ...others, entries: sorted, generated }, options);
+  visit(document, { Scalar: (_, scalar) => quoteUnusual(scalar) });
+  return escapeBreaks(document.toString({ lineWidth: 0, doubleQuotedAsJSON: true }));
+}
+
+/** Helm's YAML reader refuses some text that the writer leaves bare (`?!`) or writes on several lines. */
+function quoteUnusual(scalar: Scalar): void {
+  if (typeof scalar.value !== 'string' || /^[A-Za-z0-9][ -~]*$/.test(scalar.value)) return;
+  scalar.value = scalar.value.toWellFormed();
+  scalar.type = Scalar.QUOTE_DOUBLE;
+}
+
+/** These are valid in JSON's strings and not in YAML 1.1's; only quoted text holds them here. */
+function escapeBreaks(text: string): string {
+  return text.replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Highest first; those that are not semantic versions come last. */

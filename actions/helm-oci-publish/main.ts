@@ -33,10 +33,8 @@ export async function run(given: Given, ports: Ports): Promise<RunResult> {
 async function prepare(given: Given, ports: Ports): Promise<RunState> {
   const image = given.image === '' ? undefined : parseImage(given.image);
   const layers = parseLayers(given.valuesLayers);
-  const [charts, commit] = await Promise.all([
-    readCharts(given.workingDirectory, given.charts),
-    readCommit(given.workingDirectory, ports),
-  ]);
+  const charts = await readCharts(given.workingDirectory, given.charts);
+  const commit = await readCommit(given.workingDirectory, ports);
   const { version, appVersion } = given;
   const release = { version, appVersion, image, commit, ref: ports.env.GITHUB_REF ?? '' };
   const plans = await Promise.all(charts.map((chart) => planChart(chart, layers, release)));

@@ -51,7 +51,7 @@ export async function publishCharts(
   if (given.index === 'off') return;
   const path = resolve(given.workingDirectory, given.index);
   const repositories = Object.fromEntries(publications.map(({ name, repository }) => [name, repository]));
-  state.index = { path, ...(await syncIndex(path, repositories, registry)) };
+  state.index = { path, ...(await syncIndex(path, repositories, registry, ports.runner.info)) };
 }
 
 async function packAll({ charts }: RunState, epoch: number): Promise<Publication[]> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import pLimit from 'p-limit';
-import { InputError } from '../shared/errors.ts';
+import { InputError, ToolError } from '../shared/errors.ts';
 import { digestHex } from '../shared/oci/digest.ts';
 import { parseManifest } from '../shared/oci/manifest.ts';
 import type { Registry } from '../shared/oci/registry.ts';
@@ -19,25 +19,44 @@ export interface SyncedIndex {
   changed: boolean;
 }
 
+/** A chart's metadata is some kilobytes; a blob that claims more is not read. */
+const largestConfig = 1 << 20;
+
 /**
  * Brings an index.yaml up to date with the registry. The given charts are listed anew; entries of others
  * stay. The file is written only when its content changes.
  *
  * @param repositories `host/path/name` by chart name
+ * @param log told what is left out
  * @throws InputError when the file is there and is not an index: it is left as it is
  */
 export async function syncIndex(
   path: string,
   repositories: Record<string, string>,
   registry: Registry,
+  log: (line: string) => void,
 ): Promise<SyncedIndex> {
   const present = await readIfPresent(path);
   const index: IndexFile = present === undefined ? { entries: {} } : readPresent(path, present);
   const limit = pLimit(concurrency);
   for (const [name, repository] of Object.entries(repositories)) {
     const versions = (await registry.listTags(repository)).filter((tag) => tagVersion(tag) !== undefined);
+    const read = async (tag: string) => {
+      const entry = await readEntry(repository, tag, registry);
+      if (entry.name === name && entry.version === tagVersion(tag)) return entry;
+      throw new Error(`it says it is ${entry.name} ${entry.version}`);
+    };
     const listed = await Promise.all(
-      versions.map((tag) => limit(() => readEntry(repository, tag, registry))),
+      versions.map((tag) =>
+        limit(() =>
+          read(tag).catch((error: Error) => {
+            // A registry that fails must not look like a version that is gone.
+            if (error instanceof ToolError) throw error;
+            log(`${repository}:${tag} is not in the index: ${error.message}`);
+            return undefined;
+          }),
+        ),
+      ),
     );
     index.entries[name] = listed.filter((entry) => entry !== undefined);
   }
@@ -48,26 +67,23 @@ export async function syncIndex(
 }
 
 /**
- * One version, from its manifest and its configuration; the chart itself is not pulled. Undefined for what is
- * not a chart.
+ * One version, from its manifest and its configuration; the chart itself is not pulled.
+ *
+ * @throws Error for what is not a chart, ToolError when the registry fails
  */
-export async function readEntry(
-  repository: string,
-  tag: string,
-  registry: Registry,
-): Promise<IndexEntry | undefined> {
+async function readEntry(repository: string, tag: string, registry: Registry): Promise<IndexEntry> {
   const { bytes, descriptor } = await registry.getManifest(`${repository}:${tag}`);
   const document = parseManifest(bytes, descriptor.mediaType);
-  if (document.kind !== 'manifest' || document.manifest.config.mediaType !== chartTypes.config)
-    return undefined;
+  if (document.kind !== 'manifest') throw new Error('it is an index');
   const { config, layers, annotations } = document.manifest;
+  if (config.mediaType !== chartTypes.config) throw new Error(`its configuration is ${config.mediaType}`);
   const content = layers.find(
     ({ mediaType }) => mediaType === chartTypes.content || mediaType === chartTypes.legacyContent,
   );
-  if (content === undefined) return undefined;
-  const metadata = toMetadata(
-    JSON.parse(Buffer.from(await registry.getBlob(repository, config)).toString('utf8')),
-  );
+  if (content === undefined) throw new Error('it has no chart in it');
+  if (config.size > largestConfig) throw new Error(`its configuration has ${config.size} bytes`);
+  const blob = await registry.getBlob(repository, config);
+  const metadata = toMetadata(JSON.parse(Buffer.from(blob).toString('utf8')));
   return {
     ...metadata,
     digest: digestHex(content.digest),

@@ -119,6 +119,11 @@ describe('the gate says no to', () => {
 });
 
 describe('an InputError tells of', () => {
+  test('a working directory that is none', async () => {
+    const { error } = await runCharts('/nowhere', { phases: 'check' });
+    expect(error?.message).toBe('working-directory: there is no folder /nowhere');
+  });
+
   test.each<[string, ((chart: string) => Promise<unknown>) | undefined, Record<string, string>, RegExp]>([
     ['a folder that is none', undefined, { charts: 'nowhere' }, /^charts: there is no folder nowhere$/],
     [
@@ -169,6 +174,18 @@ describe('an InputError tells of', () => {
     expect(error?.name).toBe('InputError');
     expect(error?.message).toMatch(message);
   });
+});
+
+test('outside of git a chart is checked under its own version, and is not published', async () => {
+  const folder = await chartRepository();
+  await rm(join(folder, '.git'), { recursive: true });
+  const { record, error } = await runCharts(folder, { phases: 'check', image });
+  expect(error).toBeUndefined();
+  expect(record.outputs.charts).toMatchObject([{ name: 'tiny', version: '0.3.0' }]);
+  const publishing = await runCharts(folder, { phases: 'publish', image });
+  expect(publishing.error?.message).toMatch(
+    /^working-directory: is in no git repository .* set SOURCE_DATE_EPOCH/,
+  );
 });
 
 test('a chart without an image value is left alone, and said so', async () => {

@@ -1,8 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createReadStream } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +8,7 @@ import { startRegistry } from '../../../local/registry/server.ts';
 import { chartRepository, runCharts } from '../../support/charts.ts';
 import { startDistribution } from '../../support/distribution.ts';
 import { freePort } from '../../support/net.ts';
+import { served } from '../../support/serve.ts';
 import { keyedVerification, type Stranger, stranger } from '../../support/stranger.ts';
 import { readTgz } from '../../support/tgz.ts';
 import { tool } from '../../support/tools.ts';
@@ -24,18 +22,6 @@ beforeAll(async () => {
   await who.run('cosign', ['generate-key-pair'], { COSIGN_PASSWORD: 'secret' });
   key = await readFile(join(who.home, 'cosign.key'), 'utf8');
 });
-
-/** Runs `body` with the address of a web server for one file. */
-async function served<T>(file: string, body: (url: string) => Promise<T>): Promise<T> {
-  const server = createServer((_, response) => void createReadStream(file).pipe(response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    return await body(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
-}
 
 describe.each([
   ['the embedded registry', (folder: string) => startRegistry({ folder })],
@@ -185,6 +171,52 @@ describe.each([
     expect(record.outputs.published).toBe(true);
     expect(await readFile(path, 'utf8')).toBe('apiVersion: v1\nentries: [');
   });
+});
+
+test('what an earlier check found stays in charts.json', async () => {
+  const registry = await startRegistry({ folder: await mkdtemp(join(tmpdir(), 'registry-')) });
+  try {
+    const source = await chartRepository();
+    const given = { image: `${registry.host}/org/tiny@${digest}`, 'evidence-dir': join(source, 'evidence') };
+    const runs = [
+      await runCharts(source, { ...given, phases: 'check' }),
+      await runCharts(source, { ...given, phases: 'publish' }),
+    ];
+    expect(runs.map(({ error }) => error)).toEqual([undefined, undefined]);
+    const { charts } = JSON.parse(await readFile(join(source, 'evidence', 'charts.json'), 'utf8'));
+    expect(charts[0]).toMatchObject({ published: true, signed: false, unitTests: { suites: 2 } });
+    expect(charts[0].layers).toHaveLength(3);
+  } finally {
+    await registry.close();
+  }
+});
+
+test('what is no chart of that name and version stays out of the index', async () => {
+  const registry = await startRegistry({ folder: await mkdtemp(join(tmpdir(), 'registry-')) });
+  try {
+    const source = await chartRepository();
+    const given = {
+      phases: 'publish',
+      registry: `oci://${registry.host}/charts`,
+      version: '1.0.0',
+      index: 'index.yaml',
+    };
+    const first = await runCharts(source, given);
+    const tiny = `${registry.host}/charts/tiny`;
+    await writeFile(join(who.home, 'x.txt'), 'x');
+    await who.run('crane', ['tag', '--insecure', `${tiny}:1.0.0`, '9.0.0']);
+    await who.run('crane', ['append', '--insecure', '-f', join(who.home, 'x.txt'), '-t', `${tiny}:8.0.0`]);
+    const { error, record } = await runCharts(source, given);
+    expect([first.error, error]).toEqual([undefined, undefined]);
+    const text = await readFile(join(source, 'index.yaml'), 'utf8');
+    expect([...text.matchAll(/^ {6}version: (.+)$/gm)].map(([, found]) => found)).toEqual(['1.0.0']);
+    expect(record.lines.filter((line) => line.includes('not in the index')).sort()).toEqual([
+      expect.stringContaining(`${tiny}:8.0.0 is not in the index: its configuration is application/vnd.`),
+      `${tiny}:9.0.0 is not in the index: it says it is tiny 1.0.0`,
+    ]);
+  } finally {
+    await registry.close();
+  }
 });
 
 describe('the version', () => {
