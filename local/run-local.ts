@@ -131,16 +131,15 @@ function broadcast(observers: JobObserver[]): JobObserver {
   };
 }
 
-/** A value longer than this is left to `run.json`. */
-const shownValue = 160;
+/** Documents and long texts are left to `run.json`. */
+const isShown = (value: string) => value.length <= 400 && !/^[[{]/.test(value);
 
 function tellEnd(result: JobResult, seconds: number, display: Display, folders: Folders, cwd: string): void {
   display.print('');
   const outputs = Object.entries(result.outputs).filter(([, value]) => value !== '');
   const width = Math.max(...outputs.map(([name]) => name.length), 0);
   for (const [name, value] of outputs) {
-    const line = value.split('\n').join(', ');
-    const shown = line.length > shownValue ? `(in ${runFile})` : line;
+    const shown = isShown(value) ? value.split('\n').join(', ') : `in ${runFile}`;
     display.print(`  ${name.padEnd(width)}  ${shown}`);
   }
   const place = relative(cwd, folders.out);
