@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -184,121 +184,6 @@ describe('the environment of the tests', () => {
     const leaked = await testAndCover(leaky, {}, { env: { DATABASE_URL: 'leak' } });
     expect(leaked.exitCode).toBe(1);
     expect(leaked.output).toContain('reached the tests: DATABASE_URL=leak');
-  });
-});
-
-describe('generated files', () => {
-  const generator = (path: string) => join(path, 'internal', 'gen', 'main.go');
-  const generated = (path: string) => join(path, 'calc', 'names_gen.go');
-  const edit = async (file: string, from: string, to: string) =>
-    writeFile(file, (await readFile(file, 'utf8')).replaceAll(from, to));
-
-  test('that differ are drift; the tree is not touched', async () => {
-    const folder = await checkout('passing', (path) => edit(generated(path), '"Sign"', '"Sgn"'));
-    const { exitCode, output, outputs, tests } = await testAndCover(folder);
-    expect(exitCode).toBe(1);
-    expect(outputs).toMatchObject({ drift: 'found', verdict: 'fail', coverage: '80.0' });
-    expect(tests?.drift.files).toEqual([{ path: 'calc/names_gen.go', change: 'modified' }]);
-    expect(output).toContain('::error title=go generate,file=calc/names_gen.go,line=1::');
-    expect(output).toContain('::error title=GateFailure::drift: go generate changes calc/names_gen.go;');
-    expect(git(folder, 'status', '--porcelain')).toBe('');
-  });
-
-  test('that are missing are drift, unless git ignores them', async () => {
-    const folder = await checkout('passing', async (path) => {
-      await edit(generator(path), '"names_gen.go"', '"other_gen.go"');
-    });
-    const { tests } = await testAndCover(folder);
-    expect(tests?.drift.files).toEqual([{ path: 'calc/other_gen.go', change: 'added' }]);
-    await writeFile(join(folder, '.gitignore'), 'other_gen.go\n');
-    expect((await testAndCover(folder)).outputs.drift).toBe('none');
-  });
-
-  test('that a generator removes are drift', async () => {
-    const folder = await checkout('passing', async (path) => {
-      await writeFile(join(path, 'calc', 'names.txt'), 'Abs\n');
-      await edit(generator(path), 'func main() {', 'func main() {\n\tos.Remove("names.txt")');
-    });
-    expect((await testAndCover(folder)).tests?.drift.files).toEqual([
-      { path: 'calc/names.txt', change: 'deleted' },
-    ]);
-  });
-
-  test('changes that were there before are no drift', async () => {
-    const folder = await checkout('passing');
-    await edit(generator(folder), '"Sign"', '"Sgn"');
-    await edit(generated(folder), '"Sign"', '"Sgn"');
-    await writeFile(join(folder, 'notes.txt'), 'not committed');
-    const before = git(folder, 'status', '--porcelain');
-    expect((await testAndCover(folder)).outputs.drift).toBe('none');
-    expect(git(folder, 'status', '--porcelain')).toBe(before);
-  });
-
-  test('a generator that fails is a ToolError, told after the tests', async () => {
-    const folder = await checkout('passing', (path) =>
-      edit(generator(path), 'func main() {', 'func main() {\n\tpanic("no schema")'),
-    );
-    const { exitCode, output, outputs } = await testAndCover(folder, { 'coverage-threshold': '70' });
-    expect(exitCode).toBe(1);
-    expect(outputs).toMatchObject({ drift: 'failed', verdict: 'fail', passed: '5', coverage: '72.7' });
-    expect(output).toContain('panic: no schema');
-    expect(output).toContain('::error title=ToolError::go generate ended with exit code 1');
-
-    const both = await testAndCover(folder);
-    expect(both.output).toContain('panic: no schema');
-    expect(both.output).toMatch(
-      /::error title=GateFailure::coverage: .*; drift: go generate ended with exit code 1/,
-    );
-  });
-});
-
-describe('wrong input', () => {
-  test.each([
-    [{ 'working-directory': 'nowhere' }, 'working-directory: nowhere is not a folder'],
-    [{ packages: './none/...' }, 'packages: ./none/... matches no Go package'],
-    [{ lanes: 'unit e2e' }, 'lanes: "e2e" is not one of unit, integration'],
-    [{ lanes: 'integration', packages: './calc' }, 'lanes: "integration" was given, but no test is behind'],
-    [{ 'coverage-threshold': '101' }, 'coverage-threshold: "101" is not a percentage from 0 to 100'],
-    [{ timeout: 'soon' }, 'timeout: "soon" is not a duration'],
-    [{ race: 'true' }, 'race: "true" was given, but no C compiler (gcc) is on PATH'],
-    [{ race: 'yes' }, 'race: "yes" is not one of auto, true, false'],
-  ])('%j', async (inputs, message) => {
-    const { exitCode, output, tests } = await testAndCover(await checkout('passing'), inputs);
-    expect({ exitCode, tests }).toEqual({ exitCode: 1, tests: undefined });
-    expect(output).toContain(`::error title=InputError::${message}`);
-  });
-
-  test('no module', async () => {
-    const folder = await checkout('passing', (path) => rm(join(path, 'go.mod')));
-    const { exitCode, output } = await testAndCover(folder);
-    expect(exitCode).toBe(1);
-    expect(output).toMatch(
-      /::error title=InputError::working-directory: .* has no go.mod in, above or below it/,
-    );
-  });
-
-  test('no git, and no repository', async () => {
-    const folder = await checkout('passing');
-    const env = { PATH: await pathWith('go') };
-    expect((await testAndCover(folder, {}, { env })).output).toContain(
-      '::error title=InputError::generate-check: needs git, which was not found',
-    );
-    await rm(join(folder, '.git'), { recursive: true });
-    expect((await testAndCover(folder)).output).toMatch(
-      /::error title=InputError::generate-check: .* is in no git repository; .*set generate-check: false/,
-    );
-    const off = await testAndCover(folder, { 'generate-check': 'false' }, { env });
-    expect(off).toMatchObject({ exitCode: 0, outputs: { drift: 'off', verdict: 'pass' } });
-  });
-
-  test('no go', async () => {
-    const { exitCode, output } = await testAndCover(
-      await checkout('passing'),
-      {},
-      { env: { PATH: await pathWith('git') } },
-    );
-    expect(exitCode).toBe(1);
-    expect(output).toContain('::error title=ToolError::go was not found');
   });
 });
 
