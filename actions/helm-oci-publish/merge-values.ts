@@ -29,7 +29,7 @@ export function mergeValues(values: string, layer: string, subcharts: string[] =
 }
 
 function mergeMap(target: YAMLMap, source: YAMLMap, keptNulls: string[]): void {
-  moveLeadingComment(source);
+  prepare(target, source);
   for (const pair of source.items) {
     const key = keyText(pair);
     const present = target.items.find((candidate) => keyText(candidate) === key);
@@ -45,7 +45,7 @@ function mergeMap(target: YAMLMap, source: YAMLMap, keptNulls: string[]): void {
 
 /** Like `mergeMap`, with nulls kept all the way down. */
 function overlay(target: YAMLMap, source: YAMLMap): void {
-  moveLeadingComment(source);
+  prepare(target, source);
   for (const pair of source.items) {
     const present = target.items.find((candidate) => keyText(candidate) === keyText(pair));
     if (present === undefined) target.items.push(pair);
@@ -54,10 +54,12 @@ function overlay(target: YAMLMap, source: YAMLMap): void {
   }
 }
 
-/** The comment above a map's first key hangs on the map; it must move with the key. */
-function moveLeadingComment(map: YAMLMap): void {
-  const key = map.items[0]?.key;
-  if (map.commentBefore && isScalar(key)) key.commentBefore = map.commentBefore;
+function prepare(target: YAMLMap, source: YAMLMap): void {
+  // Bare text of a block, such as `0?`, cannot stand between braces.
+  if (!source.flow) target.flow = false;
+  // The comment above a map's first key hangs on the map; it must move with the key.
+  const key = source.items[0]?.key;
+  if (source.commentBefore && isScalar(key)) key.commentBefore = source.commentBefore;
 }
 
 function keyText(pair: Pair): string {

@@ -29,6 +29,7 @@ describe('mergeValues', () => {
     ['null deletes', 'a: 1\nb: 2', 'a: null', 'b: 2\n'],
     ['null deletes inside of a map', 'a: {b: 1, c: 2}', 'a: {b: ~}', 'a: {c: 2}\n'],
     ['a quoted null is a text', 'a: 1', 'a: "null"', 'a: "null"\n'],
+    ['a block opens the braces it goes into', 'a: {b: {c: 1}}', 'a:\n  b: 0?', 'a:\n  b: 0?\n'],
     ['an empty layer changes nothing', 'a: 1', '# nothing', 'a: 1\n'],
   ])('%s', (_, values, layer, expected) => {
     expect(merged(values, layer)).toBe(expected);
