@@ -58,7 +58,8 @@ async function install(stale) {
       npm === undefined
         ? await capture(process.platform === 'win32' ? 'npm.cmd' : 'npm', args)
         : await capture(process.execPath, [npm, ...args]);
-    if (code !== 0) throw new Error(`npm ci failed; its last words:\n${output.trim().slice(-2000)}`);
+    // npm tells the cause first, and how to use it after that.
+    if (code !== 0) throw new Error(`npm ci failed:\n${output.trim().split('\n').slice(0, 15).join('\n')}`);
   } finally {
     clearInterval(heartbeat);
   }

@@ -72,6 +72,6 @@ describe('a clone', () => {
     await writeFile(join(clone, 'broken'), '');
     const { code, stderr, stdout } = await start();
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain('error: npm ci failed; its last words:\nnpm error network');
+    expect(stderr).toContain('error: npm ci failed:\nnpm error network');
   });
 });
