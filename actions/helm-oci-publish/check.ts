@@ -33,14 +33,24 @@ export async function checkCharts(
   return withTemporaryFolder(ports.env, async (folder) => {
     const helm = await isolatedHelm(ports, evidence, folder);
     const limit = pLimit(availableParallelism());
+    const units = plans.reduce((sum, plan) => sum + plan.layers.length + 1, 0);
+    const tell = progress(units, ports);
     return Promise.all(
       plans.map(async (plan, at) => {
         const staged = await stage(plan, join(folder, String(at)));
-        const checkOne = (layer: Layer) => limit(() => checkLayer(plan, layer, staged, helm, image));
-        const [layers, tests] = await Promise.all([
-          Promise.all(plan.layers.map(checkOne)),
-          limit(() => runUnitTests(plan.chart, ports, evidence)),
-        ]);
+        const { name } = plan.chart.metadata;
+        const checkOne = (layer: Layer) =>
+          limit(async () => {
+            const checked = await checkLayer(plan, layer, staged, helm, image);
+            tell(`${name}, layer ${layer.name}`, checked.entry.passed);
+            return checked;
+          });
+        const test = async () => {
+          const tests = await runUnitTests(plan.chart, ports, evidence);
+          tell(`${name}, unit tests`, tests.problems.length === 0);
+          return tests;
+        };
+        const [layers, tests] = await Promise.all([Promise.all(plan.layers.map(checkOne)), limit(test)]);
         return {
           layers: layers.map(({ entry }) => entry),
           ...(tests.result !== undefined && { unitTests: tests.result }),
@@ -49,6 +59,17 @@ export async function checkCharts(
       }),
     );
   });
+}
+
+/** One line for each finished unit: `2/4 orders, layer prod: ok, 1.2 s`, the time since all began. */
+function progress(units: number, { runner, clock }: Ports): (unit: string, passed: boolean) => void {
+  const start = clock.now();
+  let finished = 0;
+  return (unit, passed) => {
+    finished += 1;
+    const seconds = ((clock.now() - start) / 1000).toFixed(1);
+    runner.info(`${finished}/${units} ${unit}: ${passed ? 'ok' : 'failed'}, ${seconds} s`);
+  };
 }
 
 /** Writes the released form of a chart below `folder`, in a folder of the chart's name as lint wants it. */
@@ -94,7 +115,7 @@ async function checkLayer(
   const values = onTop.flatMap((file) => ['--values', join(chart.folder, file)]);
   const failed = (messages: string[]) => ({
     entry: { name: layer.name, files: layer.files, kinds: {}, passed: false },
-    messages,
+    messages: messages.map((message) => message.replaceAll(staged, chart.path)),
   });
 
   const pins = unpinned(plan, onTop);

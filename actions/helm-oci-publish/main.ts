@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { GateFailure } from '../shared/errors.ts';
+import { GateFailure, InputError } from '../shared/errors.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
 import type { Ports } from '../shared/runner/ports.ts';
@@ -31,6 +31,12 @@ export async function run(given: Given, ports: Ports): Promise<RunResult> {
 
 /** Reads and decides everything that needs neither a tool nor a registry; most input errors end here. */
 async function prepare(given: Given, ports: Ports): Promise<RunState> {
+  if (process.platform === 'win32') {
+    throw new InputError(
+      'runs-on',
+      'charts are checked and published on Linux and macOS; give this job another runner',
+    );
+  }
   const image = given.image === '' ? undefined : parseImage(given.image);
   const layers = parseLayers(given.valuesLayers);
   const charts = await readCharts(given.workingDirectory, given.charts);

@@ -32,6 +32,10 @@ export async function publishCharts(
     log: ports.runner.info,
   });
 
+  if (given.key === '') {
+    const message = 'charts are published without a signature; give a key to sign them';
+    ports.runner.annotate({ kind: 'warning', message });
+  }
   const signer = given.key === '' ? undefined : await makeSigner(given, host, credentials, ports, evidence);
   try {
     const present = await findPublished(publications, registry);

@@ -183,6 +183,9 @@ test('what an earlier check found stays in charts.json', async () => {
       await runCharts(source, { ...given, phases: 'publish' }),
     ];
     expect(runs.map(({ error }) => error)).toEqual([undefined, undefined]);
+    expect(runs[1]?.record.annotations).toEqual([
+      { kind: 'warning', message: 'charts are published without a signature; give a key to sign them' },
+    ]);
     const { charts } = JSON.parse(await readFile(join(source, 'evidence', 'charts.json'), 'utf8'));
     expect(charts[0]).toMatchObject({ published: true, signed: false, unitTests: { suites: 2 } });
     expect(charts[0].layers).toHaveLength(3);
