@@ -3,11 +3,13 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import type { DatabaseFacts } from '../shared/documents/verdict.ts';
 import { ToolError } from '../shared/errors.ts';
 import type { FindCredentials } from '../shared/oci/credentials.ts';
+import { writeDockerConfig } from '../shared/oci/docker-config.ts';
 import { formatReference, parseReference } from '../shared/oci/reference.ts';
 import { createRegistry } from '../shared/oci/registry.ts';
 import type { Tool } from '../shared/process/tools.ts';
 import type { Http } from '../shared/runner/http.ts';
 import type { Ports } from '../shared/runner/ports.ts';
+import { touch } from './cache-folder.ts';
 import type { DatabaseSource } from './database-source.ts';
 import { keptFolder } from './kept-folder.ts';
 import { type Advisories, readAdvisories } from './osv-advisories.ts';
@@ -71,7 +73,8 @@ async function downloadDatabase(reference: string, context: DatabaseContext): Pr
   const pinned = formatReference({ registry, repository, digest });
   const cacheDir = join(cache, 'trivy-db', digest.slice('sha256:'.length));
   const metadataFile = join(cacheDir, 'db', 'metadata.json');
-  if (!(await isReadable(metadataFile))) await pull(pinned, cacheDir, context);
+  if (await isReadable(metadataFile)) await touch(cacheDir, ports.clock.now());
+  else await pull(pinned, cacheDir, context);
 
   const metadata = JSON.parse(await readFile(metadataFile, 'utf8')) as { UpdatedAt: string };
   const ageDays = age(metadata.UpdatedAt, ports.clock.now());
@@ -91,9 +94,14 @@ async function downloadDatabase(reference: string, context: DatabaseContext): Pr
 async function pull(
   pinned: string,
   cacheDir: string,
-  { ports, work, findTool }: DatabaseContext,
+  { ports, work, findTool, credentials }: DatabaseContext,
 ): Promise<void> {
   const trivy = await findTool('trivy');
+  const { registry } = parseReference(pinned, 'database');
+  const login = await credentials(registry);
+  const docker = join(work, 'docker-database');
+  await writeDockerConfig(docker, login === undefined ? [] : [{ registry, ...login }]);
+  ports.runner.info(`downloading the database ${pinned}`);
   const staging = `${cacheDir}.${process.pid}.staging`;
   try {
     await ports.exec({
@@ -109,7 +117,7 @@ async function pull(
         '--quiet',
       ],
       cwd: work,
-      env: scannerEnvironment(ports.env, work),
+      env: scannerEnvironment(ports.env, work, { DOCKER_CONFIG: docker }),
       timeout: downloadTimeout,
     });
     await rm(cacheDir, { recursive: true, force: true });

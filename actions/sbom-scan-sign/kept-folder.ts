@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { sha256 } from '../shared/oci/digest.ts';
 import { writeJson } from '../shared/runner/evidence.ts';
+import { touch } from './cache-folder.ts';
 
 /** A folder of results that a later run with the same key takes instead of making it again. */
 export interface KeptFolder {
@@ -29,7 +30,10 @@ export async function keptFolder(
   make: (folder: string) => Promise<void>,
 ): Promise<KeptFolder> {
   const path = join(parent, sha256(JSON.stringify(key)).slice('sha256:'.length));
-  if (await isWhole(path)) return { path, reused: true };
+  if (await isWhole(path)) {
+    await touch(path, Date.now());
+    return { path, reused: true };
+  }
 
   const staging = join(parent, `.staging-${randomUUID()}`);
   try {

@@ -5,6 +5,7 @@ import { evidenceFolder } from '../shared/runner/evidence.ts';
 import type { Ports } from '../shared/runner/ports.ts';
 import { checkKey } from '../shared/signing/key.ts';
 import type { Signer } from '../shared/signing/signer.ts';
+import { forgetOld } from './cache-folder.ts';
 import { gateFailure } from './gate-failure.ts';
 import { inspect } from './inspect.ts';
 import { needsKey, planPhases, touchesRegistry } from './phases.ts';
@@ -41,6 +42,7 @@ export async function run(inputs: ScanInputs, ports: Ports): Promise<RunResult> 
     await session.close();
     await report(verdict, session);
   }
+  await forgetOld(session.cache, ports.clock.now());
   return { cached: verdict.platforms.every(({ reused }) => reused) };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -86,6 +86,14 @@ describe('the gate', () => {
     ]);
     expect(run.summary).toContain('CVE-2099-0003');
     await expectNothingPushed();
+  });
+
+  test('downloads a database once, under its digest', async () => {
+    const run = await scan(cache, { ...inputs, phases: 'scan' });
+    expect(run.output).not.toMatch(/downloading the database/);
+    expect((await readdir(join(cache, 'sbom-scan-sign', 'trivy-db'))).map((hex) => `sha256:${hex}`)).toEqual([
+      run.outputs['database-digest'],
+    ]);
   });
 
   test.each([

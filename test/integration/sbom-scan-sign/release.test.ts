@@ -8,6 +8,7 @@ import { root } from '../../../scripts/doors.ts';
 import { startDistribution } from '../../support/distribution.ts';
 import { type Stranger, stranger } from '../../support/stranger.ts';
 import { type ScanRun, scan } from './action.ts';
+import { startGuard } from './guard.ts';
 import { buildImage } from './image.ts';
 import { generateKey } from './key.ts';
 
@@ -241,5 +242,35 @@ describe('what a registry gives', () => {
     );
     expect(run.output).toMatch(/does not carry a signature that the public key verifies/);
     expect(run.exitCode).toBe(1);
+  });
+});
+
+describe('a registry that asks for a password', () => {
+  let registry: { host: string; close(): Promise<void> };
+  let guard: { host: string; close(): Promise<void> };
+  beforeAll(async () => {
+    registry = await startRegistry({ folder: await mkdtemp(join(folder, 'guarded-')) });
+    guard = await startGuard(registry.host, 'robot', 'open-sesame');
+  });
+  afterAll(async () => {
+    await guard.close();
+    await registry.close();
+  });
+
+  test('gets it from the inputs, in every phase', async () => {
+    const login = { 'registry-username': 'robot', 'registry-password': 'open-sesame' };
+    const run = await scan(cache, { ...inputs(`${guard.host}/acme/app`), ...login });
+    expect(run.output).toMatch(/verified 9 statements/);
+    expect(run.exitCode).toBe(0);
+    expect(await somebody.run('crane', ['digest', `${registry.host}/acme/app:main`])).toBe(image.digest);
+  });
+
+  test('refuses a wrong one, and nothing is pushed', async () => {
+    const login = { 'registry-username': 'robot', 'registry-password': 'wrong-sesame' };
+    const run = await scan(cache, { ...inputs(`${guard.host}/acme/other`), ...login });
+    expect(run.output).toMatch(/::error title=ToolError::.*401/);
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.published).toBe('false');
+    await expect(somebody.run('crane', ['ls', `${registry.host}/acme/other`])).rejects.toThrow();
   });
 });
