@@ -123,15 +123,13 @@ async function checkLayer(
 
   const template = await helm('template', staged, '--include-crds', ...values);
   if (template.exitCode !== 0) return failed([errorMessage(template.stderr)]);
-  const { kinds, images } = readRendered(template.stdout);
-  if (
-    image !== undefined &&
-    released.imageWritten &&
-    !images.includes(`${image.repository}@${image.digest}`)
-  ) {
-    const rendered = images.length === 0 ? 'no image' : images.join(', ');
+  const rendered = readRendered(template.stdout);
+  if ('problem' in rendered) return failed([`renders text that is not YAML: ${rendered.problem}`]);
+  const { kinds, images } = rendered;
+  if (image !== undefined && released.imageWritten && !images.some((name) => isPinned(name, image))) {
+    const found = images.length === 0 ? 'no image' : images.join(', ');
     return failed([
-      `renders ${rendered} instead of ${image.repository}@${image.digest}; let the template use image.repository@image.digest when a digest is set`,
+      `renders ${found} instead of ${image.repository}@${image.digest}; let the template use image.repository@image.digest when a digest is set`,
     ]);
   }
   const lint = await helm('lint', staged, '--strict', ...values);
@@ -139,6 +137,13 @@ async function checkLayer(
   if (lint.exitCode !== 0 && messages.length === 0) messages.push(errorMessage(lint.stderr));
   if (messages.length > 0) return failed(messages);
   return { entry: { name: layer.name, files: layer.files, kinds, passed: true }, messages: [] };
+}
+
+/** A tag between name and digest is ignored by container runtimes. */
+function isPinned(name: string, { repository, digest }: Image): boolean {
+  return (
+    name === `${repository}@${digest}` || (name.startsWith(`${repository}:`) && name.endsWith(`@${digest}`))
+  );
 }
 
 /** Layers that set the image themselves would undo the digest that is written in. */

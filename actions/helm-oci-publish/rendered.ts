@@ -8,21 +8,22 @@ export interface Rendered {
   images: string[];
 }
 
-/**
- * Reads the output of `helm template`.
- *
- * @throws Error for output that is not YAML
- */
-export function readRendered(output: string): Rendered {
+/** Reads the output of `helm template`, or tells why it cannot be read. */
+export function readRendered(output: string): Rendered | { problem: string } {
   const kinds = new Map<string, number>();
   const images = new Set<string>();
-  for (const document of parseAllDocuments(output)) {
-    const [problem] = document.errors;
-    if (problem !== undefined) throw problem;
-    const value: unknown = document.toJS();
-    if (typeof value !== 'object' || value === null) continue;
-    if ('kind' in value) kinds.set(String(value.kind), (kinds.get(String(value.kind)) ?? 0) + 1);
-    collectImages(value, images);
+  try {
+    // Helm takes the last of several equal keys.
+    for (const document of parseAllDocuments(output, { uniqueKeys: false })) {
+      const [problem] = document.errors;
+      if (problem !== undefined) throw problem;
+      const value: unknown = document.toJS();
+      if (typeof value !== 'object' || value === null) continue;
+      if ('kind' in value) kinds.set(String(value.kind), (kinds.get(String(value.kind)) ?? 0) + 1);
+      collectImages(value, images);
+    }
+  } catch (error) {
+    return { problem: (error as Error).message.split('\n')[0] ?? '' };
   }
   const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));
   return { kinds: Object.fromEntries(sorted), images: [...images] };
