@@ -8,6 +8,7 @@ import type { Phases } from './phases.ts';
 import { describePlatform } from './sbom.ts';
 import { scanPlatform } from './scan.ts';
 import type { Session } from './session.ts';
+import { settleAll } from './settle-all.ts';
 import type { PlatformImage } from './subject.ts';
 
 /**
@@ -26,11 +27,11 @@ export async function inspect(
   const sboms = phases.sbom ? platforms.map((image) => limit(() => describe(image, session, verdict))) : [];
   // The database comes over the network or from a builder of its own: it does not wait for the SBOMs.
   const database = phases.scan ? openDatabase(session.inputs.database, session) : undefined;
-  const [opened] = await allEnded([database, ...sboms]);
+  const [opened] = await settleAll([database, ...sboms]);
   if (opened === undefined) return undefined;
 
   verdict.database = opened.facts;
-  const scans = await allEnded(platforms.map((image) => limit(() => scan(image, opened, session, verdict))));
+  const scans = await settleAll(platforms.map((image) => limit(() => scan(image, opened, session, verdict))));
   verdict.findings = mergeFindings(scans);
   verdict.counts = countFindings(verdict.findings);
   verdict.suppressed = scans.flatMap(({ suppressed }) => suppressed);
@@ -39,14 +40,6 @@ export async function inspect(
   verdict.rules = judgement.rules;
   verdict.verdict = judgement.pass ? 'pass' : 'fail';
   return judgement;
-}
-
-/** Like Promise.all, but nothing is still at work in the session's folder when the first failure is thrown. */
-async function allEnded<T extends readonly unknown[]>(
-  work: T,
-): Promise<{ -readonly [I in keyof T]: Awaited<T[I]> }> {
-  await Promise.allSettled(work);
-  return Promise.all(work);
 }
 
 async function describe(image: PlatformImage, session: Session, verdict: Verdict): Promise<void> {

@@ -24,10 +24,10 @@ export async function prepareSigner(
   verdict: Verdict,
 ): Promise<Signer | undefined> {
   if (!needsKey(phases)) return undefined;
-  const { inputs, ports, logins } = session;
+  const { inputs, ports } = session;
   const tool = await session.findTool('cosign');
   const key = { key: inputs.key, password: inputs.keyPassword };
-  const signer = await openSigner({ tool, key, logins, ports });
+  const signer = await openSigner({ tool, key, logins: await session.logins(), ports });
   await writeFileAtomic(join(session.evidence, publicKeyFile), signer.publicKey);
   verdict.signer = { publicKey: publicKeyFile, fingerprint: signer.fingerprint };
   return signer;

@@ -27,8 +27,8 @@ export interface Session {
   /** Private folder of this run, removed at its end; holds a docker configuration for the scanners. */
   work: string;
   credentials: FindCredentials;
-  /** Credentials of the image's registry, if there are any. */
-  logins: RegistryLogin[];
+  /** Credentials of the image's registry, if there are any; asked for only when something is released. */
+  logins: () => Promise<RegistryLogin[]>;
   findTool: (name: string) => Promise<Tool>;
   /** Folder of a layout that holds only this platform. */
   platformLayout: (image: PlatformImage) => Promise<string>;
@@ -54,8 +54,6 @@ export async function openSession(
     },
     githubToken: inputs.token,
   });
-  const login = await credentials(target.reference.registry);
-  const logins = login === undefined ? [] : [{ registry: target.reference.registry, ...login }];
   await writeDockerConfig(join(work, 'docker'), []);
 
   const tools = once((name: string) => findTool(name, ports, evidence));
@@ -71,7 +69,11 @@ export async function openSession(
     cache: cacheFolder(ports.env),
     work,
     credentials,
-    logins,
+    async logins() {
+      const { registry } = target.reference;
+      const login = await credentials(registry);
+      return login === undefined ? [] : [{ registry, ...login }];
+    },
     findTool: tools,
     platformLayout: (image) => layouts(image.descriptor.digest, image),
     close: () => rm(work, { recursive: true, force: true }),

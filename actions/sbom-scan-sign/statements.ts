@@ -6,6 +6,7 @@ import { type Predicate, predicateTypes } from '../shared/signing/predicates.ts'
 import type { Signer } from '../shared/signing/signer.ts';
 import { sbomPaths } from './sbom.ts';
 import { scanPaths } from './scan.ts';
+import { settleAll } from './settle-all.ts';
 import type { Subject } from './subject.ts';
 
 /** One statement to make or to verify. */
@@ -105,7 +106,7 @@ async function perSubject(
   work: (statement: PlannedStatement) => Promise<SignedStatement>,
 ): Promise<SignedStatement[]> {
   const subjects = [...new Set(planned.map(({ subject }) => subject))];
-  const done = await Promise.all(
+  const done = await settleAll(
     subjects.map(async (subject) => {
       const results: SignedStatement[] = [];
       for (const statement of planned.filter((candidate) => candidate.subject === subject)) {

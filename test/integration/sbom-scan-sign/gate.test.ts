@@ -158,6 +158,31 @@ describe('a run without scan', () => {
   });
 });
 
+describe('a run that publishes nothing', () => {
+  test('needs no key and no registry', async () => {
+    const { layout = '' } = inputs;
+    const given = { layout, repository: 'registry.example.com/acme/app', database };
+    const policy = { 'fail-on': 'none', unknown: 'warn' };
+    const run = await scan(cache, { ...given, ...policy, phases: 'sbom,scan' });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({
+      verdict: 'pass',
+      published: 'false',
+      tags: '',
+      'verify-command': '',
+    });
+    expect(run.verdict).toMatchObject({ published: false, signatures: [] });
+  });
+
+  test('has no verdict when nothing was scanned', async () => {
+    const run = await scan(cache, { ...inputs, phases: 'sbom' });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs.verdict).toBe('none');
+    expect(run.outputs['sbom-spdx']?.split('\n')).toHaveLength(2);
+    expect(run.summary).toMatch(/not scanned/);
+  });
+});
+
 describe('bad input', () => {
   test.each([
     ['a missing key', { key: '' }, /InputError::key: is missing.*cosign generate-key-pair/],
