@@ -16,7 +16,7 @@ import { githubContext } from './github-context.ts';
 import { givenInputs } from './given-inputs.ts';
 import { startRegistry } from './registry/server.ts';
 import { writeReport } from './report.ts';
-import { signingKey } from './signing-key.ts';
+import { type SigningKey, signingKey } from './signing-key.ts';
 import { stepLogs } from './step-logs.ts';
 import { systemEnvironment } from './system-environment.ts';
 import { readWorkflow } from './workflow.ts';
@@ -63,20 +63,7 @@ export async function runLocal(run: LocalRun): Promise<number> {
     await writeFile(join(folders.out, 'signing-key.pub'), key.publicKey);
     const job = await makeJob(run, facts, folders, options.event, [display, stepLogs(folders.logs)]);
     job.masks.add(key.privateKey);
-    const contexts = {
-      github: job.github,
-      vars: {
-        APP: facts.path,
-        ROOT: run.repository,
-        OUT: folders.out,
-        EVIDENCE: folders.evidence,
-        REGISTRY: host,
-        // GitHub keeps the case of a repository's name, an image's name has none.
-        REPOSITORY: facts.repository.toLowerCase(),
-      },
-      // A pull request gets no secrets, and needs none.
-      secrets: options.event === 'push' ? { SIGNING_KEY: key.privateKey } : {},
-    };
+    const contexts = workflowContexts(job, facts, folders, host, options.event === 'push' ? key : undefined);
     job.env = Object.fromEntries(workflow.env.map(([name, value]) => [name, evaluate(value, contexts)]));
     const given = givenInputs(action, workflow.with, { ...contexts, env: job.env }, options);
     const warning = unexpectedInputs(
@@ -88,13 +75,36 @@ export async function runLocal(run: LocalRun): Promise<number> {
     const result = await runAction(action, given, job);
     await writeReport(folders.out, action.name, result);
     tellEnd(result, (Date.now() - start) / 1000, display, folders, run.cwd);
-    if (options.keep) await keep(registry?.host, display, run.interrupted);
+    if (registry !== undefined) await endOrKeep(registry.host, options.keep, display, run.interrupted);
     return { success: 0, failure: 1, cancelled: 130 }[result.status];
   } finally {
     display.close();
     await registry?.close();
     if (!options.keep) await rm(folders.temp, { recursive: true, force: true });
   }
+}
+
+/** What the workflow's expressions see. A pull request gets no secrets, and needs none. */
+function workflowContexts(
+  { github, actionRepository }: Job,
+  facts: GitFacts,
+  folders: Folders,
+  host: string,
+  key: SigningKey | undefined,
+) {
+  return {
+    github,
+    vars: {
+      APP: facts.path,
+      ROOT: actionRepository,
+      OUT: folders.out,
+      EVIDENCE: folders.evidence,
+      REGISTRY: host,
+      // GitHub keeps the case of a repository's name, an image's name has none.
+      REPOSITORY: facts.repository.toLowerCase(),
+    },
+    secrets: key === undefined ? {} : { SIGNING_KEY: key.privateKey },
+  };
 }
 
 async function makeJob(
@@ -156,9 +166,15 @@ function tellEnd(result: JobResult, seconds: number, display: Display, folders: 
   display.print(`evidence, logs and summary.md in ${out}`);
 }
 
-/** Serves the registry until the user ends it. */
-async function keep(host: string | undefined, display: Display, interrupted: AbortSignal): Promise<void> {
-  if (host === undefined || interrupted.aborted) return;
-  display.print(`\nthe registry at ${host} goes on until Ctrl-C`);
+/** Tells that the embedded registry ends with the run, or serves it until the user ends it. */
+async function endOrKeep(
+  host: string,
+  keep: boolean,
+  display: Display,
+  interrupted: AbortSignal,
+): Promise<void> {
+  if (!keep) return display.print('the embedded registry ends here; --keep leaves it running');
+  if (interrupted.aborted) return;
+  display.print(`the registry at ${host} goes on until Ctrl-C`);
   await once(interrupted, 'abort');
 }
