@@ -33,17 +33,15 @@ export async function prepareFolders(
   const cache = env.XDG_CACHE_HOME || join(homedir(), '.cache');
   const temp = join(local, 'tmp', randomUUID());
   const toolCache = join(cache, 'go-devops', 'tool-cache');
-  try {
+  await writable('--out', 'choose another folder', async () => {
     await empty(target);
-    for (const folder of [target, temp, toolCache]) await mkdir(folder, { recursive: true });
+    await mkdir(target, { recursive: true });
     await writeJson(join(target, runFile), { pid: process.pid });
-  } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === undefined || !['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) throw error;
-    throw new InputError('--out', `${path} cannot be written (${code}): choose another folder`, {
-      cause: error,
-    });
-  }
+  });
+  await writable('.local', 'run from a clone that you may write to', () => mkdir(temp, { recursive: true }));
+  await writable('XDG_CACHE_HOME', 'set it to a folder that you may write to', () =>
+    mkdir(toolCache, { recursive: true }),
+  );
   const real = await realpath(target);
   return {
     out: real,
@@ -53,6 +51,17 @@ export async function prepareFolders(
     toolCache,
     keys: join(local, 'keys'),
   };
+}
+
+/** Runs `body`; what the file system refuses is the fault of the input that named the folder. */
+async function writable(input: string, advice: string, body: () => Promise<unknown>): Promise<void> {
+  try {
+    await body();
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined || !['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) throw error;
+    throw new InputError(input, `${path} cannot be written (${code}): ${advice}`, { cause: error });
+  }
 }
 
 async function empty(folder: string): Promise<void> {

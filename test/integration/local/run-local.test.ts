@@ -87,11 +87,18 @@ describe('a run', () => {
     expect(await readFile(join(repository, 'mine', 'file'), 'utf8')).toBe('precious');
   });
 
-  test('tells which folder cannot be written', async () => {
+  test.each([
+    ['--out', ['--out', 'file/out'], {}],
+    ['.local', ['--out', 'out'], {}],
+    ['XDG_CACHE_HOME', ['--out', 'out'], { XDG_CACHE_HOME: 'file' }],
+  ])('tells that the folder of %s cannot be written', async (input, argv, env) => {
     await writeFile(join(repository, 'file'), '');
-    await expect(localRun(repository, ['--out', 'file/out'])).rejects.toThrow(
-      /--out: .*file.* cannot be written/,
+    if (input === '.local') await writeFile(join(repository, '.local'), '');
+    const cache = Object.fromEntries(
+      Object.entries(env).map(([name, path]) => [name, join(repository, path)]),
     );
+    const message = new RegExp(`^${input}: .* cannot be written \\((ENOTDIR|EEXIST)\\)`);
+    await expect(localRun(repository, argv, cache)).rejects.toThrow(message);
   });
 });
 
