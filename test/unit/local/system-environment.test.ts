@@ -4,7 +4,7 @@ import { systemEnvironment } from '../../../local/system-environment.ts';
 
 test('steps get the user’s environment, without that of npm and of an outer runner', () => {
   const env = {
-    HOME: '/home/user',
+    HOME: 'the-home',
     npm_config_cache: '/x',
     npm_lifecycle_event: 'start',
     INIT_CWD: '/x',
@@ -19,7 +19,7 @@ test('steps get the user’s environment, without that of npm and of an outer ru
     ),
   };
   expect(systemEnvironment(env)).toEqual({
-    HOME: '/home/user',
+    HOME: 'the-home',
     PATH: ['/usr/bin', '/bin'].join(delimiter),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
