@@ -32,7 +32,7 @@ export async function readCharts(workingDirectory: string, given: string[]): Pro
   if (folders.length === 0) {
     throw new InputError(
       'charts',
-      `no Chart.yaml was found below ${workingDirectory}; give the chart's folder`,
+      `no Chart.yaml was found below ${workingDirectory}; give the chart's folder, or leave the stages check and publish out of the chain`,
     );
   }
   const charts = await Promise.all(folders.map((folder) => readChart(workingDirectory, folder)));

@@ -9,6 +9,8 @@ export interface Commit {
   time: number;
   /** Tags that point to it. */
   tags: string[];
+  /** True when the working directory holds changes that are not in it. */
+  modified: boolean;
 }
 
 /** The commit that is checked out, or undefined without git or outside of a repository with a commit. */
@@ -28,11 +30,17 @@ export async function readCommit(folder: string, { exec, env }: Ports): Promise<
       throw error;
     }
   };
-  const [log, tags] = await Promise.all([
+  const [log, tags, changes] = await Promise.all([
     git('log', '-1', '--no-show-signature', '--format=%H %ct'),
     git('tag', '--points-at', 'HEAD'),
+    git('status', '--porcelain', '--', '.'),
   ]);
   const [hash, time] = log?.split(' ') ?? [];
   if (hash === undefined || time === undefined) return undefined;
-  return { hash, time: Number(time), tags: (tags ?? '').split('\n').filter((tag) => tag !== '') };
+  return {
+    hash,
+    time: Number(time),
+    tags: (tags ?? '').split('\n').filter((tag) => tag !== ''),
+    modified: changes !== '',
+  };
 }

@@ -60,7 +60,7 @@ export const inputs = defineInputs({
   },
   key: {
     description:
-      'Private key that signs the chart: PEM text, the path of a file, or a key URI that cosign knows. Without one the chart is not signed.',
+      'Private key that signs the chart: PEM text, the path of a file, or a key URI that cosign knows. Needed to publish.',
     secret: true,
     parse: text,
   },

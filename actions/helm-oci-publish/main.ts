@@ -37,6 +37,9 @@ async function prepare(given: Given, ports: Ports): Promise<RunState> {
       'charts are checked and published on Linux and macOS; give this job another runner',
     );
   }
+  if (given.phases.includes('publish') && given.key === '') {
+    throw new InputError('key', 'is needed to sign the charts; make one with "cosign generate-key-pair"');
+  }
   const image = given.image === '' ? undefined : parseImage(given.image);
   const layers = parseLayers(given.valuesLayers);
   const charts = await readCharts(given.workingDirectory, given.charts);

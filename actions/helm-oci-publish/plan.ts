@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Chart } from './chart.ts';
 import type { Commit } from './commit.ts';
 import type { Image } from './image-values.ts';
 import { type LayerFile, readLayerFiles, valuesFiles } from './layer-files.ts';
 import { type ReleasedChart, release } from './package.ts';
 import { baseLayer, type Layer, layersByConvention } from './values-layers.ts';
-import { commitVersion, givenVersion, releaseTag } from './version.ts';
+import { commitVersion, givenVersion, modifiedVersion, releaseTag } from './version.ts';
 
 /** What is going to happen to one chart. */
 export interface ChartPlan {
@@ -53,17 +54,33 @@ function withDefaults(stacks: Layer[], base: string | undefined): Layer[] {
   return stacks.length > 0 ? stacks : [{ name: 'defaults', files: [] }];
 }
 
-function chooseVersions(chart: Chart, { version, appVersion, commit, ref }: Release) {
-  const tag = releaseTag(ref, commit?.tags ?? []);
+function chooseVersions(chart: Chart, { version, appVersion, commit, ref, image }: Release) {
+  // What is not committed is no release, whatever tag the commit has.
+  const tag = commit?.modified ? undefined : releaseTag(ref, commit?.tags ?? []);
   const own = chart.metadata;
+  const content = contentHash(chart, image);
   return {
-    version: version !== '' ? givenVersion(version) : defaultVersion(own.version, commit, tag),
+    version: version !== '' ? givenVersion(version) : defaultVersion(own.version, commit, tag, content),
     appVersion: appVersion || tag || commit?.hash || own.appVersion || own.version,
   };
 }
 
-function defaultVersion(own: string, commit: Commit | undefined, tag: string | undefined): string {
+function defaultVersion(
+  own: string,
+  commit: Commit | undefined,
+  tag: string | undefined,
+  content: string,
+): string {
   if (tag !== undefined) return tag.slice(1);
   // Outside of git a chart can be checked; publishing it asks for a commit time anyway.
-  return commit === undefined ? own : commitVersion(own, commit);
+  if (commit === undefined) return own;
+  const version = commitVersion(own, commit);
+  return commit.modified ? modifiedVersion(version, content) : version;
+}
+
+/** Names what would go into a package, for versions of work that no commit names. */
+function contentHash({ files }: Chart, image: Image | undefined): string {
+  const hash = createHash('sha256').update(JSON.stringify(image ?? null));
+  for (const { path, content } of files) hash.update(JSON.stringify([path, content.length])).update(content);
+  return hash.digest('hex');
 }

@@ -32,11 +32,7 @@ export async function publishCharts(
     log: ports.runner.info,
   });
 
-  if (given.key === '') {
-    const message = 'charts are published without a signature; give a key to sign them';
-    ports.runner.annotate({ kind: 'warning', message });
-  }
-  const signer = given.key === '' ? undefined : await makeSigner(given, host, credentials, ports, evidence);
+  const signer = await makeSigner(given, host, credentials, ports, evidence);
   try {
     const present = await findPublished(publications, registry);
     for (const [at, publication] of publications.entries()) {
@@ -49,7 +45,7 @@ export async function publishCharts(
       );
     }
   } finally {
-    await signer?.close();
+    await signer.close();
   }
 
   if (given.index === 'off') return;

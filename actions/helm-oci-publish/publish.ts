@@ -51,15 +51,13 @@ export async function publish(
   publication: Publication,
   present: boolean,
   registry: Registry,
-  signer: Signer | undefined,
+  signer: Signer,
 ): Promise<Published> {
   const { artifact, repository } = publication;
   const byDigest = `${repository}@${artifact.digest}`;
   if (!present) await pushByDigest(publication, registry);
-  if (signer !== undefined) {
-    await signer.sign(byDigest);
-    await signer.verify(byDigest, 'signature');
-  }
+  await signer.sign(byDigest);
+  await signer.verify(byDigest, 'signature');
   if (!present) {
     const release = releaseReference(publication);
     await registry.putManifest(release, artifact.manifest, manifestType);
@@ -71,7 +69,7 @@ export async function publish(
       );
     }
   }
-  return { skipped: present, signed: signer !== undefined };
+  return { skipped: present, signed: true };
 }
 
 async function pushByDigest({ artifact, repository }: Publication, registry: Registry): Promise<void> {

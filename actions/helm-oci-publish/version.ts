@@ -37,6 +37,16 @@ export function commitVersion(chartVersion: string, commit: Commit): string {
   return `${core}-${before}.${time}.g${commit.hash.slice(0, 12)}`;
 }
 
+/**
+ * Version of work on top of a commit: one for each content, so that trying something out never meets the
+ * rule that a version is published once.
+ *
+ * @param content hex digits that name the content
+ */
+export function modifiedVersion(version: string, content: string): string {
+  return `${version}.dirty.h${content.slice(0, 12)}`;
+}
+
 /** @throws InputError when the given version is not semantic */
 export function givenVersion(text: string): string {
   const version = valid(text);

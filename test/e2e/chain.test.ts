@@ -167,7 +167,7 @@ describe.each([
       archive,
     ]);
     const root = join(folder, 'root');
-    await Promise.all([mkdir(root), mkdir(join(folder, 'data'))]);
+    await mkdir(root);
     execFileSync('tar', ['-xf', archive, '-C', root]);
     const config = JSON.parse(
       await who.run('crane', ['config', '--insecure', '--platform', `linux/${architecture}`, result.image]),
@@ -176,7 +176,7 @@ describe.each([
     const listen = `127.0.0.1:${await freePort()}`;
     const program = spawn(
       join(root, entry),
-      [...args, '--listen', listen, '--data', join(folder, 'data')],
+      [...args, '--listen', listen, '--data', join(folder, 'orders.db')],
       {
         env: {},
         stdio: 'ignore',

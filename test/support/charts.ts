@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { cp, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +39,12 @@ export async function runCharts(
 ): Promise<ChartRun> {
   const temp = await mkdtemp(join(tmpdir(), 'charts-temp-'));
   const evidence = join(temp, 'evidence');
-  const values: Record<string, string> = { 'working-directory': folder, 'evidence-dir': evidence, ...given };
+  const values: Record<string, string> = {
+    'working-directory': folder,
+    'evidence-dir': evidence,
+    key: throwAwayKey(),
+    ...given,
+  };
   const { runner, record } = recordingRunner(values);
   const ports = {
     runner,
@@ -53,6 +59,12 @@ export async function runCharts(
     (thrown: Error) => thrown,
   );
   return { record, evidence, error };
+}
+
+/** A private key without a password, as PEM text. */
+function throwAwayKey(): string {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 /** A PATH with the tools of the action and of the system. */

@@ -173,6 +173,16 @@ describe.each([
   });
 });
 
+test('nothing is published without a key', async () => {
+  const source = await chartRepository();
+  const { error } = await runCharts(source, {
+    image: `localhost:5000/org/tiny@${digest}`,
+    phases: 'publish',
+    key: '',
+  });
+  expect(error?.message).toBe('key: is needed to sign the charts; make one with "cosign generate-key-pair"');
+});
+
 test('what an earlier check found stays in charts.json', async () => {
   const registry = await startRegistry({ folder: await mkdtemp(join(tmpdir(), 'registry-')) });
   try {
@@ -183,11 +193,9 @@ test('what an earlier check found stays in charts.json', async () => {
       await runCharts(source, { ...given, phases: 'publish' }),
     ];
     expect(runs.map(({ error }) => error)).toEqual([undefined, undefined]);
-    expect(runs[1]?.record.annotations).toEqual([
-      { kind: 'warning', message: 'charts are published without a signature; give a key to sign them' },
-    ]);
+    expect(runs[1]?.record.annotations).toEqual([]);
     const { charts } = JSON.parse(await readFile(join(source, 'evidence', 'charts.json'), 'utf8'));
-    expect(charts[0]).toMatchObject({ published: true, signed: false, unitTests: { suites: 2 } });
+    expect(charts[0]).toMatchObject({ published: true, signed: true, unitTests: { suites: 2 } });
     expect(charts[0].layers).toHaveLength(3);
   } finally {
     await registry.close();

@@ -3,12 +3,18 @@ import { compare } from 'semver';
 import {
   commitVersion,
   givenVersion,
+  modifiedVersion,
   releaseTag,
   tagVersion,
   versionTag,
 } from '../../../actions/helm-oci-publish/version.ts';
 
-const commit = { hash: '0123456789abcdef0123456789abcdef01234567', time: 1767323045, tags: [] };
+const commit = {
+  hash: '0123456789abcdef0123456789abcdef01234567',
+  time: 1767323045,
+  tags: [],
+  modified: false,
+};
 
 describe('releaseTag', () => {
   test.each([
@@ -34,6 +40,14 @@ describe('commitVersion', () => {
     const later = { ...commit, hash: 'f'.repeat(40), time: commit.time + 1 };
     expect(compare(commitVersion('1.0.0', commit), '1.0.0')).toBe(-1);
     expect(compare(commitVersion('1.0.0', commit), commitVersion('1.0.0', later))).toBe(-1);
+  });
+
+  test('work on top of a commit has a version for each content, after that of the commit', () => {
+    const version = commitVersion('1.0.0', commit);
+    const modified = modifiedVersion(version, '0123456789abcdef');
+    expect(modified).toBe('1.0.0-0.20260102030405.g0123456789ab.dirty.h0123456789ab');
+    expect(compare(modified, version)).toBe(1);
+    expect(compare(modified, '1.0.0')).toBe(-1);
   });
 
   test('refuses a Chart.yaml without a semantic version', () => {
