@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { InputError } from '../actions/shared/errors.ts';
-import { writeJson } from '../actions/shared/runner/evidence.ts';
+import { writeJson } from '../actions/shared/files/write.ts';
 
 /** Where a run on this computer reads and writes. */
 export interface Folders {

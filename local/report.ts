@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeFileAtomic, writeJson } from '../actions/shared/runner/evidence.ts';
+import { writeFileAtomic, writeJson } from '../actions/shared/files/write.ts';
 import { markdownTable } from '../actions/shared/runner/summary.ts';
 import type { JobResult } from './composite/job.ts';
 import { runFile } from './folders.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { writeFileAtomic } from '../shared/files/write.ts';
 import { digestHex, sha256 } from '../shared/oci/digest.ts';
 import { defaultGzipLevel } from '../shared/oci/gzip.ts';
 import { compressLayer, describeLayer, type Layer } from '../shared/oci/layer.ts';
-import { writeFileAtomic } from '../shared/runner/evidence.ts';
 
 /**
  * Layers that need not be compressed again, in the folder GO_DEVOPS_CACHE. Each is unpacked and compared with

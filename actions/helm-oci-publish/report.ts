@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { writeJson } from '../shared/runner/evidence.ts';
+import { writeJson } from '../shared/files/write.ts';
 import type { Ports } from '../shared/runner/ports.ts';
 import { chartsDocument, type RunState, readDocument } from './charts-document.ts';
 import type { Given } from './inputs.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import { InputError, ToolError } from '../shared/errors.ts';
+import { writeFileAtomic } from '../shared/files/write.ts';
 import { digestHex } from '../shared/oci/digest.ts';
 import { parseManifest } from '../shared/oci/manifest.ts';
 import type { Registry } from '../shared/oci/registry.ts';
-import { writeFileAtomic } from '../shared/runner/evidence.ts';
 import { chartTypes } from './chart-manifest.ts';
 import { type IndexEntry, type IndexFile, readIndex, renderIndex, timestamp } from './index-file.ts';
 import { toMetadata } from './metadata.ts';

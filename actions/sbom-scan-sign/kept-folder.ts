@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { writeJson } from '../shared/files/write.ts';
 import { sha256 } from '../shared/oci/digest.ts';
-import { writeJson } from '../shared/runner/evidence.ts';
 import { touch } from './cache-folder.ts';
 
 /** A folder of results that a later run with the same key takes instead of making it again. */

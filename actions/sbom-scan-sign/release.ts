@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Verdict } from '../shared/documents/verdict.ts';
+import { writeFileAtomic } from '../shared/files/write.ts';
 import { pushLayout, tagManifest } from '../shared/oci/copy.ts';
 import { createRegistry } from '../shared/oci/registry.ts';
-import { writeFileAtomic } from '../shared/runner/evidence.ts';
 import { openSigner, type Signer } from '../shared/signing/signer.ts';
 import { needsKey, type Phases } from './phases.ts';
 import type { Session } from './session.ts';

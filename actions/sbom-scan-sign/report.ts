@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Verdict } from '../shared/documents/verdict.ts';
-import { writeJson } from '../shared/runner/evidence.ts';
+import { writeJson } from '../shared/files/write.ts';
 import type { outputs } from './outputs.ts';
 import { publicKeyFile } from './release.ts';
 import type { Session } from './session.ts';

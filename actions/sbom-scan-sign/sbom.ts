@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileAtomic } from '../shared/runner/evidence.ts';
+import { writeFileAtomic } from '../shared/files/write.ts';
 import { copyKept, keptFolder } from './kept-folder.ts';
 import { reproducible } from './sbom-document.ts';
 import { scannerEnvironment, scanTimeout } from './scanner-environment.ts';

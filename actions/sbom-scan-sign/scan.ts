@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileAtomic } from '../shared/runner/evidence.ts';
+import { writeFileAtomic } from '../shared/files/write.ts';
 import type { Database } from './database.ts';
 import { copyKept, keptFolder } from './kept-folder.ts';
 import { categorize, completeVulnPredicate } from './scan-documents.ts';

@@ -1,12 +1,12 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError } from '../shared/errors.ts';
+import { writeFileAtomic, writeJson } from '../shared/files/write.ts';
 import type { Descriptor } from '../shared/oci/descriptor.ts';
 import { type Layout, openLayout } from '../shared/oci/layout.ts';
 import { parseImageConfig, parseManifest } from '../shared/oci/manifest.ts';
 import { isIndexType, mediaTypes } from '../shared/oci/media-types.ts';
 import { formatPlatform } from '../shared/oci/platform.ts';
-import { writeFileAtomic, writeJson } from '../shared/runner/evidence.ts';
 
 /** What is judged, signed and released: an image on one or more platforms. */
 export interface Subject {

@@ -4,10 +4,10 @@ import { mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ToolError } from '../shared/errors.ts';
+import { writeJson } from '../shared/files/write.ts';
 import { mayBeAlive } from '../shared/process/alive.ts';
 import { readBuildStatus } from '../shared/process/build-status.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
-import { writeJson } from '../shared/runner/evidence.ts';
 import type { Ports } from '../shared/runner/ports.ts';
 import type { BuildStep } from './plan.ts';
 

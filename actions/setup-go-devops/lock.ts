@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import type { Clock } from '../shared/clock.ts';
 import { mayBeAlive } from '../shared/process/alive.ts';
-import type { Clock } from '../shared/runner/ports.ts';
 
 interface Owner {
   pid: number;

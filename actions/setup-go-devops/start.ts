@@ -1,7 +1,7 @@
+import { systemClock } from '../shared/clock.ts';
+import { proxiedHttp } from '../shared/http.ts';
 import { spawnExec } from '../shared/process/spawn.ts';
 import { runAction } from '../shared/runner/entry.ts';
-import { proxiedHttp } from '../shared/runner/http.ts';
-import { systemClock } from '../shared/runner/ports.ts';
 import { runBuilder } from './builder.ts';
 import { inputs } from './inputs.ts';
 import { post, run } from './main.ts';

@@ -3,14 +3,21 @@ import * as __WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__ from "p-limit";
 import * as __WEBPACK_EXTERNAL_MODULE_tar_stream_36ed5dd8__ from "tar-stream";
 import * as __WEBPACK_EXTERNAL_MODULE_fflate__ from "fflate";
 import * as __WEBPACK_EXTERNAL_MODULE_semver__ from "semver";
-import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
+import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 /******/ var __webpack_modules__ = ({
 
 /***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -136,9 +143,9 @@ function splitWords(text, fail) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(176);
+/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(536);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(811);
 
 
 
@@ -290,7 +297,7 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
 
 /***/ }),
 
-/***/ 536:
+/***/ 811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -305,6 +312,8 @@ var external_node_os_ = __nccwpck_require__(161);
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
 var errors = __nccwpck_require__(511);
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js
+var write = __nccwpck_require__(997);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/credentials.js
@@ -749,8 +758,8 @@ function official(registry, repository) {
     return registry === 'docker.io' && !repository.includes('/') ? `library/${repository}` : repository;
 }
 
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/ports.js
-var ports = __nccwpck_require__(77);
+// EXTERNAL MODULE: ./.local/build/actions/shared/clock.js
+var shared_clock = __nccwpck_require__(588);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/challenge.js
 const word = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const param = new RegExp(`^\\s*(${word})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]+))`);
@@ -1622,7 +1631,7 @@ function parseTags(what, bytes) {
  * All operations throw ToolError, with one line that names the request, what the registry said and what to
  * do; InputError for a target that is not a reference.
  */
-function createRegistry({ http, credentials, clock = ports/* systemClock */.m, log }) {
+function createRegistry({ http, credentials, clock = shared_clock/* systemClock */.m, log }) {
     const transport = createTransport(http, createAuthorization(http, credentials, clock));
     const client = { transport, clock, log: log ?? (() => { }) };
     // A referrers tag is read, changed and written: one change at a time.
@@ -1682,34 +1691,10 @@ function withoutImageLabels(labels) {
 }
 const prefix = 'org.opencontainers.image.';
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/replace-file.js
-
-
-
-
-
-/**
- * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
- *
- * @param mode permission bits; the default leaves them to the umask
- */
-async function replaceFile(path, chunks, mode = 0o666) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_namespaceObject.createWriteStream)(temporary, { mode }));
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/replace-file.js + 1 modules
+var replace_file = __nccwpck_require__(462);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/layout.js
 
 
@@ -1758,7 +1743,7 @@ function layoutIn(dir) {
     const layout = {
         dir,
         blobPath,
-        streamBlob: (digest) => (0,external_node_fs_namespaceObject.createReadStream)(blobPath(digest)),
+        streamBlob: (digest) => (0,external_node_fs_.createReadStream)(blobPath(digest)),
         async readBlob(digest) {
             const path = blobPath(digest);
             let bytes;
@@ -1780,12 +1765,12 @@ function layoutIn(dir) {
         async writeBlob(bytes, mediaType) {
             const descriptor = { mediaType, digest: sha256(bytes), size: bytes.byteLength };
             if (!(await layout.hasBlob(descriptor.digest, descriptor.size))) {
-                await replaceFile(blobPath(descriptor.digest), [bytes]);
+                await (0,replace_file/* replaceFile */.f)(blobPath(descriptor.digest), [bytes]);
             }
             return descriptor;
         },
         async writeBlobFrom(descriptor, chunks) {
-            await replaceFile(blobPath(descriptor.digest), verified(chunks, descriptor));
+            await (0,replace_file/* replaceFile */.f)(blobPath(descriptor.digest), verified(chunks, descriptor));
         },
         async writeDocument({ descriptor, bytes }) {
             await layout.writeBlob(bytes, descriptor.mediaType);
@@ -1816,7 +1801,7 @@ function layoutIn(dir) {
     };
     return layout;
 }
-const writeJson = (path, value) => replaceFile(path, [encodeJson(value)]);
+const writeJson = (path, value) => (0,replace_file/* replaceFile */.f)(path, [encodeJson(value)]);
 async function exists(path) {
     return (0,promises_.stat)(path).then(() => true, () => false);
 }
@@ -2956,7 +2941,7 @@ async function read(path) {
 }
 async function keep(path, bytes) {
     if (path !== undefined)
-        await (0,evidence/* writeFileAtomic */.Zf)(path, bytes);
+        await (0,write/* writeFileAtomic */.Z)(path, bytes);
 }
 function unpacksTo(compressed, diffId) {
     try {
@@ -3289,6 +3274,7 @@ function isStable(version) {
 
 
 
+
 /** Builds the image into an OCI layout; nothing is pushed. */
 async function run(inputs, ports) {
     const { env, runner } = ports;
@@ -3353,7 +3339,7 @@ async function run(inputs, ports) {
         maxSize: inputs.maxSize,
         images,
     });
-    await (0,evidence/* writeJson */.GF)((0,external_node_path_.join)((0,evidence/* evidenceFolder */.ek)(ports, inputs.evidenceDir), 'image.json'), document);
+    await (0,write/* writeJson */.G)((0,external_node_path_.join)((0,evidence/* evidenceFolder */.e)(ports, inputs.evidenceDir), 'image.json'), document);
     report(document, layout, ports);
     refuseFindings(document.findings);
     return { cached: programs.every((packed) => packed.kept) };
@@ -3415,6 +3401,20 @@ function report(image, layout, { runner }) {
 
 /***/ }),
 
+/***/ 588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+
+/***/ }),
+
 /***/ 511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3463,7 +3463,74 @@ class ToolError extends Error {
 
 /***/ }),
 
-/***/ 176:
+/***/ 462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ replaceFile)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/replace-file.js
+
+
+
+
+
+/**
+ * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
+ *
+ * @param mode permission bits; the default leaves them to the umask
+ */
+async function replaceFile(path, chunks, mode = 0o666) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_.createWriteStream)(temporary, { mode }));
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   Z: () => (/* binding */ writeFileAtomic)
+/* harmony export */ });
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(462);
+
+/** Writes JSON so that no reader ever sees half of it. Folders are created. */
+async function writeJson(path, value) {
+    await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+/** Writes a file whole or not at all. Folders are created. */
+async function writeFileAtomic(path, content) {
+    await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceFile */ .f)(path, [Buffer.from(content)]);
+}
+
+
+/***/ }),
+
+/***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3472,8 +3539,98 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./.local/build/actions/shared/clock.js
+var clock = __nccwpck_require__(588);
 // EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
 var errors = __nccwpck_require__(511);
+;// CONCATENATED MODULE: external "undici"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_undici_namespaceObject = x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/http.js
+
+
+const retryable = new Set([408, 429, 500, 502, 503, 504]);
+const attempts = 5;
+const longestWait = 30_000;
+/** Milliseconds of silence that end a connection; a long transfer that moves is no silence. */
+const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 };
+/**
+ * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
+ * connections, honouring Retry-After. Never retries 401, 403 or 404.
+ */
+function proxiedHttp(env, clock, random = Math.random) {
+    const proxied = /^https?_proxy$/i;
+    const dispatcher = Object.keys(env).some((name) => proxied.test(name))
+        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
+        : new external_undici_namespaceObject.Agent(patience);
+    return async (url, init = {}) => {
+        const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
+        for (let attempt = 1;; attempt += 1) {
+            const last = !retry || attempt === attempts;
+            const wait = Math.min(longestWait, 500 * 2 ** (attempt - 1)) * (0.5 + random());
+            try {
+                const response = await (0,external_undici_namespaceObject.fetch)(url, {
+                    redirect: 'manual',
+                    ...request,
+                    dispatcher,
+                    ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
+                });
+                if (last || !retryable.has(response.status))
+                    return response;
+                await response.arrayBuffer();
+                await clock.wait(retryAfter(response, clock.now()) ?? wait);
+            }
+            catch (cause) {
+                if (last || !isTransient(cause))
+                    throw unreachable(url, init.method ?? 'GET', cause);
+                await clock.wait(wait);
+            }
+        }
+    };
+}
+/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
+function proxies(env) {
+    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
+    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
+    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
+    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
+    return {
+        noProxy,
+        ...(httpProxy !== undefined && { httpProxy }),
+        ...(httpsProxy !== undefined && { httpsProxy }),
+    };
+}
+/** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
+function retryAfter(response, now) {
+    const header = response.headers.get('retry-after');
+    if (header === null)
+        return undefined;
+    const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+    return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
+}
+/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
+function isTransient(cause) {
+    const code = causeCode(cause);
+    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
+}
+function causeCode(cause) {
+    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
+        if ('code' in error && typeof error.code === 'string')
+            return error.code;
+    }
+    return undefined;
+}
+function unreachable(url, method, cause) {
+    const { origin, pathname } = new URL(url);
+    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/spawn.js
@@ -3580,17 +3737,17 @@ function commandLine(command) {
 }
 
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
-var runner_evidence = __nccwpck_require__(192);
+var evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "@actions/core"
-var x = (y) => {
+var core_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
-var y = (x) => (() => (x))
-const core_namespaceObject = x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
+var core_y = (x) => (() => (x))
+const core_namespaceObject = core_x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/annotations.js
 /**
  * The runner shows ten annotations of a kind for a whole composite action (actions/runner,
@@ -3680,98 +3837,8 @@ function emit({ kind, message, title, file, line, column }) {
     write(message, properties);
 }
 
-;// CONCATENATED MODULE: external "undici"
-var external_undici_x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var external_undici_y = (x) => (() => (x))
-const external_undici_namespaceObject = external_undici_x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
-;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/http.js
-
-
-const retryable = new Set([408, 429, 500, 502, 503, 504]);
-const attempts = 5;
-const longestWait = 30_000;
-/** Milliseconds of silence that end a connection; a long transfer that moves is no silence. */
-const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 };
-/**
- * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
- * connections, honouring Retry-After. Never retries 401, 403 or 404.
- */
-function proxiedHttp(env, clock, random = Math.random) {
-    const proxied = /^https?_proxy$/i;
-    const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
-        : new external_undici_namespaceObject.Agent(patience);
-    return async (url, init = {}) => {
-        const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
-        for (let attempt = 1;; attempt += 1) {
-            const last = !retry || attempt === attempts;
-            const wait = Math.min(longestWait, 500 * 2 ** (attempt - 1)) * (0.5 + random());
-            try {
-                const response = await (0,external_undici_namespaceObject.fetch)(url, {
-                    redirect: 'manual',
-                    ...request,
-                    dispatcher,
-                    ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
-                });
-                if (last || !retryable.has(response.status))
-                    return response;
-                await response.arrayBuffer();
-                await clock.wait(retryAfter(response, clock.now()) ?? wait);
-            }
-            catch (cause) {
-                if (last || !isTransient(cause))
-                    throw unreachable(url, init.method ?? 'GET', cause);
-                await clock.wait(wait);
-            }
-        }
-    };
-}
-/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
-function proxies(env) {
-    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
-    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
-    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
-    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
-    return {
-        noProxy,
-        ...(httpProxy !== undefined && { httpProxy }),
-        ...(httpsProxy !== undefined && { httpsProxy }),
-    };
-}
-/** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
-function retryAfter(response, now) {
-    const header = response.headers.get('retry-after');
-    if (header === null)
-        return undefined;
-    const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-    return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
-}
-/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
-function isTransient(cause) {
-    const code = causeCode(cause);
-    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
-}
-function causeCode(cause) {
-    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
-        if ('code' in error && typeof error.code === 'string')
-            return error.code;
-    }
-    return undefined;
-}
-function unreachable(url, method, cause) {
-    const { origin, pathname } = new URL(url);
-    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-    return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
-        cause,
-    });
-}
-
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
 var runner_inputs = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/ports.js
-var runner_ports = __nccwpck_require__(77);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/redact.js
 /** Replaces every known secret, and each line of one, by `***`. */
 function redactor() {
@@ -3818,12 +3885,14 @@ function describe(error) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js
+var write = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/timeline.js
 
 
 /** Writes `timeline/<stage>.json`: one file a stage, so that stages of parallel jobs never collide. */
 async function writeTimeline(evidence, entry) {
-    await (0,runner_evidence/* writeJson */.GF)((0,external_node_path_.join)(evidence, 'timeline', `${entry.stage}.json`), entry);
+    await (0,write/* writeJson */.G)((0,external_node_path_.join)(evidence, 'timeline', `${entry.stage}.json`), entry);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/entry.js
@@ -3850,8 +3919,8 @@ async function runAction(action) {
             },
         },
         exec: spawnExec(redact.apply),
-        http: proxiedHttp(process.env, runner_ports/* systemClock */.m),
-        clock: runner_ports/* systemClock */.m,
+        http: proxiedHttp(process.env, clock/* systemClock */.m),
+        clock: clock/* systemClock */.m,
         env: process.env,
     };
     // A cancelled job gets a signal; leaving through an exit ends the tools that run (see spawn.ts).
@@ -3885,7 +3954,7 @@ async function main(action, ports) {
         outcome = 'success';
     }
     finally {
-        await writeTimeline((0,runner_evidence/* evidenceFolder */.ek)(ports, ports.runner.input('evidence-dir')), {
+        await writeTimeline((0,evidence/* evidenceFolder */.e)(ports, ports.runner.input('evidence-dir')), {
             stage,
             start: new Date(start).toISOString(),
             end: new Date(ports.clock.now()).toISOString(),
@@ -3915,40 +3984,17 @@ function refuseUntrustedTrigger(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
-/* harmony export */   ek: () => (/* binding */ evidenceFolder)
+/* harmony export */   e: () => (/* binding */ evidenceFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-
-
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 
 
 /** The folder all actions of a job write their documents to. Default: `$RUNNER_TEMP/go-devops`. */
 function evidenceFolder({ env }, given) {
     if (given !== '')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'go-devops');
-}
-/** Writes JSON so that no reader ever sees half of it. */
-async function writeJson(path, value) {
-    await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
-}
-/** Writes a file under a temporary name beside it and renames it. Folders are created. */
-async function writeFileAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw error;
-    }
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'go-devops');
 }
 
 
@@ -3994,20 +4040,6 @@ function ownDefault(spec) {
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-
-
-/***/ }),
-
-/***/ 77:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => Date.now(),
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
 
 
 /***/ }),

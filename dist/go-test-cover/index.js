@@ -1,8 +1,8 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__ from "p-limit";
 import * as __WEBPACK_EXTERNAL_MODULE_picomatch__ from "picomatch";
-import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
+import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 /******/ var __webpack_modules__ = ({
 
 /***/ 598:
@@ -37,9 +37,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(128);
+/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(210);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(294);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(486);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(313);
 
 
 
@@ -170,7 +170,7 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
 
 /***/ }),
 
-/***/ 486:
+/***/ 313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -187,257 +187,11 @@ var external_node_os_ = __nccwpck_require__(161);
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
 var errors = __nccwpck_require__(511);
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js + 3 modules
+var write = __nccwpck_require__(320);
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
-var runner_evidence = __nccwpck_require__(192);
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/stack.js
-
-/**
- * The first frame of a stack trace, or of a race report, that lies in the code under test:
- * `\t/src/app/store.go:12 +0x1d`.
- *
- * @param isOurs tells the user's files from those of Go and of dependencies
- */
-function firstFrame(text, isOurs) {
-    for (const [, file = '', line] of text.matchAll(/^\s+(\S.*\.(?:go|s)):(\d+)(?: \+0x[0-9a-f]+)?$/gm)) {
-        if ((0,external_node_path_.isAbsolute)(file) && isOurs(file))
-            return { file, line: Number(line) };
-    }
-    return undefined;
-}
-/**
- * The messages in a test's output. They start with `    file.go:7: ` and go on in lines that are indented
- * deeper (testing.go, `decorate`). A test of depth n indents by four more for each level in plain output.
- */
-function loggedMessages(output) {
-    const messages = [];
-    let indent = -1;
-    for (const line of output.split('\n')) {
-        const start = /^(\s{4,})(\S.*?\.go):(\d+): (.*)$/.exec(line);
-        const last = messages.at(-1);
-        if (start !== null && (indent === -1 || (start[1]?.length ?? 0) <= indent)) {
-            indent = start[1]?.length ?? 0;
-            messages.push({ file: start[2] ?? '', line: Number(start[3]), text: start[4] ?? '' });
-        }
-        else if (last !== undefined && indent !== -1 && line.startsWith(' '.repeat(indent + 4))) {
-            last.text += `\n${line.slice(indent + 4)}`;
-        }
-        else
-            indent = -1;
-    }
-    return messages;
-}
-function buildMessages(output) {
-    const messages = [];
-    for (const line of output.split('\n')) {
-        const [, file, row, column, text] = /^(?:vet: )?(\S.*?\.(?:go|s|c|h|mod)):(\d+)(?::(\d+))?: (.*)$/.exec(line) ?? [];
-        if (file !== undefined) {
-            messages.push({
-                file,
-                line: Number(row),
-                ...(column !== undefined && { column: Number(column) }),
-                text: text ?? '',
-            });
-        }
-        else if (/^\s+\S/.test(line)) {
-            const last = messages.at(-1);
-            if (last !== undefined)
-                last.text += `\n${line.trim()}`;
-        }
-    }
-    return messages;
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/failures.js
-
-
-/** The root causes of a lane's failures: every package that did not pass is named by at least one. */
-function failuresOf(lane, result, sources) {
-    const failures = [];
-    const builds = new Map();
-    for (const each of result.packages) {
-        if (each.outcome === 'passed' || each.outcome === 'skipped')
-            continue;
-        const build = each.failedBuild ?? textBuild(each);
-        const known = build === undefined ? undefined : builds.get(build);
-        if (known !== undefined)
-            known.packages.push(each.importPath);
-        else if (build !== undefined) {
-            const failure = buildFailure(lane, each, result.builds.get(build) ?? textOutput(result.stray, build), sources);
-            builds.set(build, failure);
-            failures.push(failure);
-        }
-        else
-            failures.push(...packageFailures(lane, each, sources));
-    }
-    return failures;
-}
-/** The build that failed where it is told in words only: before Go 1.24, or with GODEBUG=gotestjsonbuildtext=1. */
-function textBuild({ importPath, output }) {
-    return / \[(?:build|setup) failed\]\n/.test(output) ? importPath : undefined;
-}
-/** What `go` wrote under `# importPath` or `# importPath [p.test]`; everything, when there is no such header. */
-function textOutput(stray, importPath) {
-    const sections = stray.split(/^(?=# [^[])/m);
-    const own = sections.filter((section) => section.split(/\s/)[1] === importPath);
-    return own.length > 0 ? own.join('') : stray;
-}
-function buildFailure(lane, each, output, sources) {
-    const messages = buildMessages(output);
-    const first = messages[0];
-    const text = first === undefined ? lastLines(output) : messages.map((message) => message.text).join('\n');
-    return {
-        kind: 'build',
-        lane,
-        packages: [each.importPath],
-        message: text === '' ? 'did not build' : text,
-        ...(first !== undefined && { position: resolve(first, sources.dir) }),
-        output,
-    };
-}
-function packageFailures(lane, each, sources) {
-    const crash = findCrash(lane, each, sources);
-    const parents = parentsOfFailed(each);
-    const failed = each.tests.filter((test) => test.outcome === 'failed' && !parents.has(test.name));
-    const own = failed
-        .filter((test) => crash === undefined || !isVictim(test, crash))
-        .map((test) => testFailure(lane, each, test, sources));
-    const found = crash === undefined ? own : [crash, ...own];
-    return found.length > 0 ? found : [silentFailure(lane, each)];
-}
-const timedOut = /^panic: (test timed out after \S+)/m;
-const crashed = /^(?:panic|fatal error): (?:.*)/m;
-/**
- * A panic ends the test binary. The test that is running then may get no end event, its parent may carry the
- * text, or nobody at all (golang/go#38382), so the text is looked for everywhere.
- */
-function findCrash(lane, each, sources) {
-    const speakers = [
-        ...each.tests.filter((test) => test.output !== ''),
-        { name: undefined, output: each.output },
-    ];
-    for (const { name, output } of speakers) {
-        const match = timedOut.exec(output) ?? crashed.exec(output);
-        if (match === null)
-            continue;
-        const trace = output.slice(match.index);
-        // A test may print such a line itself; a panic has a stack.
-        if (!trace.includes('\ngoroutine '))
-            continue;
-        const timeout = timedOut.test(output);
-        const position = firstFrame(timeout ? withoutWaiting(trace) : trace, sources.isOurs);
-        const test = (timeout ? hangingTest(trace) : undefined) ?? culprit(each, name);
-        return {
-            kind: timeout ? 'timeout' : 'panic',
-            lane,
-            packages: [each.importPath],
-            ...(test !== undefined && { test }),
-            message: timeout ? (match[1] ?? '') : match[0].replace(/ \[recovered.*\]$/, ''),
-            ...(position !== undefined && { position }),
-            output,
-        };
-    }
-    return undefined;
-}
-/** A goroutine dump without the goroutines of package testing, such as a parent that waits for its subtest. */
-function withoutWaiting(trace) {
-    return trace
-        .split('\n\n')
-        .filter((goroutine) => !/^goroutine .*:\ntesting\./.test(goroutine))
-        .join('\n\n');
-}
-/** The last, deepest, of the `running tests:` that a time-out lists. */
-function hangingTest(trace) {
-    const listed = /\trunning tests:\n((?:\t\t.*\n)+)/.exec(trace)?.[1] ?? '';
-    return listed
-        .trimEnd()
-        .split('\n')
-        .map((line) => line.trim().replace(/ \([^)]*\)$/, ''))
-        .filter((name) => name !== '')
-        .at(-1);
-}
-/** The subtest that a panic's text belongs to: the runner prints it under the topmost parent. */
-function culprit(each, speaker) {
-    const within = each.tests.filter((test) => (test.outcome === 'failed' || test.outcome === 'unfinished') &&
-        (speaker === undefined || test.name === speaker || test.name.startsWith(`${speaker}/`)));
-    const parents = parentsOfFailed(each);
-    return within.findLast((test) => !parents.has(test.name))?.name ?? speaker;
-}
-/** A test that failed only because the crash ended it or its child. */
-function isVictim(test, crash) {
-    const named = crash.test;
-    if (named === undefined)
-        return false;
-    return test.name === named || named.startsWith(`${test.name}/`) || test.output === crash.output;
-}
-/** Names of the tests that have a failed or unfinished subtest; the separator may occur in names as well. */
-function parentsOfFailed(each) {
-    const parents = new Set();
-    for (const { name, outcome } of each.tests) {
-        if (outcome !== 'failed' && outcome !== 'unfinished')
-            continue;
-        for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1))
-            parents.add(name.slice(0, at));
-    }
-    return parents;
-}
-function testFailure(lane, each, test, sources) {
-    const common = { lane, packages: [each.importPath], test: test.name, output: test.output };
-    const report = test.output.indexOf('WARNING: DATA RACE');
-    if (report !== -1) {
-        const position = firstFrame(test.output.slice(report), sources.isOurs);
-        return { kind: 'race', ...common, message: 'data race', ...(position !== undefined && { position }) };
-    }
-    // Since Go 1.27 the error text is marked; before, a t.Log looks like a t.Error, and t.Fatal comes last.
-    const exact = loggedMessages(test.errors);
-    const messages = exact.length > 0 ? exact : loggedMessages(test.output);
-    const at = exact.length > 0 ? exact[0] : messages.at(-1);
-    const dir = sources.packageDir(each.importPath);
-    const text = messages.map((message) => message.text.trim()).filter((line) => line !== '');
-    return {
-        kind: 'test',
-        ...common,
-        message: text.length > 0 ? text.join('\n') : withoutFrame(test.output),
-        ...(at !== undefined && dir !== undefined && { position: resolve(at, dir) }),
-    };
-}
-/** A package that failed without a failing test and without a panic. */
-function silentFailure(lane, each) {
-    const common = { lane, packages: [each.importPath], output: each.output };
-    if (each.outcome === 'unfinished') {
-        return { kind: 'unfinished', ...common, message: 'no result was reported: go test ended before' };
-    }
-    const running = each.tests.findLast((test) => test.outcome === 'unfinished');
-    const said = lastLines(withoutFrame(each.output));
-    const told = said === '' ? '' : `:\n${said}`;
-    if (running !== undefined) {
-        const message = `the test binary ended while this test ran (os.Exit or log.Fatal)${told}`;
-        return { kind: 'exit', ...common, test: running.name, message };
-    }
-    return {
-        kind: 'exit',
-        ...common,
-        message: `the test binary failed outside of any test (TestMain, init)${told}`,
-    };
-}
-/** Output without the lines that `go test` and package testing add. */
-function withoutFrame(output) {
-    return output
-        .split('\n')
-        .filter((line) => !/^\s*(=== |--- |FAIL\b|ok\s|PASS$|coverage: |exit status )/.test(line))
-        .join('\n')
-        .trim();
-}
-function lastLines(text) {
-    return text.trim().split('\n').slice(-10).join('\n');
-}
-function resolve(position, dir) {
-    const { file, line, column } = position;
-    return {
-        file: (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(dir, file),
-        line,
-        ...(column !== undefined && { column }),
-    };
-}
+var evidence = __nccwpck_require__(192);
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/failure.js
 /** Paths below the repository as they read from its root. */
 function shortenPaths(failure, root) {
     const shorten = (text) => text.replaceAll(`${root.replaceAll('\\', '/')}/`, '');
@@ -1243,6 +997,268 @@ function relativeTo(root) {
     return (path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/stack.js
+
+/**
+ * The first frame of a stack trace, or of a race report, that lies in the code under test:
+ * `\t/src/app/store.go:12 +0x1d`.
+ *
+ * @param isOurs tells the user's files from those of Go and of dependencies
+ */
+function firstFrame(text, isOurs) {
+    for (const [, file = '', line] of text.matchAll(/^\s+(\S.*\.(?:go|s)):(\d+)(?: \+0x[0-9a-f]+)?$/gm)) {
+        if ((0,external_node_path_.isAbsolute)(file) && isOurs(file))
+            return { file, line: Number(line) };
+    }
+    return undefined;
+}
+/**
+ * The messages in a test's output. They start with `    file.go:7: ` and go on in lines that are indented
+ * deeper (testing.go, `decorate`). A test of depth n indents by four more for each level in plain output.
+ */
+function loggedMessages(output) {
+    const messages = [];
+    let indent = -1;
+    for (const line of output.split('\n')) {
+        const start = /^(\s{4,})(\S.*?\.go):(\d+): (.*)$/.exec(line);
+        const last = messages.at(-1);
+        if (start !== null && (indent === -1 || (start[1]?.length ?? 0) <= indent)) {
+            indent = start[1]?.length ?? 0;
+            messages.push({ file: start[2] ?? '', line: Number(start[3]), text: start[4] ?? '' });
+        }
+        else if (last !== undefined && indent !== -1 && line.startsWith(' '.repeat(indent + 4))) {
+            last.text += `\n${line.slice(indent + 4)}`;
+        }
+        else
+            indent = -1;
+    }
+    return messages;
+}
+function buildMessages(output) {
+    const messages = [];
+    for (const line of output.split('\n')) {
+        const [, file, row, column, text] = /^(?:vet: )?(\S.*?\.(?:go|s|c|h|mod)):(\d+)(?::(\d+))?: (.*)$/.exec(line) ?? [];
+        if (file !== undefined) {
+            messages.push({
+                file,
+                line: Number(row),
+                ...(column !== undefined && { column: Number(column) }),
+                text: text ?? '',
+            });
+        }
+        else if (/^\s+\S/.test(line)) {
+            const last = messages.at(-1);
+            if (last !== undefined)
+                last.text += `\n${line.trim()}`;
+        }
+    }
+    return messages;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/crash.js
+
+const timedOut = /^panic: (test timed out after \S+)/m;
+const crashed = /^(?:panic|fatal error): (?:.*)/m;
+/**
+ * A panic ends the test binary. The test that is running then may get no end event, its parent may carry the
+ * text, or nobody at all (golang/go#38382), so the text is looked for everywhere.
+ */
+function findCrash(lane, each, sources) {
+    const speakers = [
+        ...each.tests.filter((test) => test.output !== ''),
+        { name: undefined, output: each.output },
+    ];
+    for (const { name, output } of speakers) {
+        const match = timedOut.exec(output) ?? crashed.exec(output);
+        if (match === null)
+            continue;
+        const trace = output.slice(match.index);
+        // A test may print such a line itself; a panic has a stack.
+        if (!trace.includes('\ngoroutine '))
+            continue;
+        const timeout = timedOut.test(output);
+        const position = firstFrame(timeout ? withoutWaiting(trace) : trace, sources.isOurs);
+        const test = (timeout ? hangingTest(trace) : undefined) ?? culprit(each, name);
+        return {
+            kind: timeout ? 'timeout' : 'panic',
+            lane,
+            packages: [each.importPath],
+            ...(test !== undefined && { test }),
+            message: timeout ? (match[1] ?? '') : match[0].replace(/ \[recovered.*\]$/, ''),
+            ...(position !== undefined && { position }),
+            output,
+        };
+    }
+    return undefined;
+}
+/** A goroutine dump without the goroutines of package testing, such as a parent that waits for its subtest. */
+function withoutWaiting(trace) {
+    return trace
+        .split('\n\n')
+        .filter((goroutine) => !/^goroutine .*:\ntesting\./.test(goroutine))
+        .join('\n\n');
+}
+/** The last, deepest, of the `running tests:` that a time-out lists. */
+function hangingTest(trace) {
+    const listed = /\trunning tests:\n((?:\t\t.*\n)+)/.exec(trace)?.[1] ?? '';
+    return listed
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trim().replace(/ \([^)]*\)$/, ''))
+        .filter((name) => name !== '')
+        .at(-1);
+}
+/** The subtest that a panic's text belongs to: the runner prints it under the topmost parent. */
+function culprit(each, speaker) {
+    const within = each.tests.filter((test) => (test.outcome === 'failed' || test.outcome === 'unfinished') &&
+        (speaker === undefined || test.name === speaker || test.name.startsWith(`${speaker}/`)));
+    const parents = parentsOfFailed(each);
+    return within.findLast((test) => !parents.has(test.name))?.name ?? speaker;
+}
+/** A test that failed only because the crash ended it or its child. */
+function isVictim(test, crash) {
+    const named = crash.test;
+    if (named === undefined)
+        return false;
+    return test.name === named || named.startsWith(`${test.name}/`) || test.output === crash.output;
+}
+/** Names of the tests that have a failed or unfinished subtest; the separator may occur in names as well. */
+function parentsOfFailed(each) {
+    const parents = new Set();
+    for (const { name, outcome } of each.tests) {
+        if (outcome !== 'failed' && outcome !== 'unfinished')
+            continue;
+        for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1))
+            parents.add(name.slice(0, at));
+    }
+    return parents;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/causes.js
+
+
+
+/** The root causes of a lane's failures: every package that did not pass is named by at least one. */
+function failuresOf(lane, result, sources) {
+    const failures = [];
+    const builds = new Map();
+    for (const each of result.packages) {
+        if (each.outcome === 'passed' || each.outcome === 'skipped')
+            continue;
+        const build = each.failedBuild ?? textBuild(each);
+        const known = build === undefined ? undefined : builds.get(build);
+        if (known !== undefined)
+            known.packages.push(each.importPath);
+        else if (build !== undefined) {
+            const failure = buildFailure(lane, each, result.builds.get(build) ?? textOutput(result.stray, build), sources);
+            builds.set(build, failure);
+            failures.push(failure);
+        }
+        else
+            failures.push(...packageFailures(lane, each, sources));
+    }
+    return failures;
+}
+/** The build that failed where it is told in words only: before Go 1.24, or with GODEBUG=gotestjsonbuildtext=1. */
+function textBuild({ importPath, output }) {
+    return / \[(?:build|setup) failed\]\n/.test(output) ? importPath : undefined;
+}
+/** What `go` wrote under `# importPath` or `# importPath [p.test]`; everything, when there is no such header. */
+function textOutput(stray, importPath) {
+    const sections = stray.split(/^(?=# [^[])/m);
+    const own = sections.filter((section) => section.split(/\s/)[1] === importPath);
+    return own.length > 0 ? own.join('') : stray;
+}
+function buildFailure(lane, each, output, sources) {
+    const messages = buildMessages(output);
+    const first = messages[0];
+    const text = first === undefined ? lastLines(output) : messages.map((message) => message.text).join('\n');
+    return {
+        kind: 'build',
+        lane,
+        packages: [each.importPath],
+        message: text === '' ? 'did not build' : text,
+        ...(first !== undefined && { position: resolve(first, sources.dir) }),
+        output,
+    };
+}
+function packageFailures(lane, each, sources) {
+    const crash = findCrash(lane, each, sources);
+    const parents = parentsOfFailed(each);
+    const failed = each.tests.filter((test) => test.outcome === 'failed' && !parents.has(test.name));
+    const own = failed
+        .filter((test) => crash === undefined || !isVictim(test, crash))
+        .map((test) => testFailure(lane, each, test, sources));
+    if (crash !== undefined)
+        return [crash, ...own];
+    // A test without an end says that the binary died, whatever failed before.
+    const died = own.length === 0 || each.tests.some((test) => test.outcome === 'unfinished');
+    return died ? [...own, silentFailure(lane, each, sources)] : own;
+}
+function testFailure(lane, each, test, sources) {
+    const common = { lane, packages: [each.importPath], test: test.name, output: test.output };
+    if (test.output.includes(raceReport))
+        return raceFailure(common, sources);
+    // Since Go 1.27 the error text is marked; before, a t.Log looks like a t.Error, and t.Fatal comes last.
+    const exact = loggedMessages(test.errors);
+    const messages = exact.length > 0 ? exact : loggedMessages(test.output);
+    const at = exact.length > 0 ? exact[0] : messages.at(-1);
+    const dir = sources.packageDir(each.importPath);
+    const text = messages.map((message) => message.text.trim()).filter((line) => line !== '');
+    return {
+        kind: 'test',
+        ...common,
+        message: text.length > 0 ? text.join('\n') : withoutFrame(test.output),
+        ...(at !== undefined && dir !== undefined && { position: resolve(at, dir) }),
+    };
+}
+const raceReport = 'WARNING: DATA RACE';
+function raceFailure(common, sources) {
+    const report = common.output.slice(common.output.indexOf(raceReport));
+    const position = firstFrame(report, sources.isOurs);
+    return { ...common, kind: 'race', message: 'data race', ...(position !== undefined && { position }) };
+}
+/** A package that failed without a failing test and without a panic. */
+function silentFailure(lane, each, sources) {
+    const common = { lane, packages: [each.importPath], output: each.output };
+    if (each.output.includes(raceReport))
+        return raceFailure(common, sources);
+    if (each.outcome === 'unfinished') {
+        return { kind: 'unfinished', ...common, message: 'no result was reported: go test ended before' };
+    }
+    const running = each.tests.findLast((test) => test.outcome === 'unfinished');
+    const said = lastLines(withoutFrame(each.output));
+    const told = said === '' ? '' : `:\n${said}`;
+    if (running !== undefined) {
+        const message = `the test binary ended while this test ran (os.Exit or log.Fatal)${told}`;
+        return { kind: 'exit', ...common, test: running.name, message };
+    }
+    return {
+        kind: 'exit',
+        ...common,
+        message: `the test binary failed outside of any test (TestMain, init)${told}`,
+    };
+}
+/** Output without the lines that `go test` and package testing add. */
+function withoutFrame(output) {
+    return output
+        .split('\n')
+        .filter((line) => !/^\s*(=== |--- |FAIL\b|ok\s|PASS$|coverage: |exit status )/.test(line))
+        .join('\n')
+        .trim();
+}
+function lastLines(text) {
+    return text.trim().split('\n').slice(-10).join('\n');
+}
+function resolve(position, dir) {
+    const { file, line, column } = position;
+    return {
+        file: (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(dir, file),
+        line,
+        ...(column !== undefined && { column }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/lanes.js
 
 /** Build tag of the integration lane. */
@@ -1655,6 +1671,7 @@ function outputOf(result) {
 
 
 
+
 /** Runs the lanes one after the other, so that the second finds compiled what they share, and merges coverage. */
 async function runTests(plan, ports) {
     const { runs, packages } = await planRuns(plan, ports);
@@ -1908,6 +1925,7 @@ function coverageMessage(coverage, missing, threshold) {
 
 
 
+
 /** Tests all modules, measures coverage, checks generated files, and judges. */
 async function run(inputs, ports) {
     const { runner } = ports;
@@ -1941,7 +1959,7 @@ async function run(inputs, ports) {
             threshold: inputs.coverageThreshold,
             drift,
         };
-        const reasons = await report(findings, ports, (0,runner_evidence/* evidenceFolder */.ek)(ports, inputs.evidenceDir), toRelative);
+        const reasons = await report(findings, ports, (0,evidence/* evidenceFolder */.e)(ports, inputs.evidenceDir), toRelative);
         enforce(reasons, error, ports);
         return {
             cached: tests.lanes.every((lane) => lane.packages.every((each) => each.cached || each.tests.length === 0)),
@@ -1965,9 +1983,9 @@ async function report(findings, ports, evidence, toRelative) {
         'junit-file': (0,external_node_path_.join)(evidence, 'tests', 'junit.xml'),
         'profile-file': (0,external_node_path_.join)(evidence, 'tests', 'coverage.out'),
     };
-    await (0,runner_evidence/* writeJson */.GF)(files['tests-file'], tests);
-    await (0,runner_evidence/* writeFileAtomic */.Zf)(files['junit-file'], toJUnit(lanes, toRelative));
-    await (0,runner_evidence/* writeFileAtomic */.Zf)(files['profile-file'], formatProfile(profile));
+    await (0,write/* writeJson */.G)(files['tests-file'], tests);
+    await (0,write/* writeFileAtomic */.Z)(files['junit-file'], toJUnit(lanes, toRelative));
+    await (0,write/* writeFileAtomic */.Z)(files['profile-file'], formatProfile(profile));
     const packages = lanes.flatMap((lane) => lane.packages);
     const values = {
         passed: countTests(packages, 'passed'),
@@ -2085,7 +2103,65 @@ class ToolError extends Error {
 
 /***/ }),
 
-/***/ 128:
+/***/ 320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ writeFileAtomic),
+  G: () => (/* binding */ writeJson)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/replace-file.js
+
+
+
+
+
+/**
+ * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
+ *
+ * @param mode permission bits; the default leaves them to the umask
+ */
+async function replaceFile(path, chunks, mode = 0o666) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_namespaceObject.createWriteStream)(temporary, { mode }));
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/write.js
+
+/** Writes JSON so that no reader ever sees half of it. Folders are created. */
+async function writeJson(path, value) {
+    await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+/** Writes a file whole or not at all. Folders are created. */
+async function writeFileAtomic(path, content) {
+    await replaceFile(path, [Buffer.from(content)]);
+}
+
+
+/***/ }),
+
+/***/ 210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2094,8 +2170,102 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+;// CONCATENATED MODULE: ./.local/build/actions/shared/clock.js
+const systemClock = {
+    now: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
 // EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
 var errors = __nccwpck_require__(511);
+;// CONCATENATED MODULE: external "undici"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_undici_namespaceObject = x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/http.js
+
+
+const retryable = new Set([408, 429, 500, 502, 503, 504]);
+const attempts = 5;
+const longestWait = 30_000;
+/** Milliseconds of silence that end a connection; a long transfer that moves is no silence. */
+const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 };
+/**
+ * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
+ * connections, honouring Retry-After. Never retries 401, 403 or 404.
+ */
+function proxiedHttp(env, clock, random = Math.random) {
+    const proxied = /^https?_proxy$/i;
+    const dispatcher = Object.keys(env).some((name) => proxied.test(name))
+        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
+        : new external_undici_namespaceObject.Agent(patience);
+    return async (url, init = {}) => {
+        const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
+        for (let attempt = 1;; attempt += 1) {
+            const last = !retry || attempt === attempts;
+            const wait = Math.min(longestWait, 500 * 2 ** (attempt - 1)) * (0.5 + random());
+            try {
+                const response = await (0,external_undici_namespaceObject.fetch)(url, {
+                    redirect: 'manual',
+                    ...request,
+                    dispatcher,
+                    ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
+                });
+                if (last || !retryable.has(response.status))
+                    return response;
+                await response.arrayBuffer();
+                await clock.wait(retryAfter(response, clock.now()) ?? wait);
+            }
+            catch (cause) {
+                if (last || !isTransient(cause))
+                    throw unreachable(url, init.method ?? 'GET', cause);
+                await clock.wait(wait);
+            }
+        }
+    };
+}
+/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
+function proxies(env) {
+    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
+    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
+    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
+    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
+    return {
+        noProxy,
+        ...(httpProxy !== undefined && { httpProxy }),
+        ...(httpsProxy !== undefined && { httpsProxy }),
+    };
+}
+/** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
+function retryAfter(response, now) {
+    const header = response.headers.get('retry-after');
+    if (header === null)
+        return undefined;
+    const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+    return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
+}
+/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
+function isTransient(cause) {
+    const code = causeCode(cause);
+    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
+}
+function causeCode(cause) {
+    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
+        if ('code' in error && typeof error.code === 'string')
+            return error.code;
+    }
+    return undefined;
+}
+function unreachable(url, method, cause) {
+    const { origin, pathname } = new URL(url);
+    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/spawn.js
@@ -2202,17 +2372,17 @@ function commandLine(command) {
 }
 
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
-var runner_evidence = __nccwpck_require__(192);
+var evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "@actions/core"
-var x = (y) => {
+var core_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
-var y = (x) => (() => (x))
-const core_namespaceObject = x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
+var core_y = (x) => (() => (x))
+const core_namespaceObject = core_x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/annotations.js
 /**
  * The runner shows ten annotations of a kind for a whole composite action (actions/runner,
@@ -2302,102 +2472,8 @@ function emit({ kind, message, title, file, line, column }) {
     write(message, properties);
 }
 
-;// CONCATENATED MODULE: external "undici"
-var external_undici_x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var external_undici_y = (x) => (() => (x))
-const external_undici_namespaceObject = external_undici_x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
-;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/http.js
-
-
-const retryable = new Set([408, 429, 500, 502, 503, 504]);
-const attempts = 5;
-const longestWait = 30_000;
-/** Milliseconds of silence that end a connection; a long transfer that moves is no silence. */
-const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 };
-/**
- * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
- * connections, honouring Retry-After. Never retries 401, 403 or 404.
- */
-function proxiedHttp(env, clock, random = Math.random) {
-    const proxied = /^https?_proxy$/i;
-    const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
-        : new external_undici_namespaceObject.Agent(patience);
-    return async (url, init = {}) => {
-        const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
-        for (let attempt = 1;; attempt += 1) {
-            const last = !retry || attempt === attempts;
-            const wait = Math.min(longestWait, 500 * 2 ** (attempt - 1)) * (0.5 + random());
-            try {
-                const response = await (0,external_undici_namespaceObject.fetch)(url, {
-                    redirect: 'manual',
-                    ...request,
-                    dispatcher,
-                    ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
-                });
-                if (last || !retryable.has(response.status))
-                    return response;
-                await response.arrayBuffer();
-                await clock.wait(retryAfter(response, clock.now()) ?? wait);
-            }
-            catch (cause) {
-                if (last || !isTransient(cause))
-                    throw unreachable(url, init.method ?? 'GET', cause);
-                await clock.wait(wait);
-            }
-        }
-    };
-}
-/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
-function proxies(env) {
-    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
-    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
-    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
-    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
-    return {
-        noProxy,
-        ...(httpProxy !== undefined && { httpProxy }),
-        ...(httpsProxy !== undefined && { httpsProxy }),
-    };
-}
-/** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
-function retryAfter(response, now) {
-    const header = response.headers.get('retry-after');
-    if (header === null)
-        return undefined;
-    const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-    return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
-}
-/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
-function isTransient(cause) {
-    const code = causeCode(cause);
-    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
-}
-function causeCode(cause) {
-    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
-        if ('code' in error && typeof error.code === 'string')
-            return error.code;
-    }
-    return undefined;
-}
-function unreachable(url, method, cause) {
-    const { origin, pathname } = new URL(url);
-    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-    return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
-        cause,
-    });
-}
-
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
 var runner_inputs = __nccwpck_require__(828);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/ports.js
-const systemClock = {
-    now: () => Date.now(),
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
-
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/redact.js
 /** Replaces every known secret, and each line of one, by `***`. */
 function redactor() {
@@ -2444,12 +2520,14 @@ function describe(error) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js + 3 modules
+var write = __nccwpck_require__(320);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/timeline.js
 
 
 /** Writes `timeline/<stage>.json`: one file a stage, so that stages of parallel jobs never collide. */
 async function writeTimeline(evidence, entry) {
-    await (0,runner_evidence/* writeJson */.GF)((0,external_node_path_.join)(evidence, 'timeline', `${entry.stage}.json`), entry);
+    await (0,write/* writeJson */.G)((0,external_node_path_.join)(evidence, 'timeline', `${entry.stage}.json`), entry);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/entry.js
@@ -2511,7 +2589,7 @@ async function main(action, ports) {
         outcome = 'success';
     }
     finally {
-        await writeTimeline((0,runner_evidence/* evidenceFolder */.ek)(ports, ports.runner.input('evidence-dir')), {
+        await writeTimeline((0,evidence/* evidenceFolder */.e)(ports, ports.runner.input('evidence-dir')), {
             stage,
             start: new Date(start).toISOString(),
             end: new Date(ports.clock.now()).toISOString(),
@@ -2541,40 +2619,17 @@ function refuseUntrustedTrigger(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
-/* harmony export */   ek: () => (/* binding */ evidenceFolder)
+/* harmony export */   e: () => (/* binding */ evidenceFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-
-
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 
 
 /** The folder all actions of a job write their documents to. Default: `$RUNNER_TEMP/go-devops`. */
 function evidenceFolder({ env }, given) {
     if (given !== '')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'go-devops');
-}
-/** Writes JSON so that no reader ever sees half of it. */
-async function writeJson(path, value) {
-    await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
-}
-/** Writes a file under a temporary name beside it and renames it. Folders are created. */
-async function writeFileAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw error;
-    }
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'go-devops');
 }
 
 

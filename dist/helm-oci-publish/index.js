@@ -4,14 +4,21 @@ import * as __WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__ from "p-limit";
 import * as __WEBPACK_EXTERNAL_MODULE_fflate__ from "fflate";
 import * as __WEBPACK_EXTERNAL_MODULE_tar_stream_36ed5dd8__ from "tar-stream";
 import * as __WEBPACK_EXTERNAL_MODULE_semver__ from "semver";
-import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
+import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 /******/ var __webpack_modules__ = ({
 
 /***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -36,13 +43,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 989:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(176);
+/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(453);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(469);
 
 
 
@@ -184,7 +198,7 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
         parse: parsers_text,
     },
     key: {
-        description: 'Private key that signs the chart: PEM text, the path of a file, or a key URI that cosign knows. Without one the chart is not signed.',
+        description: 'Private key that signs the chart: PEM text, the path of a file, or a key URI that cosign knows. Needed to publish.',
         secret: true,
         parse: parsers_text,
     },
@@ -207,7 +221,7 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
 
 /***/ }),
 
-/***/ 1:
+/***/ 469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -527,11 +541,14 @@ function record(value) {
  * @throws InputError when there is none, or one of them is not a chart
  */
 async function readCharts(workingDirectory, given) {
+    if (!(await isFolder(workingDirectory))) {
+        throw new errors/* InputError */.dz('working-directory', `there is no folder ${workingDirectory}`);
+    }
     const folders = given.length > 0
         ? given.map((path) => (0,external_node_path_.resolve)(workingDirectory, path))
         : await findCharts((0,external_node_path_.resolve)(workingDirectory));
     if (folders.length === 0) {
-        throw new errors/* InputError */.dz('charts', `no Chart.yaml was found below ${workingDirectory}; give the chart's folder`);
+        throw new errors/* InputError */.dz('charts', `no Chart.yaml was found below ${workingDirectory}; give the chart's folder, or leave the stages check and publish out of the chain`);
     }
     const charts = await Promise.all(folders.map((folder) => readChart(workingDirectory, folder)));
     const twice = charts.find((chart, at) => charts.slice(0, at).some((other) => other.metadata.name === chart.metadata.name));
@@ -542,8 +559,7 @@ async function readCharts(workingDirectory, given) {
 }
 async function readChart(workingDirectory, folder) {
     const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(workingDirectory), folder).split(external_node_path_.sep).join('/') || '.';
-    const isFolder = await (0,promises_.stat)(folder).then((found) => found.isDirectory(), () => false);
-    if (!isFolder)
+    if (!(await isFolder(folder)))
         throw new errors/* InputError */.dz('charts', `there is no folder ${path}`);
     const files = await readChartFiles(folder);
     const file = files.find((candidate) => candidate.path === 'Chart.yaml');
@@ -556,6 +572,14 @@ async function readChart(workingDirectory, folder) {
     }
     catch (cause) {
         throw new errors/* InputError */.dz(`${path}/Chart.yaml`, cause.message, { cause });
+    }
+}
+async function isFolder(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory();
+    }
+    catch {
+        return false;
     }
 }
 function requireDependencies({ dependencies = [] }, files) {
@@ -676,10 +700,10 @@ function childEnvironment(env, extra = {}) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(466);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/alive.js
 
 /**
@@ -824,7 +848,7 @@ async function askVersion(path, { exec, env }) {
 /** Hex SHA-256 of a file's content. */
 async function sha256OfFile(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
     return hash.digest('hex');
 }
 
@@ -1158,24 +1182,26 @@ function imageKeysOf(text) {
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/rendered.js
 
-/**
- * Reads the output of `helm template`.
- *
- * @throws Error for output that is not YAML
- */
+/** Reads the output of `helm template`, or tells why it cannot be read. */
 function readRendered(output) {
     const kinds = new Map();
     const images = new Set();
-    for (const document of (0,external_yaml_namespaceObject.parseAllDocuments)(output)) {
-        const [problem] = document.errors;
-        if (problem !== undefined)
-            throw problem;
-        const value = document.toJS();
-        if (typeof value !== 'object' || value === null)
-            continue;
-        if ('kind' in value)
-            kinds.set(String(value.kind), (kinds.get(String(value.kind)) ?? 0) + 1);
-        collectImages(value, images);
+    try {
+        // Helm takes the last of several equal keys.
+        for (const document of (0,external_yaml_namespaceObject.parseAllDocuments)(output, { uniqueKeys: false })) {
+            const [problem] = document.errors;
+            if (problem !== undefined)
+                throw problem;
+            const value = document.toJS();
+            if (typeof value !== 'object' || value === null)
+                continue;
+            if ('kind' in value)
+                kinds.set(String(value.kind), (kinds.get(String(value.kind)) ?? 0) + 1);
+            collectImages(value, images);
+        }
+    }
+    catch (error) {
+        return { problem: error.message.split('\n')[0] ?? '' };
     }
     const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));
     return { kinds: Object.fromEntries(sorted), images: [...images] };
@@ -1313,13 +1339,22 @@ async function checkCharts(plans, image, ports, evidence) {
     return withTemporaryFolder(ports.env, async (folder) => {
         const helm = await isolatedHelm(ports, evidence, folder);
         const limit = (0,external_p_limit_namespaceObject["default"])((0,external_node_os_.availableParallelism)());
+        const units = plans.reduce((sum, plan) => sum + plan.layers.length + 1, 0);
+        const tell = progress(units, ports);
         return Promise.all(plans.map(async (plan, at) => {
             const staged = await stage(plan, (0,external_node_path_.join)(folder, String(at)));
-            const checkOne = (layer) => limit(() => checkLayer(plan, layer, staged, helm, image));
-            const [layers, tests] = await Promise.all([
-                Promise.all(plan.layers.map(checkOne)),
-                limit(() => runUnitTests(plan.chart, ports, evidence)),
-            ]);
+            const { name } = plan.chart.metadata;
+            const checkOne = (layer) => limit(async () => {
+                const checked = await checkLayer(plan, layer, staged, helm, image);
+                tell(`${name}, layer ${layer.name}`, checked.entry.passed);
+                return checked;
+            });
+            const test = async () => {
+                const tests = await runUnitTests(plan.chart, ports, evidence);
+                tell(`${name}, unit tests`, tests.problems.length === 0);
+                return tests;
+            };
+            const [layers, tests] = await Promise.all([Promise.all(plan.layers.map(checkOne)), limit(test)]);
             return {
                 layers: layers.map(({ entry }) => entry),
                 ...(tests.result !== undefined && { unitTests: tests.result }),
@@ -1327,6 +1362,16 @@ async function checkCharts(plans, image, ports, evidence) {
             };
         }));
     });
+}
+/** One line for each finished unit: `2/4 orders, layer prod: ok, 1.2 s`, the time since all began. */
+function progress(units, { runner, clock }) {
+    const start = clock.now();
+    let finished = 0;
+    return (unit, passed) => {
+        finished += 1;
+        const seconds = ((clock.now() - start) / 1000).toFixed(1);
+        runner.info(`${finished}/${units} ${unit}: ${passed ? 'ok' : 'failed'}, ${seconds} s`);
+    };
 }
 /** Writes the released form of a chart below `folder`, in a folder of the chart's name as lint wants it. */
 async function stage({ released }, folder) {
@@ -1351,7 +1396,7 @@ async function checkLayer(plan, layer, staged, helm, image) {
     const values = onTop.flatMap((file) => ['--values', (0,external_node_path_.join)(chart.folder, file)]);
     const failed = (messages) => ({
         entry: { name: layer.name, files: layer.files, kinds: {}, passed: false },
-        messages,
+        messages: messages.map((message) => message.replaceAll(staged, chart.path)),
     });
     const pins = unpinned(plan, onTop);
     if (pins.length > 0)
@@ -1359,13 +1404,14 @@ async function checkLayer(plan, layer, staged, helm, image) {
     const template = await helm('template', staged, '--include-crds', ...values);
     if (template.exitCode !== 0)
         return failed([errorMessage(template.stderr)]);
-    const { kinds, images } = readRendered(template.stdout);
-    if (image !== undefined &&
-        released.imageWritten &&
-        !images.includes(`${image.repository}@${image.digest}`)) {
-        const rendered = images.length === 0 ? 'no image' : images.join(', ');
+    const rendered = readRendered(template.stdout);
+    if ('problem' in rendered)
+        return failed([`renders text that is not YAML: ${rendered.problem}`]);
+    const { kinds, images } = rendered;
+    if (image !== undefined && released.imageWritten && !images.some((name) => isPinned(name, image))) {
+        const found = images.length === 0 ? 'no image' : images.join(', ');
         return failed([
-            `renders ${rendered} instead of ${image.repository}@${image.digest}; let the template use image.repository@image.digest when a digest is set`,
+            `renders ${found} instead of ${image.repository}@${image.digest}; let the template use image.repository@image.digest when a digest is set`,
         ]);
     }
     const lint = await helm('lint', staged, '--strict', ...values);
@@ -1375,6 +1421,10 @@ async function checkLayer(plan, layer, staged, helm, image) {
     if (messages.length > 0)
         return failed(messages);
     return { entry: { name: layer.name, files: layer.files, kinds, passed: true }, messages: [] };
+}
+/** A tag between name and digest is ignored by container runtimes. */
+function isPinned(name, { repository, digest }) {
+    return (name === `${repository}@${digest}` || (name.startsWith(`${repository}:`) && name.endsWith(`@${digest}`)));
 }
 /** Layers that set the image themselves would undo the digest that is written in. */
 function unpinned({ layerFiles, released }, onTop) {
@@ -1392,22 +1442,37 @@ function unpinned({ layerFiles, released }, onTop) {
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/commit.js
 
-/** The commit that is checked out, or undefined outside of a git repository with a commit. */
+
+/** The commit that is checked out, or undefined without git or outside of a repository with a commit. */
 async function readCommit(folder, { exec, env }) {
     const git = async (...args) => {
         // A checkout in a container often belongs to another user.
         const all = ['-c', 'safe.directory=*', ...args];
-        const result = await exec({ tool: 'git', args: all, cwd: folder, env: childEnvironment(env) }, { accept: [0, 128] });
-        return result.exitCode === 0 ? result.stdout.trim() : undefined;
+        try {
+            const result = await exec({ tool: 'git', args: all, cwd: folder, env: childEnvironment(env) }, { accept: [0, 128] });
+            return result.exitCode === 0 ? result.stdout.trim() : undefined;
+        }
+        catch (error) {
+            // Without a code it was not started: no git here.
+            if (error instanceof errors/* ToolError */.v4 && error.code === undefined)
+                return undefined;
+            throw error;
+        }
     };
-    const [log, tags] = await Promise.all([
+    const [log, tags, changes] = await Promise.all([
         git('log', '-1', '--no-show-signature', '--format=%H %ct'),
         git('tag', '--points-at', 'HEAD'),
+        git('status', '--porcelain', '--', '.'),
     ]);
     const [hash, time] = log?.split(' ') ?? [];
     if (hash === undefined || time === undefined)
         return undefined;
-    return { hash, time: Number(time), tags: (tags ?? '').split('\n').filter((tag) => tag !== '') };
+    return {
+        hash,
+        time: Number(time),
+        tags: (tags ?? '').split('\n').filter((tag) => tag !== ''),
+        modified: changes !== '',
+    };
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/destination.js
@@ -1602,7 +1667,7 @@ function mergeValues(values, layer, subcharts = []) {
     return below;
 }
 function mergeMap(target, source, keptNulls) {
-    moveLeadingComment(source);
+    prepare(target, source);
     for (const pair of source.items) {
         const key = keyText(pair);
         const present = target.items.find((candidate) => keyText(candidate) === key);
@@ -1623,7 +1688,7 @@ function mergeMap(target, source, keptNulls) {
 }
 /** Like `mergeMap`, with nulls kept all the way down. */
 function overlay(target, source) {
-    moveLeadingComment(source);
+    prepare(target, source);
     for (const pair of source.items) {
         const present = target.items.find((candidate) => keyText(candidate) === keyText(pair));
         if (present === undefined)
@@ -1634,11 +1699,14 @@ function overlay(target, source) {
             present.value = pair.value;
     }
 }
-/** The comment above a map's first key hangs on the map; it must move with the key. */
-function moveLeadingComment(map) {
-    const key = map.items[0]?.key;
-    if (map.commentBefore && (0,external_yaml_namespaceObject.isScalar)(key))
-        key.commentBefore = map.commentBefore;
+function prepare(target, source) {
+    // Bare text of a block, such as `0?`, cannot stand between braces.
+    if (!source.flow)
+        target.flow = false;
+    // The comment above a map's first key hangs on the map; it must move with the key.
+    const key = source.items[0]?.key;
+    if (source.commentBefore && (0,external_yaml_namespaceObject.isScalar)(key))
+        key.commentBefore = source.commentBefore;
 }
 function keyText(pair) {
     return String((0,external_yaml_namespaceObject.isScalar)(pair.key) ? pair.key.value : pair.key);
@@ -1820,6 +1888,15 @@ function commitVersion(chartVersion, commit) {
     const before = own.prerelease.length > 0 ? `${own.prerelease.join('.')}.0` : '0';
     return `${core}-${before}.${time}.g${commit.hash.slice(0, 12)}`;
 }
+/**
+ * Version of work on top of a commit: one for each content, so that trying something out never meets the
+ * rule that a version is published once.
+ *
+ * @param content hex digits that name the content
+ */
+function modifiedVersion(version, content) {
+    return `${version}.dirty.h${content.slice(0, 12)}`;
+}
 /** @throws InputError when the given version is not semantic */
 function givenVersion(text) {
     const version = (0,external_semver_namespaceObject.valid)(text);
@@ -1839,6 +1916,7 @@ function tagVersion(tag) {
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/plan.js
+
 
 
 
@@ -1868,19 +1946,31 @@ function withDefaults(stacks, base) {
         return [{ name: 'defaults', files: [base] }, ...stacks];
     return stacks.length > 0 ? stacks : [{ name: 'defaults', files: [] }];
 }
-function chooseVersions(chart, { version, appVersion, commit, ref }) {
-    const tag = releaseTag(ref, commit?.tags ?? []);
+function chooseVersions(chart, { version, appVersion, commit, ref, image }) {
+    // What is not committed is no release, whatever tag the commit has.
+    const tag = commit?.modified ? undefined : releaseTag(ref, commit?.tags ?? []);
     const own = chart.metadata;
+    const content = contentHash(chart, image);
     return {
-        version: version !== '' ? givenVersion(version) : defaultVersion(own.version, commit, tag),
+        version: version !== '' ? givenVersion(version) : defaultVersion(own.version, commit, tag, content),
         appVersion: appVersion || tag || commit?.hash || own.appVersion || own.version,
     };
 }
-function defaultVersion(own, commit, tag) {
+function defaultVersion(own, commit, tag, content) {
     if (tag !== undefined)
         return tag.slice(1);
     // Outside of git a chart can be checked; publishing it asks for a commit time anyway.
-    return commit === undefined ? own : commitVersion(own, commit);
+    if (commit === undefined)
+        return own;
+    const version = commitVersion(own, commit);
+    return commit.modified ? modifiedVersion(version, content) : version;
+}
+/** Names what would go into a package, for versions of work that no commit names. */
+function contentHash({ files }, image) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(image ?? null));
+    for (const { path, content } of files)
+        hash.update(JSON.stringify([path, content.length])).update(content);
+    return hash.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/credentials.js
@@ -2020,8 +2110,8 @@ function helperEnvironment(env) {
     return passed;
 }
 
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/ports.js
-var ports = __nccwpck_require__(77);
+// EXTERNAL MODULE: ./.local/build/actions/shared/clock.js
+var shared_clock = __nccwpck_require__(588);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/challenge.js
 const word = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const param = new RegExp(`^\\s*(${word})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]+))`);
@@ -3009,7 +3099,7 @@ function parseTags(what, bytes) {
  * All operations throw ToolError, with one line that names the request, what the registry said and what to
  * do; InputError for a target that is not a reference.
  */
-function createRegistry({ http, credentials, clock = ports/* systemClock */.m, log }) {
+function createRegistry({ http, credentials, clock = shared_clock/* systemClock */.m, log }) {
     const transport = createTransport(http, createAuthorization(http, credentials, clock));
     const client = { transport, clock, log: log ?? (() => { }) };
     // A referrers tag is read, changed and written: one change at a time.
@@ -3043,30 +3133,8 @@ function pathOf(target) {
     return { registry, repository };
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/replace-file.js
-
-
-
-
-
-/**
- * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
- *
- * @param mode permission bits; the default leaves them to the umask
- */
-async function replaceFile(path, chunks, mode = 0o666) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_namespaceObject.createWriteStream)(temporary, { mode }));
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/replace-file.js
+var replace_file = __nccwpck_require__(77);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/docker-config.js
 
 
@@ -3084,7 +3152,7 @@ async function writeDockerConfig(dir, logins) {
     await (0,promises_.chmod)(dir, 0o700);
     const path = (0,external_node_path_.join)(dir, 'config.json');
     const auths = Object.fromEntries(logins.map((login) => [configKey(login.registry), authEntry(login)]));
-    await replaceFile(path, [encodeJson({ auths })], 0o600);
+    await (0,replace_file/* replaceFile */.f)(path, [encodeJson({ auths })], 0o600);
     return path;
 }
 function configKey(registry) {
@@ -3193,6 +3261,8 @@ async function importKey(pem, folder, cosign) {
     }
 }
 
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js
+var write = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/offline-trust.js
 
 
@@ -3213,8 +3283,8 @@ async function writeOfflineTrust(folder) {
         signingConfig: (0,external_node_path_.join)(folder, 'signing-config.json'),
         trustedRoot: (0,external_node_path_.join)(folder, 'trusted-root.json'),
     };
-    await (0,runner_evidence/* writeFileAtomic */.Zf)(paths.signingConfig, JSON.stringify(signingConfig));
-    await (0,runner_evidence/* writeFileAtomic */.Zf)(paths.trustedRoot, JSON.stringify(trustedRoot));
+    await (0,write/* writeFileAtomic */.Z)(paths.signingConfig, JSON.stringify(signingConfig));
+    await (0,write/* writeFileAtomic */.Z)(paths.trustedRoot, JSON.stringify(trustedRoot));
     return paths;
 }
 
@@ -3515,10 +3585,8 @@ async function publish(publication, present, registry, signer) {
     const byDigest = `${repository}@${artifact.digest}`;
     if (!present)
         await pushByDigest(publication, registry);
-    if (signer !== undefined) {
-        await signer.sign(byDigest);
-        await signer.verify(byDigest, 'signature');
-    }
+    await signer.sign(byDigest);
+    await signer.verify(byDigest, 'signature');
     if (!present) {
         const release = releaseReference(publication);
         await registry.putManifest(release, artifact.manifest, manifestType);
@@ -3527,7 +3595,7 @@ async function publish(publication, present, registry, signer) {
             throw new errors/* ToolError */.v4(`HEAD ${release}`, `${release} points to ${tagged?.digest ?? 'nothing'} right after ${artifact.digest} was pushed: somebody else publishes the same version`);
         }
     }
-    return { skipped: present, signed: signer !== undefined };
+    return { skipped: present, signed: true };
 }
 async function pushByDigest({ artifact, repository }, registry) {
     const { config, content, manifest, digest } = artifact;
@@ -3651,42 +3719,63 @@ function sortVersions(versions) {
 
 /** Requests at once: with 40 ms a request, 32 list 1000 versions in 5 s, 8 in 12 s. */
 const concurrency = 32;
+/** A chart's metadata is some kilobytes; a blob that claims more is not read. */
+const largestConfig = 1 << 20;
 /**
  * Brings an index.yaml up to date with the registry. The given charts are listed anew; entries of others
  * stay. The file is written only when its content changes.
  *
  * @param repositories `host/path/name` by chart name
+ * @param log told what is left out
  * @throws InputError when the file is there and is not an index: it is left as it is
  */
-async function syncIndex(path, repositories, registry) {
+async function syncIndex(path, repositories, registry, log) {
     const present = await readIfPresent(path);
     const index = present === undefined ? { entries: {} } : readPresent(path, present);
     const limit = (0,external_p_limit_namespaceObject["default"])(concurrency);
     for (const [name, repository] of Object.entries(repositories)) {
         const versions = (await registry.listTags(repository)).filter((tag) => tagVersion(tag) !== undefined);
-        const listed = await Promise.all(versions.map((tag) => limit(() => readEntry(repository, tag, registry))));
+        const read = async (tag) => {
+            const entry = await readEntry(repository, tag, registry);
+            if (entry.name === name && entry.version === tagVersion(tag))
+                return entry;
+            throw new Error(`it says it is ${entry.name} ${entry.version}`);
+        };
+        const listed = await Promise.all(versions.map((tag) => limit(() => read(tag).catch((error) => {
+            // A registry that fails must not look like a version that is gone.
+            if (error instanceof errors/* ToolError */.v4)
+                throw error;
+            log(`${repository}:${tag} is not in the index: ${error.message}`);
+            return undefined;
+        }))));
         index.entries[name] = listed.filter((entry) => entry !== undefined);
     }
     const text = renderIndex(index);
     const changed = text !== present;
     if (changed)
-        await (0,runner_evidence/* writeFileAtomic */.Zf)(path, text);
+        await (0,write/* writeFileAtomic */.Z)(path, text);
     return { entries: Object.values(index.entries).reduce((sum, { length }) => sum + length, 0), changed };
 }
 /**
- * One version, from its manifest and its configuration; the chart itself is not pulled. Undefined for what is
- * not a chart.
+ * One version, from its manifest and its configuration; the chart itself is not pulled.
+ *
+ * @throws Error for what is not a chart, ToolError when the registry fails
  */
 async function readEntry(repository, tag, registry) {
     const { bytes, descriptor } = await registry.getManifest(`${repository}:${tag}`);
     const document = parseManifest(bytes, descriptor.mediaType);
-    if (document.kind !== 'manifest' || document.manifest.config.mediaType !== chartTypes.config)
-        return undefined;
+    if (document.kind !== 'manifest')
+        throw new Error('it is an index');
     const { config, layers, annotations } = document.manifest;
+    if (config.mediaType !== chartTypes.config)
+        throw new Error(`its configuration is ${config.mediaType}`);
     const content = layers.find(({ mediaType }) => mediaType === chartTypes.content || mediaType === chartTypes.legacyContent);
     if (content === undefined)
-        return undefined;
-    const metadata = toMetadata(JSON.parse(Buffer.from(await registry.getBlob(repository, config)).toString('utf8')));
+        throw new Error('it has no chart in it');
+    if (config.size > largestConfig)
+        throw new Error(`its configuration has ${config.size} bytes`);
+    const blob = await registry.getBlob(repository, config);
+    const metadata = toMetadata(JSON.parse(Buffer.from(blob).toString('utf8')));
     return {
         ...metadata,
         digest: digestHex(content.digest),
@@ -3739,7 +3828,7 @@ async function publishCharts(state, given, ports, evidence) {
         clock: ports.clock,
         log: ports.runner.info,
     });
-    const signer = given.key === '' ? undefined : await makeSigner(given, host, credentials, ports, evidence);
+    const signer = await makeSigner(given, host, credentials, ports, evidence);
     try {
         const present = await findPublished(publications, registry);
         for (const [at, publication] of publications.entries()) {
@@ -3752,13 +3841,13 @@ async function publishCharts(state, given, ports, evidence) {
         }
     }
     finally {
-        await signer?.close();
+        await signer.close();
     }
     if (given.index === 'off')
         return;
     const path = (0,external_node_path_.resolve)(given.workingDirectory, given.index);
     const repositories = Object.fromEntries(publications.map(({ name, repository }) => [name, repository]));
-    state.index = { path, ...(await syncIndex(path, repositories, registry)) };
+    state.index = { path, ...(await syncIndex(path, repositories, registry, ports.runner.info)) };
 }
 async function packAll({ charts }, epoch) {
     return Promise.all(charts.map(async (chart) => {
@@ -3914,7 +4003,7 @@ async function report(state, given, { runner }, evidence) {
     runner.setOutput('skipped', charts.flatMap(({ name, skipped }) => (skipped ? name : [])).join(','));
     runner.setOutput('index-file', state.index?.path ?? '');
     runner.summarize(renderSummary(document, given.phases));
-    await (0,runner_evidence/* writeJson */.GF)((0,external_node_path_.join)(evidence, 'charts.json'), document);
+    await (0,write/* writeJson */.G)((0,external_node_path_.join)(evidence, 'charts.json'), document);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/main.js
@@ -3932,8 +4021,8 @@ async function report(state, given, { runner }, evidence) {
 
 /** Checks charts and publishes them. Outputs, charts.json and summary are written before a failure is told. */
 async function run(given, ports) {
-    const evidence = (0,runner_evidence/* evidenceFolder */.ek)(ports, given.evidenceDir);
-    const state = await prepare(given, ports);
+    const evidence = (0,runner_evidence/* evidenceFolder */.e)(ports, given.evidenceDir);
+    const state = await main_prepare(given, ports);
     try {
         if (given.phases.includes('check'))
             await check(state, ports, evidence);
@@ -3946,13 +4035,17 @@ async function run(given, ports) {
     return { cached: state.charts.every(({ published }) => published?.skipped === true) };
 }
 /** Reads and decides everything that needs neither a tool nor a registry; most input errors end here. */
-async function prepare(given, ports) {
+async function main_prepare(given, ports) {
+    if (process.platform === 'win32') {
+        throw new errors/* InputError */.dz('runs-on', 'charts are checked and published on Linux and macOS; give this job another runner');
+    }
+    if (given.phases.includes('publish') && given.key === '') {
+        throw new errors/* InputError */.dz('key', 'is needed to sign the charts; make one with "cosign generate-key-pair"');
+    }
     const image = given.image === '' ? undefined : parseImage(given.image);
     const layers = parseLayers(given.valuesLayers);
-    const [charts, commit] = await Promise.all([
-        readCharts(given.workingDirectory, given.charts),
-        readCommit(given.workingDirectory, ports),
-    ]);
+    const charts = await readCharts(given.workingDirectory, given.charts);
+    const commit = await readCommit(given.workingDirectory, ports);
     const { version, appVersion } = given;
     const release = { version, appVersion, image, commit, ref: ports.env.GITHUB_REF ?? '' };
     const plans = await Promise.all(charts.map((chart) => planChart(chart, layers, release)));
@@ -4014,6 +4107,20 @@ function chartFailure(problems, { env, runner }) {
 
 /***/ }),
 
+/***/ 588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+
+/***/ }),
+
 /***/ 511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4062,7 +4169,65 @@ class ToolError extends Error {
 
 /***/ }),
 
-/***/ 176:
+/***/ 77:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(466);
+
+
+
+
+
+/**
+ * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
+ *
+ * @param mode permission bits; the default leaves them to the umask
+ */
+async function replaceFile(path, chunks, mode = 0o666) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(chunks, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temporary, { mode }));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   Z: () => (/* binding */ writeFileAtomic)
+/* harmony export */ });
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
+
+/** Writes JSON so that no reader ever sees half of it. Folders are created. */
+async function writeJson(path, value) {
+    await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+/** Writes a file whole or not at all. Folders are created. */
+async function writeFileAtomic(path, content) {
+    await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceFile */ .f)(path, [Buffer.from(content)]);
+}
+
+
+/***/ }),
+
+/***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4071,8 +4236,98 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./.local/build/actions/shared/clock.js
+var clock = __nccwpck_require__(588);
 // EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
 var errors = __nccwpck_require__(511);
+;// CONCATENATED MODULE: external "undici"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_undici_namespaceObject = x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/http.js
+
+
+const retryable = new Set([408, 429, 500, 502, 503, 504]);
+const attempts = 5;
+const longestWait = 30_000;
+/** Milliseconds of silence that end a connection; a long transfer that moves is no silence. */
+const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 };
+/**
+ * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
+ * connections, honouring Retry-After. Never retries 401, 403 or 404.
+ */
+function proxiedHttp(env, clock, random = Math.random) {
+    const proxied = /^https?_proxy$/i;
+    const dispatcher = Object.keys(env).some((name) => proxied.test(name))
+        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
+        : new external_undici_namespaceObject.Agent(patience);
+    return async (url, init = {}) => {
+        const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
+        for (let attempt = 1;; attempt += 1) {
+            const last = !retry || attempt === attempts;
+            const wait = Math.min(longestWait, 500 * 2 ** (attempt - 1)) * (0.5 + random());
+            try {
+                const response = await (0,external_undici_namespaceObject.fetch)(url, {
+                    redirect: 'manual',
+                    ...request,
+                    dispatcher,
+                    ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
+                });
+                if (last || !retryable.has(response.status))
+                    return response;
+                await response.arrayBuffer();
+                await clock.wait(retryAfter(response, clock.now()) ?? wait);
+            }
+            catch (cause) {
+                if (last || !isTransient(cause))
+                    throw unreachable(url, init.method ?? 'GET', cause);
+                await clock.wait(wait);
+            }
+        }
+    };
+}
+/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
+function proxies(env) {
+    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
+    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
+    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
+    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
+    return {
+        noProxy,
+        ...(httpProxy !== undefined && { httpProxy }),
+        ...(httpsProxy !== undefined && { httpsProxy }),
+    };
+}
+/** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
+function retryAfter(response, now) {
+    const header = response.headers.get('retry-after');
+    if (header === null)
+        return undefined;
+    const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+    return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
+}
+/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
+function isTransient(cause) {
+    const code = causeCode(cause);
+    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
+}
+function causeCode(cause) {
+    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
+        if ('code' in error && typeof error.code === 'string')
+            return error.code;
+    }
+    return undefined;
+}
+function unreachable(url, method, cause) {
+    const { origin, pathname } = new URL(url);
+    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/spawn.js
@@ -4179,17 +4434,17 @@ function commandLine(command) {
 }
 
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
-var runner_evidence = __nccwpck_require__(192);
+var evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "@actions/core"
-var x = (y) => {
+var core_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
-var y = (x) => (() => (x))
-const core_namespaceObject = x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
+var core_y = (x) => (() => (x))
+const core_namespaceObject = core_x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/annotations.js
 /**
  * The runner shows ten annotations of a kind for a whole composite action (actions/runner,
@@ -4279,98 +4534,8 @@ function emit({ kind, message, title, file, line, column }) {
     write(message, properties);
 }
 
-;// CONCATENATED MODULE: external "undici"
-var external_undici_x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var external_undici_y = (x) => (() => (x))
-const external_undici_namespaceObject = external_undici_x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
-;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/http.js
-
-
-const retryable = new Set([408, 429, 500, 502, 503, 504]);
-const attempts = 5;
-const longestWait = 30_000;
-/** Milliseconds of silence that end a connection; a long transfer that moves is no silence. */
-const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 };
-/**
- * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
- * connections, honouring Retry-After. Never retries 401, 403 or 404.
- */
-function proxiedHttp(env, clock, random = Math.random) {
-    const proxied = /^https?_proxy$/i;
-    const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
-        : new external_undici_namespaceObject.Agent(patience);
-    return async (url, init = {}) => {
-        const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
-        for (let attempt = 1;; attempt += 1) {
-            const last = !retry || attempt === attempts;
-            const wait = Math.min(longestWait, 500 * 2 ** (attempt - 1)) * (0.5 + random());
-            try {
-                const response = await (0,external_undici_namespaceObject.fetch)(url, {
-                    redirect: 'manual',
-                    ...request,
-                    dispatcher,
-                    ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
-                });
-                if (last || !retryable.has(response.status))
-                    return response;
-                await response.arrayBuffer();
-                await clock.wait(retryAfter(response, clock.now()) ?? wait);
-            }
-            catch (cause) {
-                if (last || !isTransient(cause))
-                    throw unreachable(url, init.method ?? 'GET', cause);
-                await clock.wait(wait);
-            }
-        }
-    };
-}
-/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
-function proxies(env) {
-    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
-    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
-    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
-    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
-    return {
-        noProxy,
-        ...(httpProxy !== undefined && { httpProxy }),
-        ...(httpsProxy !== undefined && { httpsProxy }),
-    };
-}
-/** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
-function retryAfter(response, now) {
-    const header = response.headers.get('retry-after');
-    if (header === null)
-        return undefined;
-    const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-    return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
-}
-/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
-function isTransient(cause) {
-    const code = causeCode(cause);
-    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
-}
-function causeCode(cause) {
-    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
-        if ('code' in error && typeof error.code === 'string')
-            return error.code;
-    }
-    return undefined;
-}
-function unreachable(url, method, cause) {
-    const { origin, pathname } = new URL(url);
-    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-    return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
-        cause,
-    });
-}
-
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
 var runner_inputs = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/ports.js
-var runner_ports = __nccwpck_require__(77);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/redact.js
 /** Replaces every known secret, and each line of one, by `***`. */
 function redactor() {
@@ -4417,12 +4582,14 @@ function describe(error) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js
+var write = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/timeline.js
 
 
 /** Writes `timeline/<stage>.json`: one file a stage, so that stages of parallel jobs never collide. */
 async function writeTimeline(evidence, entry) {
-    await (0,runner_evidence/* writeJson */.GF)((0,external_node_path_.join)(evidence, 'timeline', `${entry.stage}.json`), entry);
+    await (0,write/* writeJson */.G)((0,external_node_path_.join)(evidence, 'timeline', `${entry.stage}.json`), entry);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/entry.js
@@ -4449,8 +4616,8 @@ async function runAction(action) {
             },
         },
         exec: spawnExec(redact.apply),
-        http: proxiedHttp(process.env, runner_ports/* systemClock */.m),
-        clock: runner_ports/* systemClock */.m,
+        http: proxiedHttp(process.env, clock/* systemClock */.m),
+        clock: clock/* systemClock */.m,
         env: process.env,
     };
     // A cancelled job gets a signal; leaving through an exit ends the tools that run (see spawn.ts).
@@ -4484,7 +4651,7 @@ async function main(action, ports) {
         outcome = 'success';
     }
     finally {
-        await writeTimeline((0,runner_evidence/* evidenceFolder */.ek)(ports, ports.runner.input('evidence-dir')), {
+        await writeTimeline((0,evidence/* evidenceFolder */.e)(ports, ports.runner.input('evidence-dir')), {
             stage,
             start: new Date(start).toISOString(),
             end: new Date(ports.clock.now()).toISOString(),
@@ -4514,40 +4681,17 @@ function refuseUntrustedTrigger(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
-/* harmony export */   ek: () => (/* binding */ evidenceFolder)
+/* harmony export */   e: () => (/* binding */ evidenceFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-
-
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 
 
 /** The folder all actions of a job write their documents to. Default: `$RUNNER_TEMP/go-devops`. */
 function evidenceFolder({ env }, given) {
     if (given !== '')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'go-devops');
-}
-/** Writes JSON so that no reader ever sees half of it. */
-async function writeJson(path, value) {
-    await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
-}
-/** Writes a file under a temporary name beside it and renames it. Folders are created. */
-async function writeFileAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw error;
-    }
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'go-devops');
 }
 
 
@@ -4593,20 +4737,6 @@ function ownDefault(spec) {
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-
-
-/***/ }),
-
-/***/ 77:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => Date.now(),
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
 
 
 /***/ }),

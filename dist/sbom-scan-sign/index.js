@@ -1,14 +1,21 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_semver__ from "semver";
 import * as __WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__ from "p-limit";
-import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
+import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 /******/ var __webpack_modules__ = ({
 
 /***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -33,13 +40,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 34:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(176);
+/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(263);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(492);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(528);
 
 
 
@@ -233,7 +247,7 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
 
 /***/ }),
 
-/***/ 492:
+/***/ 528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -349,6 +363,50 @@ async function importKey(pem, folder, cosign) {
     }
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/cache-folder.js
+
+
+
+/** Days after its last use for which content of a kind is kept. A database is large and replaced every six hours. */
+const days = { sbom: 30, scan: 30, 'osv-database': 30, 'trivy-db': 1 };
+const day = 24 * 3600 * 1000;
+/** Where results outlive the run: GO_DEVOPS_CACHE of setup-go-devops, else the same folder in the tool cache. */
+function cacheFolder(env) {
+    const root = env.GO_DEVOPS_CACHE || (0,external_node_path_.join)(env.RUNNER_TOOL_CACHE || env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'go-devops');
+    return (0,external_node_path_.join)(root, 'sbom-scan-sign');
+}
+/** Marks content as used now. */
+async function touch(path, now) {
+    await (0,promises_.utimes)(path, now / 1000, now / 1000);
+}
+/** Removes what was not used for long: nobody tidies up the cache of a self-hosted runner. */
+async function forgetOld(cache, now) {
+    for (const [kind, limit] of Object.entries(days)) {
+        for (const name of await namesIn((0,external_node_path_.join)(cache, kind))) {
+            const path = (0,external_node_path_.join)(cache, kind, name);
+            const used = await lastUse(path);
+            if (used !== undefined && now - used > limit * day)
+                await (0,promises_.rm)(path, { recursive: true, force: true });
+        }
+    }
+}
+async function namesIn(folder) {
+    return (0,promises_.readdir)(folder).catch(ignoreMissing([]));
+}
+/** Undefined when another run has removed it meanwhile. */
+async function lastUse(path) {
+    return (0,promises_.stat)(path).then(({ mtimeMs }) => mtimeMs, ignoreMissing(undefined));
+}
+function ignoreMissing(instead) {
+    return (error) => {
+        if (error.code === 'ENOENT')
+            return instead;
+        throw error;
+    };
+}
+
 ;// CONCATENATED MODULE: external "semver"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -444,46 +502,14 @@ function someOf(items, describe) {
     return items.slice(0, told).map(describe).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: external "p-limit"
 var external_p_limit_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var external_p_limit_y = (x) => (() => (x))
 const external_p_limit_namespaceObject = external_p_limit_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__["default"]) });
-// EXTERNAL MODULE: ./.local/build/actions/shared/oci/reference.js
-var oci_reference = __nccwpck_require__(505);
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/ports.js
-var ports = __nccwpck_require__(77);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/challenge.js
-const word = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const param = new RegExp(`^\\s*(${word})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]+))`);
-const scheme = new RegExp(`^\\s*(${word})(?=\\s|,|$)`);
-/**
- * Parses a WWW-Authenticate header (RFC 9110 section 11.6.1), which may hold several challenges. Stops at
- * the first thing that is not one.
- */
-function parseChallenges(header) {
-    const challenges = [];
-    let rest = header;
-    while (rest !== '') {
-        const pair = param.exec(rest);
-        const name = pair === null ? scheme.exec(rest) : null;
-        const current = challenges.at(-1);
-        if (pair?.[1] !== undefined && current !== undefined) {
-            current.params[pair[1].toLowerCase()] = pair[2]?.replace(/\\(.)/g, '$1') ?? pair[3] ?? '';
-        }
-        else if (name?.[1] !== undefined) {
-            challenges.push({ scheme: name[1].toLowerCase(), params: {} });
-        }
-        else
-            break;
-        rest = rest.slice((pair ?? name)?.[0].length).replace(/^\s*,?\s*/, '');
-    }
-    return challenges;
-}
-
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/replace-file.js
+var replace_file = __nccwpck_require__(77);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/credentials.js
 
 
@@ -619,6 +645,185 @@ function helperEnvironment(env) {
             passed[name] = value;
     }
     return passed;
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/oci/digest.js
+var oci_digest = __nccwpck_require__(250);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/media-types.js
+/** Media types of the OCI image specification (media-types.md) and their Docker predecessors. */
+const mediaTypes = {
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    index: 'application/vnd.oci.image.index.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    uncompressedLayer: 'application/vnd.oci.image.layer.v1.tar',
+    zstdLayer: 'application/vnd.oci.image.layer.v1.tar+zstd',
+    empty: 'application/vnd.oci.empty.v1+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerConfig: 'application/vnd.docker.container.image.v1+json',
+    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+};
+function isIndexType(mediaType) {
+    return mediaType === mediaTypes.index || mediaType === mediaTypes.dockerIndex;
+}
+function isManifestType(mediaType) {
+    return mediaType === mediaTypes.manifest || mediaType === mediaTypes.dockerManifest;
+}
+/** The OCI name of a layer's or config's media type: the bytes are the same, only Docker's name differs. */
+function toOciType(mediaType) {
+    if (mediaType === mediaTypes.dockerLayer)
+        return mediaTypes.layer;
+    if (mediaType === mediaTypes.dockerConfig)
+        return mediaTypes.config;
+    return mediaType;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/manifest.js
+
+
+/** Bytes of a document, in the one form this project writes: no spaces, keys in the order given. */
+function encodeJson(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/**
+ * Reads a manifest or an index and checks what the rest of the code relies on: descriptors with a valid
+ * digest and size. A document that could be read both ways is refused (CVE-2021-41190).
+ *
+ * @param mediaType what the source says it is; the document's own `mediaType` wins
+ * @throws Error that says what is wrong with it
+ */
+function parseManifest(bytes, mediaType) {
+    const document = parseObject(bytes);
+    if (document.schemaVersion !== 2)
+        throw new Error('is not a manifest of schema version 2');
+    const isIndex = 'manifests' in document;
+    if (isIndex && ('layers' in document || 'config' in document)) {
+        throw new Error('is a manifest and an index at once');
+    }
+    const type = ownType(document) ?? mediaType;
+    checkDescriptors(isIndex ? document.manifests : document.layers, isIndex ? 'manifests' : 'layers');
+    if (document.subject !== undefined)
+        checkDescriptors([document.subject], 'subject');
+    if (isIndex) {
+        return { kind: 'index', mediaType: type ?? mediaTypes.index, index: document };
+    }
+    checkDescriptors([document.config], 'config');
+    return {
+        kind: 'manifest',
+        mediaType: type ?? mediaTypes.manifest,
+        manifest: document,
+    };
+}
+/**
+ * Reads an image's configuration blob.
+ *
+ * @throws Error that says what is wrong with it
+ */
+function parseImageConfig(bytes) {
+    const document = parseObject(bytes);
+    const rootfs = document.rootfs;
+    const diffIds = isObject(rootfs) ? rootfs.diff_ids : undefined;
+    if (typeof document.os !== 'string' || typeof document.architecture !== 'string') {
+        throw new Error('has no os and architecture');
+    }
+    if (!Array.isArray(diffIds) || !diffIds.every((id) => typeof id === 'string' && (0,oci_digest/* isDigest */.Bc)(id))) {
+        throw new Error('has no valid rootfs.diff_ids');
+    }
+    return document;
+}
+function parseObject(bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new Error('is not JSON', { cause });
+    }
+    if (!isObject(value))
+        throw new Error('is not a JSON object');
+    return value;
+}
+function checkDescriptors(value, where) {
+    if (!Array.isArray(value))
+        throw new Error(`has no ${where}`);
+    for (const item of value) {
+        const valid = isObject(item) &&
+            typeof item.mediaType === 'string' &&
+            typeof item.digest === 'string' &&
+            (0,oci_digest/* isDigest */.Bc)(item.digest) &&
+            Number.isSafeInteger(item.size) &&
+            item.size >= 0;
+        if (!valid)
+            throw new Error(`has an invalid descriptor in ${where}`);
+    }
+}
+function ownType(document) {
+    return typeof document.mediaType === 'string' && document.mediaType !== '' ? document.mediaType : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/docker-config.js
+
+
+
+
+
+/**
+ * Writes a docker configuration that holds these logins and nothing else, for tools that are started with
+ * DOCKER_CONFIG set to the folder. Folder and file are for this user only; the caller removes the folder.
+ *
+ * @returns the path of the file
+ */
+async function writeDockerConfig(dir, logins) {
+    await (0,promises_.mkdir)(dir, { recursive: true });
+    await (0,promises_.chmod)(dir, 0o700);
+    const path = (0,external_node_path_.join)(dir, 'config.json');
+    const auths = Object.fromEntries(logins.map((login) => [configKey(login.registry), authEntry(login)]));
+    await (0,replace_file/* replaceFile */.f)(path, [encodeJson({ auths })], 0o600);
+    return path;
+}
+function configKey(registry) {
+    return registry === 'docker.io' ? dockerHubKey : registry;
+}
+function authEntry({ username, password }) {
+    if (username === identityTokenUser)
+        return { identitytoken: password };
+    return { auth: Buffer.from(`${username}:${password}`, 'utf8').toString('base64') };
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/oci/reference.js
+var oci_reference = __nccwpck_require__(505);
+// EXTERNAL MODULE: ./.local/build/actions/shared/clock.js
+var shared_clock = __nccwpck_require__(588);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/challenge.js
+const word = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const param = new RegExp(`^\\s*(${word})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]+))`);
+const scheme = new RegExp(`^\\s*(${word})(?=\\s|,|$)`);
+/**
+ * Parses a WWW-Authenticate header (RFC 9110 section 11.6.1), which may hold several challenges. Stops at
+ * the first thing that is not one.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let rest = header;
+    while (rest !== '') {
+        const pair = param.exec(rest);
+        const name = pair === null ? scheme.exec(rest) : null;
+        const current = challenges.at(-1);
+        if (pair?.[1] !== undefined && current !== undefined) {
+            current.params[pair[1].toLowerCase()] = pair[2]?.replace(/\\(.)/g, '$1') ?? pair[3] ?? '';
+        }
+        else if (name?.[1] !== undefined) {
+            challenges.push({ scheme: name[1].toLowerCase(), params: {} });
+        }
+        else
+            break;
+        rest = rest.slice((pair ?? name)?.[0].length).replace(/^\s*,?\s*/, '');
+    }
+    return challenges;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/response-body.js
@@ -864,124 +1069,6 @@ async function collect(chunks) {
     for await (const chunk of chunks)
         parts.push(chunk);
     return Buffer.concat(parts);
-}
-
-// EXTERNAL MODULE: ./.local/build/actions/shared/oci/digest.js
-var oci_digest = __nccwpck_require__(250);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/media-types.js
-/** Media types of the OCI image specification (media-types.md) and their Docker predecessors. */
-const mediaTypes = {
-    manifest: 'application/vnd.oci.image.manifest.v1+json',
-    index: 'application/vnd.oci.image.index.v1+json',
-    config: 'application/vnd.oci.image.config.v1+json',
-    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
-    uncompressedLayer: 'application/vnd.oci.image.layer.v1.tar',
-    zstdLayer: 'application/vnd.oci.image.layer.v1.tar+zstd',
-    empty: 'application/vnd.oci.empty.v1+json',
-    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
-    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
-    dockerConfig: 'application/vnd.docker.container.image.v1+json',
-    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
-};
-function isIndexType(mediaType) {
-    return mediaType === mediaTypes.index || mediaType === mediaTypes.dockerIndex;
-}
-function isManifestType(mediaType) {
-    return mediaType === mediaTypes.manifest || mediaType === mediaTypes.dockerManifest;
-}
-/** The OCI name of a layer's or config's media type: the bytes are the same, only Docker's name differs. */
-function toOciType(mediaType) {
-    if (mediaType === mediaTypes.dockerLayer)
-        return mediaTypes.layer;
-    if (mediaType === mediaTypes.dockerConfig)
-        return mediaTypes.config;
-    return mediaType;
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/manifest.js
-
-
-/** Bytes of a document, in the one form this project writes: no spaces, keys in the order given. */
-function encodeJson(value) {
-    return new TextEncoder().encode(JSON.stringify(value));
-}
-/**
- * Reads a manifest or an index and checks what the rest of the code relies on: descriptors with a valid
- * digest and size. A document that could be read both ways is refused (CVE-2021-41190).
- *
- * @param mediaType what the source says it is; the document's own `mediaType` wins
- * @throws Error that says what is wrong with it
- */
-function parseManifest(bytes, mediaType) {
-    const document = parseObject(bytes);
-    if (document.schemaVersion !== 2)
-        throw new Error('is not a manifest of schema version 2');
-    const isIndex = 'manifests' in document;
-    if (isIndex && ('layers' in document || 'config' in document)) {
-        throw new Error('is a manifest and an index at once');
-    }
-    const type = ownType(document) ?? mediaType;
-    checkDescriptors(isIndex ? document.manifests : document.layers, isIndex ? 'manifests' : 'layers');
-    if (document.subject !== undefined)
-        checkDescriptors([document.subject], 'subject');
-    if (isIndex) {
-        return { kind: 'index', mediaType: type ?? mediaTypes.index, index: document };
-    }
-    checkDescriptors([document.config], 'config');
-    return {
-        kind: 'manifest',
-        mediaType: type ?? mediaTypes.manifest,
-        manifest: document,
-    };
-}
-/**
- * Reads an image's configuration blob.
- *
- * @throws Error that says what is wrong with it
- */
-function parseImageConfig(bytes) {
-    const document = parseObject(bytes);
-    const rootfs = document.rootfs;
-    const diffIds = isObject(rootfs) ? rootfs.diff_ids : undefined;
-    if (typeof document.os !== 'string' || typeof document.architecture !== 'string') {
-        throw new Error('has no os and architecture');
-    }
-    if (!Array.isArray(diffIds) || !diffIds.every((id) => typeof id === 'string' && (0,oci_digest/* isDigest */.Bc)(id))) {
-        throw new Error('has no valid rootfs.diff_ids');
-    }
-    return document;
-}
-function parseObject(bytes) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw new Error('is not JSON', { cause });
-    }
-    if (!isObject(value))
-        throw new Error('is not a JSON object');
-    return value;
-}
-function checkDescriptors(value, where) {
-    if (!Array.isArray(value))
-        throw new Error(`has no ${where}`);
-    for (const item of value) {
-        const valid = isObject(item) &&
-            typeof item.mediaType === 'string' &&
-            typeof item.digest === 'string' &&
-            (0,oci_digest/* isDigest */.Bc)(item.digest) &&
-            Number.isSafeInteger(item.size) &&
-            item.size >= 0;
-        if (!valid)
-            throw new Error(`has an invalid descriptor in ${where}`);
-    }
-}
-function ownType(document) {
-    return typeof document.mediaType === 'string' && document.mediaType !== '' ? document.mediaType : undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/pagination.js
@@ -1582,7 +1669,7 @@ function parseTags(what, bytes) {
  * All operations throw ToolError, with one line that names the request, what the registry said and what to
  * do; InputError for a target that is not a reference.
  */
-function createRegistry({ http, credentials, clock = ports/* systemClock */.m, log }) {
+function createRegistry({ http, credentials, clock = shared_clock/* systemClock */.m, log }) {
     const transport = createTransport(http, createAuthorization(http, credentials, clock));
     const client = { transport, clock, log: log ?? (() => { }) };
     // A referrers tag is read, changed and written: one change at a time.
@@ -1618,7 +1705,10 @@ function pathOf(target) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js
+var write = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/kept-folder.js
+
 
 
 
@@ -1637,13 +1727,15 @@ const listing = 'digests.json';
  */
 async function keptFolder(parent, key, make) {
     const path = (0,external_node_path_.join)(parent, (0,oci_digest/* sha256 */.sc)(JSON.stringify(key)).slice('sha256:'.length));
-    if (await isWhole(path))
+    if (await isWhole(path)) {
+        await touch(path, Date.now());
         return { path, reused: true };
+    }
     const staging = (0,external_node_path_.join)(parent, `.staging-${(0,external_node_crypto_.randomUUID)()}`);
     try {
         await (0,promises_.mkdir)(staging, { recursive: true });
         await make(staging);
-        await (0,runner_evidence/* writeJson */.GF)((0,external_node_path_.join)(staging, listing), await digestsOf(staging));
+        await (0,write/* writeJson */.G)((0,external_node_path_.join)(staging, listing), await digestsOf(staging));
         await (0,promises_.rm)(path, { recursive: true, force: true });
         await (0,promises_.rename)(staging, path);
     }
@@ -1872,10 +1964,12 @@ const scanTimeout = 600_000;
 
 
 
+
+
 /** Milliseconds for one question to a registry: a source that does not answer is left for the next one. */
 const patience = 10_000;
 const downloadTimeout = 600_000;
-const day = 24 * 3600 * 1000;
+const database_day = 24 * 3600 * 1000;
 /**
  * Opens the first database that can be had.
  *
@@ -1910,7 +2004,9 @@ async function downloadDatabase(reference, context) {
     const pinned = (0,oci_reference/* formatReference */.FH)({ registry, repository, digest });
     const cacheDir = (0,external_node_path_.join)(cache, 'trivy-db', digest.slice('sha256:'.length));
     const metadataFile = (0,external_node_path_.join)(cacheDir, 'db', 'metadata.json');
-    if (!(await isReadable(metadataFile)))
+    if (await isReadable(metadataFile))
+        await touch(cacheDir, ports.clock.now());
+    else
         await pull(pinned, cacheDir, context);
     const metadata = JSON.parse(await (0,promises_.readFile)(metadataFile, 'utf8'));
     const ageDays = age(metadata.UpdatedAt, ports.clock.now());
@@ -1926,8 +2022,13 @@ async function downloadDatabase(reference, context) {
     return { cacheDir, facts };
 }
 /** Downloads into a folder of its own, so that an interruption leaves nothing that looks complete. */
-async function pull(pinned, cacheDir, { ports, work, findTool }) {
+async function pull(pinned, cacheDir, { ports, work, findTool, credentials }) {
     const trivy = await findTool('trivy');
+    const { registry } = (0,oci_reference/* parseReference */.F2)(pinned, 'database');
+    const login = await credentials(registry);
+    const docker = (0,external_node_path_.join)(work, 'docker-database');
+    await writeDockerConfig(docker, login === undefined ? [] : [{ registry, ...login }]);
+    ports.runner.info(`downloading the database ${pinned}`);
     const staging = `${cacheDir}.${process.pid}.staging`;
     try {
         await ports.exec({
@@ -1943,7 +2044,7 @@ async function pull(pinned, cacheDir, { ports, work, findTool }) {
                 '--quiet',
             ],
             cwd: work,
-            env: scannerEnvironment(ports.env, work),
+            env: scannerEnvironment(ports.env, work, { DOCKER_CONFIG: docker }),
             timeout: downloadTimeout,
         });
         await (0,promises_.rm)(cacheDir, { recursive: true, force: true });
@@ -2002,7 +2103,7 @@ function nameOf(folder, { GITHUB_WORKSPACE: workspace }) {
     return inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? (0,external_node_path_.basename)(folder) : inside;
 }
 function age(updatedAt, now) {
-    return Math.max(0, Math.floor((now - Date.parse(updatedAt)) / day));
+    return Math.max(0, Math.floor((now - Date.parse(updatedAt)) / database_day));
 }
 async function isReadable(path) {
     return (0,promises_.readFile)(path).then(() => true, () => false);
@@ -2192,7 +2293,7 @@ async function describePlatform(image, session) {
         });
         for (const name of ['spdx', 'cyclonedx']) {
             const document = reproducible[name](await (0,promises_.readFile)((0,external_node_path_.join)(raw, name), 'utf8'), image.created);
-            await (0,runner_evidence/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, name), document);
+            await (0,write/* writeFileAtomic */.Z)((0,external_node_path_.join)(folder, name), document);
         }
         await (0,promises_.rm)(raw, { recursive: true });
     });
@@ -2326,11 +2427,11 @@ async function scanPlatform(image, database, session) {
     const kept = await keptFolder((0,external_node_path_.join)(cache, 'scan'), key, async (folder) => {
         const json = await runTrivy(image, database, session);
         const scan = (0,external_node_path_.join)(folder, 'scan');
-        await (0,runner_evidence/* writeFileAtomic */.Zf)(scan, nameArtifact(json, `${repository}@${digest}`));
+        await (0,write/* writeFileAtomic */.Z)(scan, nameArtifact(json, `${repository}@${digest}`));
         const sarif = await convert(scan, 'sarif', session);
-        await (0,runner_evidence/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, 'sarif'), categorize(sarif, `trivy/${repository}/${image.platform}`));
+        await (0,write/* writeFileAtomic */.Z)((0,external_node_path_.join)(folder, 'sarif'), categorize(sarif, `trivy/${repository}/${image.platform}`));
         const vuln = await convert(scan, 'cosign-vuln', session);
-        await (0,runner_evidence/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, 'vuln'), completeVulnPredicate(vuln, facts));
+        await (0,write/* writeFileAtomic */.Z)((0,external_node_path_.join)(folder, 'vuln'), completeVulnPredicate(vuln, facts));
     });
     const documents = scanPaths(image);
     await copyKept(kept.path, evidence, (file) => documents[file]);
@@ -2373,7 +2474,18 @@ async function trivy(args, session) {
     });
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/settle-all.js
+/**
+ * Like Promise.all, but nothing is still at work when the first failure is thrown: what runs must not lose its
+ * files, and no process may outlive the report.
+ */
+async function settleAll(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/inspect.js
+
 
 
 
@@ -2393,11 +2505,11 @@ async function inspect(session, phases, verdict) {
     const sboms = phases.sbom ? platforms.map((image) => limit(() => describe(image, session, verdict))) : [];
     // The database comes over the network or from a builder of its own: it does not wait for the SBOMs.
     const database = phases.scan ? openDatabase(session.inputs.database, session) : undefined;
-    const [opened] = await allEnded([database, ...sboms]);
+    const [opened] = await settleAll([database, ...sboms]);
     if (opened === undefined)
         return undefined;
     verdict.database = opened.facts;
-    const scans = await allEnded(platforms.map((image) => limit(() => scan(image, opened, session, verdict))));
+    const scans = await settleAll(platforms.map((image) => limit(() => scan(image, opened, session, verdict))));
     verdict.findings = mergeFindings(scans);
     verdict.counts = countFindings(verdict.findings);
     verdict.suppressed = scans.flatMap(({ suppressed }) => suppressed);
@@ -2406,11 +2518,6 @@ async function inspect(session, phases, verdict) {
     verdict.rules = judgement.rules;
     verdict.verdict = judgement.pass ? 'pass' : 'fail';
     return judgement;
-}
-/** Like Promise.all, but nothing is still at work in the session's folder when the first failure is thrown. */
-async function allEnded(work) {
-    await Promise.allSettled(work);
-    return Promise.all(work);
 }
 async function describe(image, session, verdict) {
     const start = session.ports.clock.now();
@@ -2536,63 +2643,6 @@ function repositoryOf(target) {
     return { registry, repository };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/replace-file.js
-
-
-
-
-
-/**
- * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
- *
- * @param mode permission bits; the default leaves them to the umask
- */
-async function replaceFile(path, chunks, mode = 0o666) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_namespaceObject.createWriteStream)(temporary, { mode }));
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/docker-config.js
-
-
-
-
-
-/**
- * Writes a docker configuration that holds these logins and nothing else, for tools that are started with
- * DOCKER_CONFIG set to the folder. Folder and file are for this user only; the caller removes the folder.
- *
- * @returns the path of the file
- */
-async function writeDockerConfig(dir, logins) {
-    await (0,promises_.mkdir)(dir, { recursive: true });
-    await (0,promises_.chmod)(dir, 0o700);
-    const path = (0,external_node_path_.join)(dir, 'config.json');
-    const auths = Object.fromEntries(logins.map((login) => [configKey(login.registry), authEntry(login)]));
-    await replaceFile(path, [encodeJson({ auths })], 0o600);
-    return path;
-}
-function configKey(registry) {
-    return registry === 'docker.io' ? dockerHubKey : registry;
-}
-function authEntry({ username, password }) {
-    if (username === identityTokenUser)
-        return { identitytoken: password };
-    return { auth: Buffer.from(`${username}:${password}`, 'utf8').toString('base64') };
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/offline-trust.js
 
 
@@ -2613,8 +2663,8 @@ async function writeOfflineTrust(folder) {
         signingConfig: (0,external_node_path_.join)(folder, 'signing-config.json'),
         trustedRoot: (0,external_node_path_.join)(folder, 'trusted-root.json'),
     };
-    await (0,runner_evidence/* writeFileAtomic */.Zf)(paths.signingConfig, JSON.stringify(signingConfig));
-    await (0,runner_evidence/* writeFileAtomic */.Zf)(paths.trustedRoot, JSON.stringify(trustedRoot));
+    await (0,write/* writeFileAtomic */.Z)(paths.signingConfig, JSON.stringify(signingConfig));
+    await (0,write/* writeFileAtomic */.Z)(paths.trustedRoot, JSON.stringify(trustedRoot));
     return paths;
 }
 
@@ -2833,6 +2883,7 @@ function fingerprint(pem) {
 
 
 
+
 /**
  * What belongs to an image: a signature on the index and on every platform, so that a verifier that has
  * resolved the platform first finds one too; SBOMs and scan result on the platform that they describe.
@@ -2899,7 +2950,7 @@ function mergeStatements(made, verified) {
 }
 async function perSubject(planned, work) {
     const subjects = [...new Set(planned.map(({ subject }) => subject))];
-    const done = await Promise.all(subjects.map(async (subject) => {
+    const done = await settleAll(subjects.map(async (subject) => {
         const results = [];
         for (const statement of planned.filter((candidate) => candidate.subject === subject)) {
             results.push(await work(statement));
@@ -2923,11 +2974,11 @@ const publicKeyFile = 'cosign.pub';
 async function prepareSigner(session, phases, verdict) {
     if (!(0,sbom_scan_sign_phases/* needsKey */.f1)(phases))
         return undefined;
-    const { inputs, ports, logins } = session;
+    const { inputs, ports } = session;
     const tool = await session.findTool('cosign');
     const key = { key: inputs.key, password: inputs.keyPassword };
-    const signer = await openSigner({ tool, key, logins, ports });
-    await (0,runner_evidence/* writeFileAtomic */.Zf)((0,external_node_path_.join)(session.evidence, publicKeyFile), signer.publicKey);
+    const signer = await openSigner({ tool, key, logins: await session.logins(), ports });
+    await (0,write/* writeFileAtomic */.Z)((0,external_node_path_.join)(session.evidence, publicKeyFile), signer.publicKey);
     verdict.signer = { publicKey: publicKeyFile, fingerprint: signer.fingerprint };
     return signer;
 }
@@ -3136,7 +3187,7 @@ function quote(word) {
 /** Writes verdict.json, outputs and summary. Called before a failure is reported: then they are needed most. */
 async function report(verdict, session) {
     const { ports, evidence } = session;
-    await (0,runner_evidence/* writeJson */.GF)((0,external_node_path_.join)(evidence, verdictFile), verdict);
+    await (0,write/* writeJson */.G)((0,external_node_path_.join)(evidence, verdictFile), verdict);
     const values = outputValues(verdict, evidence);
     for (const [name, value] of Object.entries(values))
         ports.runner.setOutput(name, value);
@@ -3187,6 +3238,10 @@ function warn({ database, rules, verdict }, { ports }) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(466);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/alive.js
 
 /**
@@ -3331,17 +3386,8 @@ async function askVersion(path, { exec, env }) {
 /** Hex SHA-256 of a file's content. */
 async function sha256OfFile(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
     return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/cache-folder.js
-
-
-/** Where results outlive the run: GO_DEVOPS_CACHE of setup-go-devops, else the same folder in the tool cache. */
-function cacheFolder(env) {
-    const root = env.GO_DEVOPS_CACHE || (0,external_node_path_.join)(env.RUNNER_TOOL_CACHE || env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'go-devops');
-    return (0,external_node_path_.join)(root, 'sbom-scan-sign');
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/layout.js
@@ -3392,7 +3438,7 @@ function layoutIn(dir) {
     const layout = {
         dir,
         blobPath,
-        streamBlob: (digest) => (0,external_node_fs_namespaceObject.createReadStream)(blobPath(digest)),
+        streamBlob: (digest) => (0,external_node_fs_.createReadStream)(blobPath(digest)),
         async readBlob(digest) {
             const path = blobPath(digest);
             let bytes;
@@ -3414,12 +3460,12 @@ function layoutIn(dir) {
         async writeBlob(bytes, mediaType) {
             const descriptor = { mediaType, digest: (0,oci_digest/* sha256 */.sc)(bytes), size: bytes.byteLength };
             if (!(await layout.hasBlob(descriptor.digest, descriptor.size))) {
-                await replaceFile(blobPath(descriptor.digest), [bytes]);
+                await (0,replace_file/* replaceFile */.f)(blobPath(descriptor.digest), [bytes]);
             }
             return descriptor;
         },
         async writeBlobFrom(descriptor, chunks) {
-            await replaceFile(blobPath(descriptor.digest), verified(chunks, descriptor));
+            await (0,replace_file/* replaceFile */.f)(blobPath(descriptor.digest), verified(chunks, descriptor));
         },
         async writeDocument({ descriptor, bytes }) {
             await layout.writeBlob(bytes, descriptor.mediaType);
@@ -3450,7 +3496,7 @@ function layoutIn(dir) {
     };
     return layout;
 }
-const writeJson = (path, value) => replaceFile(path, [encodeJson(value)]);
+const writeJson = (path, value) => (0,replace_file/* replaceFile */.f)(path, [encodeJson(value)]);
 async function exists(path) {
     return stat(path).then(() => true, () => false);
 }
@@ -3527,8 +3573,8 @@ async function readSubject(folder) {
 async function singlePlatformLayout({ layout }, { descriptor }, folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     await (0,promises_.symlink)((0,external_node_path_.join)(layout.dir, 'blobs'), (0,external_node_path_.join)(folder, 'blobs'), 'junction');
-    await (0,runner_evidence/* writeFileAtomic */.Zf)((0,external_node_path_.join)(folder, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }));
-    await (0,runner_evidence/* writeJson */.GF)((0,external_node_path_.join)(folder, 'index.json'), {
+    await (0,write/* writeFileAtomic */.Z)((0,external_node_path_.join)(folder, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }));
+    await (0,write/* writeJson */.G)((0,external_node_path_.join)(folder, 'index.json'), {
         schemaVersion: 2,
         mediaType: mediaTypes.index,
         manifests: [descriptor],
@@ -3573,7 +3619,7 @@ async function readPlatform(layout, descriptor) {
 
 /** Gets ready what the phases share; nothing is asked of the network yet. */
 async function openSession(inputs, ports, subject, target) {
-    const evidence = (0,runner_evidence/* evidenceFolder */.ek)(ports, inputs.evidenceDir);
+    const evidence = (0,runner_evidence/* evidenceFolder */.e)(ports, inputs.evidenceDir);
     const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(ports.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'go-devops-scan-'));
     const credentials = findCredentials({
         env: ports.env,
@@ -3585,8 +3631,6 @@ async function openSession(inputs, ports, subject, target) {
         },
         githubToken: inputs.token,
     });
-    const login = await credentials(target.reference.registry);
-    const logins = login === undefined ? [] : [{ registry: target.reference.registry, ...login }];
     await writeDockerConfig((0,external_node_path_.join)(work, 'docker'), []);
     const tools = once((name) => findTool(name, ports, evidence));
     const layouts = once((digest, image) => singlePlatformLayout(subject, image, (0,external_node_path_.join)(work, 'layouts', digest.slice('sha256:'.length))));
@@ -3599,7 +3643,11 @@ async function openSession(inputs, ports, subject, target) {
         cache: cacheFolder(ports.env),
         work,
         credentials,
-        logins,
+        async logins() {
+            const { registry } = target.reference;
+            const login = await credentials(registry);
+            return login === undefined ? [] : [{ registry, ...login }];
+        },
         findTool: tools,
         platformLayout: (image) => layouts(image.descriptor.digest, image),
         close: () => (0,promises_.rm)(work, { recursive: true, force: true }),
@@ -3647,6 +3695,7 @@ function parseTarget(repository, tags) {
 
 
 
+
 /** Judges the image of a layout, and releases it when it is good. */
 async function run(inputs, ports) {
     const phases = (0,sbom_scan_sign_phases/* planPhases */.it)(inputs.phases, inputs);
@@ -3656,7 +3705,7 @@ async function run(inputs, ports) {
     const subject = await readSubject(inputs.layout);
     const verdict = emptyVerdict(subject, target.repository, phases);
     if ((0,sbom_scan_sign_phases/* touchesRegistry */.tL)(phases) && !phases.scan) {
-        adopt(verdict, await readPassingVerdict((0,runner_evidence/* evidenceFolder */.ek)(ports, inputs.evidenceDir), subject.digest));
+        adopt(verdict, await readPassingVerdict((0,runner_evidence/* evidenceFolder */.e)(ports, inputs.evidenceDir), subject.digest));
     }
     const session = await openSession(inputs, ports, subject, target);
     let signer;
@@ -3677,6 +3726,7 @@ async function run(inputs, ports) {
         await session.close();
         await report(verdict, session);
     }
+    await forgetOld(session.cache, ports.clock.now());
     return { cached: verdict.platforms.every(({ reused }) => reused) };
 }
 /** Takes over what an earlier job found on the same image. */
@@ -3743,6 +3793,20 @@ function needsKey(phases) {
 
 /***/ }),
 
+/***/ 588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+
+/***/ }),
+
 /***/ 511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3786,6 +3850,64 @@ class ToolError extends Error {
         this.code = options.code;
         this.detail = options.detail ?? '';
     }
+}
+
+
+/***/ }),
+
+/***/ 77:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(466);
+
+
+
+
+
+/**
+ * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
+ *
+ * @param mode permission bits; the default leaves them to the umask
+ */
+async function replaceFile(path, chunks, mode = 0o666) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(chunks, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temporary, { mode }));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   Z: () => (/* binding */ writeFileAtomic)
+/* harmony export */ });
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
+
+/** Writes JSON so that no reader ever sees half of it. Folders are created. */
+async function writeJson(path, value) {
+    await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+/** Writes a file whole or not at all. Folders are created. */
+async function writeFileAtomic(path, content) {
+    await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceFile */ .f)(path, [Buffer.from(content)]);
 }
 
 
@@ -3918,7 +4040,7 @@ function official(registry, repository) {
 
 /***/ }),
 
-/***/ 176:
+/***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3927,8 +4049,98 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./.local/build/actions/shared/clock.js
+var clock = __nccwpck_require__(588);
 // EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
 var errors = __nccwpck_require__(511);
+;// CONCATENATED MODULE: external "undici"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_undici_namespaceObject = x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/http.js
+
+
+const retryable = new Set([408, 429, 500, 502, 503, 504]);
+const attempts = 5;
+const longestWait = 30_000;
+/** Milliseconds of silence that end a connection; a long transfer that moves is no silence. */
+const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 };
+/**
+ * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
+ * connections, honouring Retry-After. Never retries 401, 403 or 404.
+ */
+function proxiedHttp(env, clock, random = Math.random) {
+    const proxied = /^https?_proxy$/i;
+    const dispatcher = Object.keys(env).some((name) => proxied.test(name))
+        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
+        : new external_undici_namespaceObject.Agent(patience);
+    return async (url, init = {}) => {
+        const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
+        for (let attempt = 1;; attempt += 1) {
+            const last = !retry || attempt === attempts;
+            const wait = Math.min(longestWait, 500 * 2 ** (attempt - 1)) * (0.5 + random());
+            try {
+                const response = await (0,external_undici_namespaceObject.fetch)(url, {
+                    redirect: 'manual',
+                    ...request,
+                    dispatcher,
+                    ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
+                });
+                if (last || !retryable.has(response.status))
+                    return response;
+                await response.arrayBuffer();
+                await clock.wait(retryAfter(response, clock.now()) ?? wait);
+            }
+            catch (cause) {
+                if (last || !isTransient(cause))
+                    throw unreachable(url, init.method ?? 'GET', cause);
+                await clock.wait(wait);
+            }
+        }
+    };
+}
+/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
+function proxies(env) {
+    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
+    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
+    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
+    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
+    return {
+        noProxy,
+        ...(httpProxy !== undefined && { httpProxy }),
+        ...(httpsProxy !== undefined && { httpsProxy }),
+    };
+}
+/** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
+function retryAfter(response, now) {
+    const header = response.headers.get('retry-after');
+    if (header === null)
+        return undefined;
+    const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+    return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
+}
+/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
+function isTransient(cause) {
+    const code = causeCode(cause);
+    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
+}
+function causeCode(cause) {
+    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
+        if ('code' in error && typeof error.code === 'string')
+            return error.code;
+    }
+    return undefined;
+}
+function unreachable(url, method, cause) {
+    const { origin, pathname } = new URL(url);
+    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/spawn.js
@@ -4035,17 +4247,17 @@ function commandLine(command) {
 }
 
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
-var runner_evidence = __nccwpck_require__(192);
+var evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "@actions/core"
-var x = (y) => {
+var core_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
-var y = (x) => (() => (x))
-const core_namespaceObject = x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
+var core_y = (x) => (() => (x))
+const core_namespaceObject = core_x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/annotations.js
 /**
  * The runner shows ten annotations of a kind for a whole composite action (actions/runner,
@@ -4135,98 +4347,8 @@ function emit({ kind, message, title, file, line, column }) {
     write(message, properties);
 }
 
-;// CONCATENATED MODULE: external "undici"
-var external_undici_x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var external_undici_y = (x) => (() => (x))
-const external_undici_namespaceObject = external_undici_x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
-;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/http.js
-
-
-const retryable = new Set([408, 429, 500, 502, 503, 504]);
-const attempts = 5;
-const longestWait = 30_000;
-/** Milliseconds of silence that end a connection; a long transfer that moves is no silence. */
-const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTimeout: 60_000 };
-/**
- * The HTTP port: proxies from the environment, time-outs, retries with jitter on 408, 429, 5xx and broken
- * connections, honouring Retry-After. Never retries 401, 403 or 404.
- */
-function proxiedHttp(env, clock, random = Math.random) {
-    const proxied = /^https?_proxy$/i;
-    const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
-        : new external_undici_namespaceObject.Agent(patience);
-    return async (url, init = {}) => {
-        const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
-        for (let attempt = 1;; attempt += 1) {
-            const last = !retry || attempt === attempts;
-            const wait = Math.min(longestWait, 500 * 2 ** (attempt - 1)) * (0.5 + random());
-            try {
-                const response = await (0,external_undici_namespaceObject.fetch)(url, {
-                    redirect: 'manual',
-                    ...request,
-                    dispatcher,
-                    ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
-                });
-                if (last || !retryable.has(response.status))
-                    return response;
-                await response.arrayBuffer();
-                await clock.wait(retryAfter(response, clock.now()) ?? wait);
-            }
-            catch (cause) {
-                if (last || !isTransient(cause))
-                    throw unreachable(url, init.method ?? 'GET', cause);
-                await clock.wait(wait);
-            }
-        }
-    };
-}
-/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
-function proxies(env) {
-    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
-    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
-    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
-    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
-    return {
-        noProxy,
-        ...(httpProxy !== undefined && { httpProxy }),
-        ...(httpsProxy !== undefined && { httpsProxy }),
-    };
-}
-/** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
-function retryAfter(response, now) {
-    const header = response.headers.get('retry-after');
-    if (header === null)
-        return undefined;
-    const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-    return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
-}
-/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
-function isTransient(cause) {
-    const code = causeCode(cause);
-    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
-}
-function causeCode(cause) {
-    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
-        if ('code' in error && typeof error.code === 'string')
-            return error.code;
-    }
-    return undefined;
-}
-function unreachable(url, method, cause) {
-    const { origin, pathname } = new URL(url);
-    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-    return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
-        cause,
-    });
-}
-
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
 var runner_inputs = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/ports.js
-var runner_ports = __nccwpck_require__(77);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/redact.js
 /** Replaces every known secret, and each line of one, by `***`. */
 function redactor() {
@@ -4273,12 +4395,14 @@ function describe(error) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js
+var write = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/timeline.js
 
 
 /** Writes `timeline/<stage>.json`: one file a stage, so that stages of parallel jobs never collide. */
 async function writeTimeline(evidence, entry) {
-    await (0,runner_evidence/* writeJson */.GF)((0,external_node_path_.join)(evidence, 'timeline', `${entry.stage}.json`), entry);
+    await (0,write/* writeJson */.G)((0,external_node_path_.join)(evidence, 'timeline', `${entry.stage}.json`), entry);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/entry.js
@@ -4305,8 +4429,8 @@ async function runAction(action) {
             },
         },
         exec: spawnExec(redact.apply),
-        http: proxiedHttp(process.env, runner_ports/* systemClock */.m),
-        clock: runner_ports/* systemClock */.m,
+        http: proxiedHttp(process.env, clock/* systemClock */.m),
+        clock: clock/* systemClock */.m,
         env: process.env,
     };
     // A cancelled job gets a signal; leaving through an exit ends the tools that run (see spawn.ts).
@@ -4340,7 +4464,7 @@ async function main(action, ports) {
         outcome = 'success';
     }
     finally {
-        await writeTimeline((0,runner_evidence/* evidenceFolder */.ek)(ports, ports.runner.input('evidence-dir')), {
+        await writeTimeline((0,evidence/* evidenceFolder */.e)(ports, ports.runner.input('evidence-dir')), {
             stage,
             start: new Date(start).toISOString(),
             end: new Date(ports.clock.now()).toISOString(),
@@ -4370,40 +4494,17 @@ function refuseUntrustedTrigger(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
-/* harmony export */   ek: () => (/* binding */ evidenceFolder)
+/* harmony export */   e: () => (/* binding */ evidenceFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-
-
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 
 
 /** The folder all actions of a job write their documents to. Default: `$RUNNER_TEMP/go-devops`. */
 function evidenceFolder({ env }, given) {
     if (given !== '')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'go-devops');
-}
-/** Writes JSON so that no reader ever sees half of it. */
-async function writeJson(path, value) {
-    await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
-}
-/** Writes a file under a temporary name beside it and renames it. Folders are created. */
-async function writeFileAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw error;
-    }
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'go-devops');
 }
 
 
@@ -4449,20 +4550,6 @@ function ownDefault(spec) {
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-
-
-/***/ }),
-
-/***/ 77:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => Date.now(),
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { writeFileAtomic } from '../../actions/shared/runner/evidence.ts';
+import { writeFileAtomic } from '../../actions/shared/files/write.ts';
 import { digestOf, hexOf } from './digest.ts';
 
 /** What a repository knows of a manifest besides its bytes. */

@@ -4,9 +4,9 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../actions/setup-go-devops/main.ts';
 import { table } from '../../actions/setup-go-devops/table.ts';
+import { systemClock } from '../../actions/shared/clock.ts';
+import { proxiedHttp } from '../../actions/shared/http.ts';
 import { spawnExec } from '../../actions/shared/process/spawn.ts';
-import { proxiedHttp } from '../../actions/shared/runner/http.ts';
-import { systemClock } from '../../actions/shared/runner/ports.ts';
 import { recordingRunner } from './runner.ts';
 
 /** The real tools that the tests use. */

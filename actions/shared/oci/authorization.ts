@@ -1,6 +1,6 @@
+import type { Clock } from '../clock.ts';
 import { ToolError } from '../errors.ts';
-import type { Http } from '../runner/http.ts';
-import type { Clock } from '../runner/ports.ts';
+import type { Http } from '../http.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { type Credentials, type FindCredentials, identityTokenUser } from './credentials.ts';
 import { isLoopback } from './reference.ts';

@@ -1,8 +1,8 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../files/replace-file.ts';
 import { type Credentials, dockerHubKey, identityTokenUser } from './credentials.ts';
 import { encodeJson } from './manifest.ts';
-import { replaceFile } from './replace-file.ts';
 
 export interface RegistryLogin extends Credentials {
   /** Host, with its port when it has one. */

@@ -3,12 +3,12 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { InputError, ToolError } from '../errors.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { Descriptor } from './descriptor.ts';
 import { digestHex, sha256 } from './digest.ts';
 import type { Document } from './image.ts';
 import { encodeJson, type ImageIndex, parseManifest } from './manifest.ts';
 import { mediaTypes } from './media-types.ts';
-import { replaceFile } from './replace-file.ts';
 import { verified } from './verified.ts';
 
 /** A folder of images (image-spec, image-layout.md). */

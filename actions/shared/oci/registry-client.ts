@@ -1,5 +1,5 @@
+import type { Clock } from '../clock.ts';
 import { ToolError } from '../errors.ts';
-import type { Clock } from '../runner/ports.ts';
 import type { Reference } from './reference.ts';
 import type { Transport } from './transport.ts';
 

@@ -1,5 +1,5 @@
 import { ToolError } from '../errors.ts';
-import type { HttpResponse } from '../runner/http.ts';
+import type { HttpResponse } from '../http.ts';
 import { readCapped } from './response-body.ts';
 
 /** An error that a registry tells (distribution-spec, "Error Codes"). */

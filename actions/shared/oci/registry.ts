@@ -1,5 +1,5 @@
-import type { Http } from '../runner/http.ts';
-import { type Clock, systemClock } from '../runner/ports.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { Http } from '../http.ts';
 import { createAuthorization } from './authorization.ts';
 import { collect } from './collect.ts';
 import type { FindCredentials } from './credentials.ts';

@@ -1,5 +1,5 @@
 import { ToolError } from '../errors.ts';
-import type { HttpResponse } from '../runner/http.ts';
+import type { HttpResponse } from '../http.ts';
 
 /** The media type that the response claims, without parameters. */
 export function contentType({ headers }: HttpResponse): string | undefined {

@@ -1,5 +1,5 @@
 import { ToolError } from '../errors.ts';
-import type { Http, HttpInit, HttpResponse } from '../runner/http.ts';
+import type { Http, HttpInit, HttpResponse } from '../http.ts';
 import type { Access, Authorization } from './authorization.ts';
 import { isLoopback } from './reference.ts';
 import { type Asked, oneLine, registryError } from './registry-error.ts';

@@ -1,5 +1,6 @@
+import type { Clock } from '../clock.ts';
+import type { Http } from '../http.ts';
 import type { Exec } from '../process/exec.ts';
-import type { Http } from './http.ts';
 import type { Runner } from './runner.ts';
 
 /**
@@ -13,15 +14,3 @@ export interface Ports {
   /** The process environment; only the entry reads the real one. */
   env: NodeJS.ProcessEnv;
 }
-
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Waits; used between retries only. */
-  wait(milliseconds: number): Promise<void>;
-}
-
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};

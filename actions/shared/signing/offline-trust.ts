@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeFileAtomic } from '../runner/evidence.ts';
+import { writeFileAtomic } from '../files/write.ts';
 
 /**
  * Signing with a key needs no service: no log, no timestamp authority, no certificate authority. cosign would

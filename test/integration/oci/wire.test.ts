@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ToolError } from '../../../actions/shared/errors.ts';
+import { proxiedHttp } from '../../../actions/shared/http.ts';
 import type { Credentials } from '../../../actions/shared/oci/credentials.ts';
 import { sha256 } from '../../../actions/shared/oci/digest.ts';
 import { encodeJson } from '../../../actions/shared/oci/manifest.ts';
 import { mediaTypes } from '../../../actions/shared/oci/media-types.ts';
 import { createRegistry, type Registry } from '../../../actions/shared/oci/registry.ts';
-import { proxiedHttp } from '../../../actions/shared/runner/http.ts';
 import { type Answer, startWire } from '../../support/wire.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);

@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { systemClock } from '../../../actions/shared/clock.ts';
+import { proxiedHttp } from '../../../actions/shared/http.ts';
 import { sha256 } from '../../../actions/shared/oci/digest.ts';
 import { gzip } from '../../../actions/shared/oci/gzip.ts';
 import { encodeJson } from '../../../actions/shared/oci/manifest.ts';
 import { mediaTypes } from '../../../actions/shared/oci/media-types.ts';
 import { createRegistry } from '../../../actions/shared/oci/registry.ts';
 import { packTar } from '../../../actions/shared/oci/tar.ts';
-import { proxiedHttp } from '../../../actions/shared/runner/http.ts';
-import { systemClock } from '../../../actions/shared/runner/ports.ts';
 import { tool } from '../../support/tools.ts';
 
 /** An invented advisory on an invented module. */

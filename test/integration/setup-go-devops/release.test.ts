@@ -6,7 +6,7 @@ import { download } from '../../../actions/setup-go-devops/download.ts';
 import type { DownloadStep } from '../../../actions/setup-go-devops/plan.ts';
 import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
 import type { Table } from '../../../actions/setup-go-devops/table.ts';
-import { proxiedHttp } from '../../../actions/shared/runner/http.ts';
+import { proxiedHttp } from '../../../actions/shared/http.ts';
 import { type ReleaseServer, releaseServer, sha256, tarGz, zip } from '../../support/release-server.ts';
 import { type SetupResult, type SetupRunner, setupRunner } from '../../support/setup.ts';
 

@@ -3,13 +3,13 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Clock, systemClock } from '../../../actions/shared/clock.ts';
 import type { ToolEntry } from '../../../actions/shared/documents/tools.ts';
 import { ToolError } from '../../../actions/shared/errors.ts';
+import { proxiedHttp } from '../../../actions/shared/http.ts';
 import type { BuildStatus } from '../../../actions/shared/process/build-status.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 import { findTool } from '../../../actions/shared/process/tools.ts';
-import { proxiedHttp } from '../../../actions/shared/runner/http.ts';
-import { type Clock, systemClock } from '../../../actions/shared/runner/ports.ts';
 import { recordingRunner } from '../../support/runner.ts';
 
 let folder: string;

@@ -4,7 +4,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { withLock } from '../../../actions/setup-go-devops/lock.ts';
-import { systemClock } from '../../../actions/shared/runner/ports.ts';
+import { systemClock } from '../../../actions/shared/clock.ts';
 
 let folder: string;
 let path: string;

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { ToolError } from '../../../actions/shared/errors.ts';
-import { proxiedHttp } from '../../../actions/shared/runner/http.ts';
+import { ToolError } from '../../actions/shared/errors.ts';
+import { proxiedHttp } from '../../actions/shared/http.ts';
 
 let server: Server | undefined;
 afterEach(() => new Promise((resolve) => (server === undefined ? resolve(0) : server.close(resolve))));

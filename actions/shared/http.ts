@@ -1,6 +1,6 @@
 import { Agent, EnvHttpProxyAgent, fetch, type RequestInit, type Response } from 'undici';
-import { ToolError } from '../errors.ts';
-import type { Clock } from './ports.ts';
+import type { Clock } from './clock.ts';
+import { ToolError } from './errors.ts';
 
 /**
  * One HTTP request. Redirects are not followed unless asked for, so that no credential leaves its host by
