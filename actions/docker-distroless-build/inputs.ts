@@ -18,8 +18,7 @@ export const inputs = defineInputs({
   },
   repository: {
     description:
-      'Where the image will be pushed: registry and path without a tag, such as ghcr.io/acme/orders.',
-    required: true,
+      'Where the image will be pushed: registry and path without a tag, such as ghcr.io/acme/orders. Default: ghcr.io and the name of the repository.',
     parse: text,
   },
   tags: {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -21,40 +21,67 @@ afterAll(async () => {
 
 interface Fault {
   /** What is done to the app before it is committed. */
-  change?: (folder: string) => Promise<void>;
-  options?: Partial<ChainOptions>;
+  change?: (app: string) => Promise<void>;
+  options?: (app: string) => Partial<ChainOptions>;
   kind: 'InputError' | 'GateFailure' | 'ToolError';
   /** The one line that the user sees. */
   message: RegExp;
 }
 
-const write = (path: string, text: string) => async (root: string) => writeFile(join(root, path), text);
+const write = (path: string, text: string) => async (root: string) => {
+  await mkdir(join(root, path, '..'), { recursive: true });
+  await writeFile(join(root, path), text);
+};
+
+/** An input of the chain that differs from what `npm start` gives. */
+const given = (name: string, value: string) => () => ({ inputs: { [name]: value } });
+
+/** An invented flaw of every version of the standard library. */
+const advisory = {
+  id: 'GO-2099-0001',
+  modified: '2026-01-01T00:00:00Z',
+  published: '2026-01-01T00:00:00Z',
+  aliases: [],
+  affected: [
+    {
+      package: { name: 'stdlib', ecosystem: 'Go' },
+      ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '99.0.0' }] }],
+      ecosystem_specific: { imports: [{ path: 'fmt' }] },
+    },
+  ],
+  database_specific: { url: 'https://example.com/GO-2099-0001' },
+};
 
 const faults: Record<string, Fault> = {
   'a wrong input': {
-    options: { inputs: { 'coverage-threshold': 'most' } },
+    options: given('coverage-threshold', 'most'),
     kind: 'InputError',
     message: /coverage-threshold: "most" is not a percentage from 0 to 100/,
   },
   'an unknown stage': {
-    options: { inputs: { stages: 'test,biuld' } },
+    options: given('stages', 'test,biuld'),
     kind: 'InputError',
     message: /stages: "biuld" is not one of test, build, check, scan, publish/,
   },
   'a word that publish does not know': {
-    options: { inputs: { publish: 'yes' } },
+    options: given('publish', 'yes'),
     kind: 'InputError',
     message: /phases: "publish=yes" is not one of/,
   },
   'an image name with capitals': {
-    options: { inputs: { repository: 'ghcr.io/Acme/Tiny' } },
+    options: given('repository', 'ghcr.io/Acme/Tiny'),
     kind: 'InputError',
-    message: /repository: .*ghcr\.io\/acme\/tiny/,
+    message: /repository: .*write ghcr\.io\/acme\/tiny/,
   },
   'a base without a digest': {
-    options: { inputs: { base: 'gcr.io/distroless/static-debian13:nonroot' } },
+    options: given('base', 'gcr.io/distroless/static-debian13:nonroot'),
     kind: 'InputError',
     message: /base: .*digest/,
+  },
+  'a folder that does not exist': {
+    options: given('working-directory', 'no-such-folder'),
+    kind: 'InputError',
+    message: /working-directory: .*no-such-folder/,
   },
   'a failing test': {
     change: write(
@@ -62,35 +89,61 @@ const faults: Record<string, Fault> = {
       'package main\n\nimport "testing"\n\nfunc TestSum(t *testing.T) { t.Fatal("two and two is five") }\n',
     ),
     kind: 'GateFailure',
-    message: /tests: .*TestSum/,
+    message: /TestSum/,
+  },
+  'a test that does not compile': {
+    change: write('fail_test.go', 'package main\n\nfunc broken() { return 1 }\n'),
+    kind: 'GateFailure',
+    message: /fail_test\.go:3/,
   },
   'coverage below the limit': {
-    options: { inputs: { 'coverage-threshold': '99.5' } },
+    options: given('coverage-threshold', '99.5'),
     kind: 'GateFailure',
     message: /coverage: .*below 99\.5/,
   },
   'generated code that has drifted': {
-    change: write('generate.go', 'package main\n\n//go:generate go run ./gen\n'),
+    change: async (root) => {
+      await write('generate.go', 'package main\n\n//go:generate go run ./gen\n')(root);
+      const program =
+        'package main\n\nimport "os"\n\nfunc main() { _ = os.WriteFile("made.txt", []byte("new"), 0o644) }\n';
+      await write('gen/main.go', program)(root);
+      await write('made.txt', 'old')(root);
+    },
+    options: given('coverage-threshold', '0'),
     kind: 'GateFailure',
-    message: /drift: /,
+    message: /drift: .*made\.txt/,
   },
   'a finding above the gate': {
-    change: write('go.mod', 'module example.com/tiny\n\ngo 1.26\n'),
+    change: write('advisories/GO-2099-0001.json', JSON.stringify(advisory)),
+    options: (root) => ({ inputs: { database: `osv:${join(root, 'advisories')}` } }),
     kind: 'GateFailure',
-    message: /vulnerabilities: /,
+    message: /vulnerabilities: .*GO-2099-0001/,
+  },
+  'no vulnerability data': {
+    options: given('database', 'localhost:9/trivy-db:2'),
+    kind: 'ToolError',
+    message: /no vulnerability database could be had/,
   },
   'a chart that does not render': {
     change: write('chart/values.base.yaml', 'greeting: ""\n'),
     kind: 'GateFailure',
     message: /greeting/,
   },
+  'a chart whose unit test fails': {
+    change: async (root) => {
+      const path = join(root, 'chart/tests/configmap_test.yaml');
+      await writeFile(path, (await readFile(path, 'utf8')).replace('value: hello', 'value: goodbye'));
+    },
+    kind: 'GateFailure',
+    message: /greets/,
+  },
   'no key to sign with': {
-    options: { inputs: { key: '' } },
+    options: given('key', ''),
     kind: 'InputError',
     message: /key: .*cosign generate-key-pair/,
   },
-  'a chart below the image': {
-    options: { inputs: { 'chart-registry': 'oci://REGISTRY/apps/tiny' } },
+  'a chart inside the image': {
+    options: () => ({ inputs: { 'chart-registry': `oci://${registry.host}/local/tiny` } }),
     kind: 'InputError',
     message: /registry: /,
   },
@@ -99,12 +152,12 @@ const faults: Record<string, Fault> = {
 describe.each(Object.entries(faults))('%s', (_, { change, options, kind, message }) => {
   test('ends the chain with one clear line, and no release tag', async () => {
     const source = await copyOfApp(app, change);
-    const run = await runChain({ app: source, registry: registry.host, ...options });
-    expect(run.output).toMatch(message);
-    expect(run.output).toContain(kind);
-    expect(run.output).not.toMatch(/^\s+at .*\(.*:\d+:\d+\)$/m);
+    const run = await runChain({ app: source, registry: registry.host, ...options?.(source) });
+    const reason = run.output.split('\n').find((line) => line.startsWith(`${kind}: `));
+    expect({ reason, output: run.output }).toMatchObject({ reason: expect.stringMatching(message) });
+    expect(run.output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
     expect(run.exitCode).toBe(1);
-    expect(await allTags(registry.host, ['app/app', 'app/charts/tiny'])).toEqual([]);
+    expect(await allTags(registry.host)).toEqual([]);
   }, 120_000);
 });
 
@@ -113,7 +166,31 @@ describe('a registry that cannot be reached', () => {
     const nobody = `127.0.0.1:${await freePort()}`;
     const run = await runChain({ app: await copyOfApp(app), registry: nobody });
     expect(run.exitCode).toBe(1);
-    expect(run.output).toMatch(/ToolError: .*127\.0\.0\.1:\d+ cannot be reached \(ECONNREFUSED\)/);
+    expect(run.output).toMatch(/^ToolError: .*127\.0\.0\.1:\d+ cannot be reached \(ECONNREFUSED\)/m);
     expect((await document(run.out, 'verdict.json')).published).toBe(false);
   }, 120_000);
 });
+
+describe.each(['pull_request', 'fork'])('an event of a %s', (event) => {
+  test('runs everything but publishes nothing and needs no key', async () => {
+    const run = await runChain({ app: await copyOfApp(app), registry: registry.host, event });
+    expect(run.output).toMatch(/^done in /m);
+    expect(run.exitCode).toBe(0);
+    expect(await allTags(registry.host)).toEqual([]);
+    const { repositories } = (await (await fetch(`http://${registry.host}/v2/_catalog`)).json()) as {
+      repositories: string[];
+    };
+    expect(repositories).toEqual([]);
+    const verdict = await document(run.out, 'verdict.json');
+    expect(verdict).toMatchObject({ verdict: 'pass', published: false });
+    expect((await document(run.out, 'charts.json')).charts[0].published).toBe(false);
+  }, 120_000);
+});
+
+test('the same chain without a fault does set tags, so their absence means something', async () => {
+  const run = await runChain({ app: await copyOfApp(app), registry: registry.host });
+  expect(run.exitCode).toBe(0);
+  const tags = await allTags(registry.host);
+  expect(tags).toContain('local/tiny:main');
+  expect(tags.some((tag) => tag.startsWith('local/charts/tiny:0.1.0-0.'))).toBe(true);
+}, 120_000);

@@ -11,6 +11,8 @@ export interface ChainOptions {
   registry: string;
   inputs?: Record<string, string>;
   skip?: string[];
+  /** push, pull_request or fork. */
+  event?: string;
   env?: Record<string, string>;
 }
 
@@ -28,13 +30,14 @@ export async function runChain({
   registry,
   inputs = {},
   skip = [],
+  event = 'push',
   env = {},
 }: ChainOptions): Promise<ChainRun> {
   const out = await mkdtemp(join(tmpdir(), 'go-devops-out-'));
   const args = [
     join(root, 'scripts', 'node24.mjs'),
     join(root, 'local', 'main.ts'),
-    ...['--app', app, '--registry', registry, '--out', out],
+    ...['--app', app, '--registry', registry, '--out', out, '--event', event],
     ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
     ...skip.flatMap((stage) => ['--skip', stage]),
   ];
@@ -70,12 +73,13 @@ export async function document(out: string, name: string) {
   return JSON.parse(await readFile(join(out, paths[0]), 'utf8'));
 }
 
-/** All tags of all repositories that a registry has, as `repository:tag`. */
-export async function allTags(registry: string, repositories: string[]): Promise<string[]> {
+/** All tags of all repositories that the embedded registry has, as `repository:tag`. */
+export async function allTags(registry: string): Promise<string[]> {
+  const get = async (path: string) => (await fetch(`http://${registry}/v2/${path}`)).json();
+  const { repositories } = (await get('_catalog')) as { repositories: string[] };
   const found = await Promise.all(
     repositories.map(async (repository) => {
-      const response = await fetch(`http://${registry}/v2/${repository}/tags/list`);
-      const { tags } = response.ok ? ((await response.json()) as { tags: string[] | null }) : { tags: [] };
+      const { tags } = (await get(`${repository}/tags/list`)) as { tags: string[] | null };
       return (tags ?? []).map((tag) => `${repository}:${tag}`);
     }),
   );

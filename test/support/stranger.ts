@@ -22,8 +22,10 @@ export async function stranger(): Promise<Stranger> {
         env: { HOME: home, TMPDIR: home, PATH: '/usr/bin:/bin', ...env },
         maxBuffer: 64 << 20,
       };
-      const { stdout } = await promisify(execFile)(path, args, options);
-      return stdout.trim();
+      const running = promisify(execFile)(path, args, options);
+      // Nobody answers a question.
+      running.child.stdin?.end();
+      return (await running).stdout.trim();
     },
   };
 }

@@ -30,6 +30,7 @@ describe('parseInputs', () => {
 
   test('an expression among the defaults is left to the runner', () => {
     const token = defineInputs({
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
       token: { description: 'Who', default: '${{ github.token }}', parse: text },
     });
     expect(parseInputs(token, read({}))).toEqual({ token: '' });
