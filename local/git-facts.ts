@@ -1,8 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { InputError } from '../actions/shared/errors.ts';
+import type { Exec } from '../actions/shared/exec.ts';
 import { childEnvironment } from '../actions/shared/process/environment.ts';
-import type { Exec } from '../actions/shared/process/exec.ts';
 
 /** What git, or go.mod where there is no git, knows of the app. */
 export interface GitFacts {

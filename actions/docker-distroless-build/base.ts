@@ -8,7 +8,7 @@ import { pullImage } from '../shared/oci/pull.ts';
 import { formatReference, parseReference, type Reference } from '../shared/oci/reference.ts';
 import type { Registry } from '../shared/oci/registry.ts';
 import { registryOrigin } from '../shared/oci/transport.ts';
-import type { Ports } from '../shared/runner/ports.ts';
+import type { Ports } from '../shared/ports.ts';
 import { builtinBase, builtinContent, oldCertificates } from './builtin/builtin-base.ts';
 import type { Go } from './go.ts';
 import type { KeptLayers } from './kept-layers.ts';

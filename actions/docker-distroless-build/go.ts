@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError } from '../shared/errors.ts';
+import type { Command } from '../shared/exec.ts';
+import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
-import type { Command } from '../shared/process/exec.ts';
-import type { Ports } from '../shared/runner/ports.ts';
 import { trustFolder } from './source.ts';
 
 /** The Go that builds this module: go.mod may have chosen another toolchain than the one on PATH. */

@@ -1,5 +1,5 @@
 import { InputError } from '../shared/errors.ts';
-import type { Ports } from '../shared/runner/ports.ts';
+import type { Ports } from '../shared/ports.ts';
 import { type Go, goCommand } from './go.ts';
 
 /** A package that `go list` found. */

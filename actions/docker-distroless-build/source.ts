@@ -1,8 +1,8 @@
 import { access, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../shared/errors.ts';
+import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
-import type { Ports } from '../shared/runner/ports.ts';
 
 /** What git and the event say about the sources. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { Annotation } from '../shared/runner/runner.ts';
+import type { Annotation } from '../shared/ports.ts';
 import type { Drift } from './drift.ts';
 import { type Failure, headline } from './failure.ts';
 

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import pLimit from 'p-limit';
 import { InputError, ToolError } from '../shared/errors.ts';
+import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
-import type { Ports } from '../shared/runner/ports.ts';
 import type { ModuleGroup } from './modules.ts';
 import { testEnvironment } from './test-environment.ts';
 

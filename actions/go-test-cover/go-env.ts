@@ -1,4 +1,4 @@
-import type { Exec } from '../shared/process/exec.ts';
+import type { Exec } from '../shared/exec.ts';
 
 /** What `go env` says of the tool chain and of the folder. */
 export interface GoEnvironment {

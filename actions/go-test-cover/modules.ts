@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { InputError } from '../shared/errors.ts';
-import type { Exec } from '../shared/process/exec.ts';
+import type { Exec } from '../shared/exec.ts';
 import type { GoEnvironment } from './go-env.ts';
 
 /** Packages that one `go` command can see together: a workspace, or a module that stands alone. */

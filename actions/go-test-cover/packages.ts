@@ -1,5 +1,5 @@
 import { InputError } from '../shared/errors.ts';
-import type { Exec } from '../shared/process/exec.ts';
+import type { Exec } from '../shared/exec.ts';
 import type { ModuleGroup } from './modules.ts';
 
 /** A package as `go list -json` describes it; only the fields used here. */

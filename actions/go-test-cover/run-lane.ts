@@ -1,5 +1,5 @@
 import { ToolError } from '../shared/errors.ts';
-import type { Ports } from '../shared/runner/ports.ts';
+import type { Ports } from '../shared/ports.ts';
 import { eventReader } from './events.ts';
 import type { LaneRun } from './lanes.ts';
 import { type LaneResult, laneModel, type PackageResult } from './model.ts';

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../shared/errors.ts';
-import type { Ports } from '../shared/runner/ports.ts';
+import type { Ports } from '../shared/ports.ts';
 import { failuresOf } from './causes.ts';
 import { type Failure, shortenPaths } from './failure.ts';
 import type { GoEnvironment } from './go-env.ts';

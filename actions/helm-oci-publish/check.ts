@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import type { LayerEntry } from '../shared/documents/charts.ts';
-import type { Ports } from '../shared/runner/ports.ts';
+import type { Ports } from '../shared/ports.ts';
 import type { Chart } from './chart.ts';
 import { type Helm, isolatedHelm, withTemporaryFolder } from './helm.ts';
 import { errorMessage, lintMessages, toProblem } from './helm-errors.ts';

@@ -1,6 +1,6 @@
 import { ToolError } from '../shared/errors.ts';
+import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
-import type { Ports } from '../shared/runner/ports.ts';
 
 export interface Commit {
   /** 40 hex digits, or 64. */

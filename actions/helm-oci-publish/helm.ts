@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ExecResult } from '../shared/exec.ts';
+import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
-import type { ExecResult } from '../shared/process/exec.ts';
-import { findTool } from '../shared/process/tools.ts';
-import type { Ports } from '../shared/runner/ports.ts';
+import { findTool } from '../shared/tools/find-tool.ts';
 
 /** Runs `helm` with these arguments; any exit code is an answer. */
 export type Helm = (...args: string[]) => Promise<ExecResult>;

@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { GateFailure, InputError } from '../shared/errors.ts';
+import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
-import type { Ports } from '../shared/runner/ports.ts';
 import { readCharts } from './chart.ts';
 import type { RunState } from './charts-document.ts';
 import { checkCharts } from './check.ts';

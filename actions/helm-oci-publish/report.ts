@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { writeJson } from '../shared/files/write.ts';
-import type { Ports } from '../shared/runner/ports.ts';
+import type { Ports } from '../shared/ports.ts';
 import { chartsDocument, type RunState, readDocument } from './charts-document.ts';
 import type { Given } from './inputs.ts';
 import { renderSummary } from './summary.ts';

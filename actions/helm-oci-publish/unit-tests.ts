@@ -1,9 +1,9 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ToolError } from '../shared/errors.ts';
+import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
-import { findTool } from '../shared/process/tools.ts';
-import type { Ports } from '../shared/runner/ports.ts';
+import { findTool } from '../shared/tools/find-tool.ts';
 import type { Chart } from './chart.ts';
 import { readJunit, type SuiteResults } from './junit.ts';
 import type { Problem } from './problem.ts';

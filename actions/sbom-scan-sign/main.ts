@@ -1,8 +1,8 @@
 import type { Verdict } from '../shared/documents/verdict.ts';
 import { GateFailure } from '../shared/errors.ts';
+import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
-import type { Ports } from '../shared/runner/ports.ts';
 import { checkKey } from '../shared/signing/key.ts';
 import type { Signer } from '../shared/signing/signer.ts';
 import { forgetOld } from './cache-folder.ts';

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ToolError } from '../shared/errors.ts';
 import { writeJson } from '../shared/files/write.ts';
-import { mayBeAlive } from '../shared/process/alive.ts';
-import { readBuildStatus } from '../shared/process/build-status.ts';
+import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
-import type { Ports } from '../shared/runner/ports.ts';
+import { mayBeAlive } from '../shared/tools/alive.ts';
+import { readBuildStatus } from '../shared/tools/build-status.ts';
 import type { BuildStep } from './plan.ts';
 
 /** What the background builder has to do; it reads this from `job.json` in its folder. */

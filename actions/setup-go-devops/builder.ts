@@ -6,7 +6,7 @@ import pLimit from 'p-limit';
 import type { Tools } from '../shared/documents/tools.ts';
 import { ToolError } from '../shared/errors.ts';
 import { writeJson } from '../shared/files/write.ts';
-import type { BuildStatus } from '../shared/process/build-status.ts';
+import type { BuildStatus } from '../shared/tools/build-status.ts';
 import { type Job, statusFile } from './background.ts';
 import { type InstallListener, type InstallPorts, installTool } from './install.ts';
 import { buildLimit } from './limits.ts';

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { ToolError } from '../shared/errors.ts';
-import type { Ports } from '../shared/runner/ports.ts';
+import type { Ports } from '../shared/ports.ts';
 import type { DownloadStep } from './plan.ts';
 
 const attempts = 3;

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InputError, ToolError } from '../shared/errors.ts';
+import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
 import type { Inputs } from '../shared/runner/inputs.ts';
-import type { Ports } from '../shared/runner/ports.ts';
 import { type GoRequest, goSemver, isLine, readGoRequest, satisfies } from './go-version.ts';
 import type { inputs } from './inputs.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Ports } from '../shared/runner/ports.ts';
+import type { Ports } from '../shared/ports.ts';
 import { download } from './download.ts';
 import { withLock } from './lock.ts';
 import { buildModule } from './module-build.ts';

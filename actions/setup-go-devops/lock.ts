@@ -3,7 +3,7 @@ import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import type { Clock } from '../shared/clock.ts';
-import { mayBeAlive } from '../shared/process/alive.ts';
+import { mayBeAlive } from '../shared/tools/alive.ts';
 
 interface Owner {
   pid: number;

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ToolError } from '../shared/errors.ts';
+import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
-import type { Ports } from '../shared/runner/ports.ts';
 import type { BuildStep } from './plan.ts';
 import type { GoModule } from './table.ts';
 

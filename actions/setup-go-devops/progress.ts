@@ -1,4 +1,4 @@
-import type { Ports } from '../shared/runner/ports.ts';
+import type { Ports } from '../shared/ports.ts';
 import type { InstallListener } from './install.ts';
 import type { Step } from './plan.ts';
 

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { sha256OfFile } from '../shared/files/sha256.ts';
 import { writeJson } from '../shared/files/write.ts';
-import { mayBeAlive } from '../shared/process/alive.ts';
-import { sha256OfFile } from '../shared/process/tools.ts';
+import { mayBeAlive } from '../shared/tools/alive.ts';
 import { binaryName, type Platform } from './platform.ts';
 
 /**

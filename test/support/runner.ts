@@ -1,4 +1,4 @@
-import type { Annotation, Runner } from '../../actions/shared/runner/runner.ts';
+import type { Annotation, Runner } from '../../actions/shared/ports.ts';
 
 /** What a recording runner was told. */
 export interface Recorded {

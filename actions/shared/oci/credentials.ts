@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, ToolError } from '../errors.ts';
-import type { Exec } from '../process/exec.ts';
+import type { Exec } from '../exec.ts';
 
 /** What a registry accepts: a name with a password, or `identityTokenUser` with an OAuth2 refresh token. */
 export interface Credentials {

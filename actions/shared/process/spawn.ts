@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { ToolError } from '../errors.ts';
-import type { Command, Exec, ExecOptions, ExecResult } from './exec.ts';
+import type { Command, Exec, ExecOptions, ExecResult } from '../exec.ts';
 
 /** How many last lines of stderr an error shows. */
 const detailLines = 20;

@@ -1,4 +1,4 @@
-import type { Annotation } from './runner.ts';
+import type { Annotation } from '../ports.ts';
 
 /**
  * The runner shows ten annotations of a kind for a whole composite action (actions/runner,

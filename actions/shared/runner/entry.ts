@@ -1,11 +1,11 @@
 import { systemClock } from '../clock.ts';
 import { InputError } from '../errors.ts';
 import { proxiedHttp } from '../http.ts';
+import type { Ports } from '../ports.ts';
 import { spawnExec } from '../process/spawn.ts';
 import { evidenceFolder } from './evidence.ts';
 import { githubRunner } from './github-runner.ts';
 import { type InputSpecs, type Inputs, parseInputs } from './inputs.ts';
-import type { Ports } from './ports.ts';
 import { redactor } from './redact.ts';
 import { reportFailure } from './report.ts';
 import { writeTimeline } from './timeline.ts';

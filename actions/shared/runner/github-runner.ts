@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
+import type { Annotation, Runner } from '../ports.ts';
 import { annotationBudget } from './annotations.ts';
-import type { Annotation, Runner } from './runner.ts';
 import { summaryBuffer } from './summary.ts';
 
 /** The runner port over @actions/core and the files that the runner names in the environment. */

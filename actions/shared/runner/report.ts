@@ -1,5 +1,5 @@
 import { GateFailure, InputError, ToolError } from '../errors.ts';
-import type { Runner } from './runner.ts';
+import type { Runner } from '../ports.ts';
 
 /**
  * Shows a failure as its kind asks for, and gives the process's exit code. A post step only warns: the job's

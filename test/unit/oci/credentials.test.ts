@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Exec } from '../../../actions/shared/exec.ts';
 import { findCredentials, identityTokenUser } from '../../../actions/shared/oci/credentials.ts';
 import { writeDockerConfig } from '../../../actions/shared/oci/docker-config.ts';
-import type { Exec } from '../../../actions/shared/process/exec.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 
 let folder: string;

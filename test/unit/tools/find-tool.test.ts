@@ -7,9 +7,9 @@ import { type Clock, systemClock } from '../../../actions/shared/clock.ts';
 import type { ToolEntry } from '../../../actions/shared/documents/tools.ts';
 import { ToolError } from '../../../actions/shared/errors.ts';
 import { proxiedHttp } from '../../../actions/shared/http.ts';
-import type { BuildStatus } from '../../../actions/shared/process/build-status.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
-import { findTool } from '../../../actions/shared/process/tools.ts';
+import type { BuildStatus } from '../../../actions/shared/tools/build-status.ts';
+import { findTool } from '../../../actions/shared/tools/find-tool.ts';
 import { recordingRunner } from '../../support/runner.ts';
 
 let folder: string;

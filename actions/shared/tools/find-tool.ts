@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { access, constants, readFile, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { ToolEntry, Tools } from '../documents/tools.ts';
 import { ToolError } from '../errors.ts';
-import type { Ports } from '../runner/ports.ts';
+import { sha256OfFile } from '../files/sha256.ts';
+import type { Ports } from '../ports.ts';
+import { childEnvironment } from '../process/environment.ts';
 import { mayBeAlive } from './alive.ts';
 import { type BuildStatus, readBuildStatus } from './build-status.ts';
-import { childEnvironment } from './environment.ts';
 
 /** A tool that can be started. */
 export interface Tool {
@@ -123,11 +121,4 @@ async function askVersion(path: string, { exec, env }: Ports): Promise<string> {
   );
   const version = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/.exec(stdout)?.[1];
   return version ?? `sha256:${(await sha256OfFile(path)).slice(0, 12)}`;
-}
-
-/** Hex SHA-256 of a file's content. */
-export async function sha256OfFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest('hex');
 }

@@ -1,3 +1,19 @@
+import type { Clock } from './clock.ts';
+import type { Exec } from './exec.ts';
+import type { Http } from './http.ts';
+
+/**
+ * Everything an action may touch besides the file system, which is real in tests too (a temporary folder).
+ */
+export interface Ports {
+  runner: Runner;
+  exec: Exec;
+  http: Http;
+  clock: Clock;
+  /** The process environment; only the entry reads the real one. */
+  env: NodeJS.ProcessEnv;
+}
+
 /** What an action may say to, and ask of, the runner it executes on. */
 export interface Runner {
   /** Value of an input as the runner gives it, trimmed; empty when unset. */
