@@ -1,0 +1,34 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../scripts/doors.ts';
+
+/** A fresh clone of what is committed here, in a folder of its own. */
+export async function cleanClone(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'go-devops-clone-')), 'clone');
+  execFileSync('git', ['clone', '--quiet', root, folder]);
+  return folder;
+}
+
+/** Runs a command in the environment of a new user (`.ci/new-user`), with everything it prints. */
+export async function asNewUser(
+  folder: string,
+  command: string[],
+): Promise<{ exitCode: number; output: string }> {
+  const child = spawn(join(root, '.ci', 'new-user'), command, {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const keep = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const exitCode = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? -1));
+  });
+  return { exitCode, output };
+}
