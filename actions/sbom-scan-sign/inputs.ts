@@ -9,6 +9,10 @@ export const inputs = defineInputs({
     required: true,
     parse: text,
   },
+  digest: {
+    description: 'Digest that the layout must have, such as the output of the build.',
+    parse: text,
+  },
   repository: {
     description:
       'Image repository without tag, such as ghcr.io/org/service. The documents name the image by it.',

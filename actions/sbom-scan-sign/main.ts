@@ -21,7 +21,7 @@ export async function run(inputs: ScanInputs, ports: Ports): Promise<RunResult> 
   const phases = planPhases(inputs.phases, inputs);
   const target = parseTarget(inputs.repository, inputs.tags);
   if (needsKey(phases)) await checkKey({ key: inputs.key, password: inputs.keyPassword }, ports.env);
-  const subject = await readSubject(inputs.layout);
+  const subject = await readSubject(inputs.layout, inputs.digest);
   const verdict = emptyVerdict(subject, target.repository, phases);
   if (touchesRegistry(phases) && !phases.scan) {
     adopt(verdict, await readPassingVerdict(evidenceFolder(ports, inputs.evidenceDir), subject.digest));

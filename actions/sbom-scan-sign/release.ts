@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Verdict } from '../shared/documents/verdict.ts';
 import { writeFileAtomic } from '../shared/files/write.ts';
-import { pushLayout, tagManifest } from '../shared/oci/copy.ts';
+import { pushLayout, tagManifest } from '../shared/oci/push.ts';
 import { createRegistry } from '../shared/oci/registry.ts';
 import { openSigner, type Signer } from '../shared/signing/signer.ts';
 import { needsKey, type Phases } from './phases.ts';

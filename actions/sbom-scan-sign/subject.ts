@@ -4,7 +4,6 @@ import { InputError } from '../shared/errors.ts';
 import { writeFileAtomic, writeJson } from '../shared/files/write.ts';
 import type { Descriptor } from '../shared/oci/descriptor.ts';
 import { type Layout, openLayout } from '../shared/oci/layout.ts';
-import { parseImageConfig, parseManifest } from '../shared/oci/manifest.ts';
 import { isIndexType, mediaTypes } from '../shared/oci/media-types.ts';
 import { formatPlatform } from '../shared/oci/platform.ts';
 
@@ -31,14 +30,19 @@ const attestationPlatform = 'unknown/unknown';
 /**
  * Reads the one image of a layout.
  *
- * @throws InputError when the folder is no layout, or holds none or several images
+ * @param expected digest that it must have; empty: any
+ * @throws InputError when the folder is no layout, holds none or several images, or another image than
+ *   expected; ToolError when the image in it is broken
  */
-export async function readSubject(folder: string): Promise<Subject> {
+export async function readSubject(folder: string, expected = ''): Promise<Subject> {
   const layout = await openLayout(resolve(folder), 'layout');
   const { manifests } = await layout.index();
   const [top, ...others] = manifests;
   if (top === undefined || others.length > 0) {
     throw new InputError('layout', `"${folder}" holds ${manifests.length} images; it must hold one`);
+  }
+  if (expected !== '' && expected !== top.digest) {
+    throw new InputError('digest', `is "${expected}", but the image in "${folder}" has ${top.digest}`);
   }
   const children = isIndexType(top.mediaType) ? await childrenOf(layout, top) : [top];
   const platforms = await Promise.all(children.map((descriptor) => readPlatform(layout, descriptor)));
@@ -68,9 +72,9 @@ export async function singlePlatformLayout(
   return folder;
 }
 
-async function childrenOf(layout: Layout, { digest, mediaType }: Descriptor): Promise<Descriptor[]> {
-  const parsed = parseManifest(await layout.readBlob(digest), mediaType);
-  if (parsed.kind !== 'index') throw new InputError('layout', `${digest} is not an index`);
+async function childrenOf(layout: Layout, index: Descriptor): Promise<Descriptor[]> {
+  const parsed = await layout.readManifest(index);
+  if (parsed.kind !== 'index') throw new InputError('layout', `${index.digest} is not an index`);
   return parsed.index.manifests;
 }
 
@@ -78,11 +82,11 @@ async function readPlatform(layout: Layout, descriptor: Descriptor): Promise<Pla
   if (descriptor.platform !== undefined && formatPlatform(descriptor.platform) === attestationPlatform) {
     return { platform: attestationPlatform, descriptor, created: '' };
   }
-  const parsed = parseManifest(await layout.readBlob(descriptor.digest), descriptor.mediaType);
+  const parsed = await layout.readManifest(descriptor);
   if (parsed.kind !== 'manifest') {
     throw new InputError('layout', `${descriptor.digest} is an index inside an index`);
   }
-  const config = parseImageConfig(await layout.readBlob(parsed.manifest.config.digest));
+  const config = await layout.readConfig(parsed.manifest.config);
   const created = new Date(config.created ?? 0);
   if (Number.isNaN(created.valueOf())) {
     throw new InputError('layout', `${descriptor.digest} has the invalid creation time "${config.created}"`);

@@ -7,7 +7,16 @@ import { replaceFile } from '../files/replace-file.ts';
 import type { Descriptor } from './descriptor.ts';
 import { digestHex, sha256 } from './digest.ts';
 import type { Document } from './image.ts';
-import { encodeJson, type ImageIndex, parseManifest } from './manifest.ts';
+import {
+  encodeJson,
+  type ImageConfig,
+  type ImageIndex,
+  type ParsedManifest,
+  parseImageConfig,
+  parseIndex,
+  parseManifest,
+  parsing,
+} from './manifest.ts';
 import { mediaTypes } from './media-types.ts';
 import { verified } from './verified.ts';
 
@@ -16,6 +25,10 @@ export interface Layout {
   dir: string;
   /** Bytes of a blob, its digest checked. @throws ToolError when it is missing or corrupt */
   readBlob(digest: string): Promise<Uint8Array>;
+  /** A manifest or an index. @throws ToolError when it is missing, corrupt or neither */
+  readManifest(descriptor: Descriptor): Promise<ParsedManifest>;
+  /** An image's configuration. @throws ToolError when it is missing, corrupt or none */
+  readConfig(descriptor: Descriptor): Promise<ImageConfig>;
   /** A stream of a blob's bytes, not checked. */
   streamBlob(digest: string): Readable;
   /** True when a blob of this digest, and of this size when given, is there. */
@@ -66,6 +79,7 @@ export async function createLayout(dir: string): Promise<Layout> {
 
 function layoutIn(dir: string): Layout {
   const blobPath = (digest: string) => join(dir, 'blobs', 'sha256', digestHex(digest));
+  const nameOf = (digest: string) => `${digest} in the layout ${dir}`;
   // index.json is read, changed and written: one change at a time.
   let lastChange: Promise<void> = Promise.resolve();
 
@@ -86,6 +100,16 @@ function layoutIn(dir: string): Layout {
         throw new ToolError(`read ${digest}`, `the blob ${digest} in the layout ${dir} is corrupt`);
       }
       return bytes;
+    },
+
+    async readManifest({ digest, mediaType }) {
+      const bytes = await layout.readBlob(digest);
+      return parsing(`read ${digest}`, nameOf(digest), () => parseManifest(bytes, mediaType));
+    },
+
+    async readConfig({ digest }) {
+      const bytes = await layout.readBlob(digest);
+      return parsing(`read ${digest}`, nameOf(digest), () => parseImageConfig(bytes));
     },
 
     async hasBlob(digest, size) {
@@ -122,14 +146,11 @@ function layoutIn(dir: string): Layout {
 
     async index() {
       const path = join(dir, 'index.json');
-      try {
-        const parsed = parseManifest(await readFile(path), mediaTypes.index);
-        if (parsed.kind === 'index') return parsed.index;
-      } catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new ToolError(`read ${path}`, `index.json of the layout ${dir}: ${reason}`, { cause });
-      }
-      throw new ToolError(`read ${path}`, `index.json of the layout ${dir} is not an index`);
+      const name = `index.json of the layout ${dir}`;
+      const bytes = await readFile(path).catch((cause) => {
+        throw new ToolError(`read ${path}`, `${name} cannot be read: ${cause.message}`, { cause });
+      });
+      return parsing(`read ${path}`, name, () => parseIndex(bytes));
     },
   };
   return layout;

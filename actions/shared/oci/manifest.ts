@@ -1,3 +1,4 @@
+import { ToolError } from '../errors.ts';
 import type { Descriptor } from './descriptor.ts';
 import { isDigest } from './digest.ts';
 import { mediaTypes } from './media-types.ts';
@@ -90,6 +91,28 @@ export function parseManifest(bytes: Uint8Array, mediaType?: string): ParsedMani
     mediaType: type ?? mediaTypes.manifest,
     manifest: document as unknown as Manifest,
   };
+}
+
+/** Reads a document that has to be an index. @throws Error that says what is wrong with it */
+export function parseIndex(bytes: Uint8Array): ImageIndex {
+  const parsed = parseManifest(bytes, mediaTypes.index);
+  if (parsed.kind !== 'index') throw new Error('is not an index');
+  return parsed.index;
+}
+
+/**
+ * Runs one of the parsers here on a document from outside.
+ *
+ * @param name what the document is called in the error: the parser's reason follows
+ * @throws ToolError
+ */
+export function parsing<T>(command: string, name: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ToolError(command, `${name} ${reason}`, { cause });
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type Manifest,
   parseImageConfig,
   parseManifest,
+  parsing,
 } from './manifest.ts';
 import { formatPlatform, type Platform, samePlatform } from './platform.ts';
 import { formatReference, parseReference, type Reference } from './reference.ts';
@@ -126,9 +127,10 @@ async function pullOne(
   { descriptor, bytes }: Document,
   limit: ReturnType<typeof pLimit>,
 ): Promise<PulledImage> {
-  const fail = (reason: string, cause?: unknown): never => {
-    const name = formatReference(reference);
-    throw new ToolError(`pull of ${name}`, `${name} is not an image that runs: ${reason}`, { cause });
+  const command = `pull of ${formatReference(reference)}`;
+  const problem = `${formatReference(reference)} is not an image that runs:`;
+  const fail = (reason: string): never => {
+    throw new ToolError(command, `${problem} ${reason}`);
   };
   const parsed = parseManifest(bytes, descriptor.mediaType);
   if (parsed.kind === 'index') return fail(`${descriptor.digest} is an index inside an index`);
@@ -140,7 +142,8 @@ async function pullOne(
     await registry.readBlob(reference, blob, (chunks) => layout.writeBlobFrom(blob, chunks));
   };
   await fetchBlob(manifest.config);
-  const config = readConfig(await layout.readBlob(manifest.config.digest), fail);
+  const configBytes = await layout.readBlob(manifest.config.digest);
+  const config = parsing(command, `${problem} its config`, () => parseImageConfig(configBytes));
   const { length } = config.rootfs.diff_ids;
   if (length !== manifest.layers.length) {
     fail(`its config tells of ${length} layers, its manifest of ${manifest.layers.length}`);
@@ -148,14 +151,6 @@ async function pullOne(
   await Promise.all(manifest.layers.map((blob) => limit(fetchBlob, blob)));
   await layout.writeBlob(bytes, descriptor.mediaType);
   return { platform: descriptor.platform ?? platformOf(config), descriptor, manifest, config };
-}
-
-function readConfig(bytes: Uint8Array, fail: (reason: string, cause?: unknown) => never): ImageConfig {
-  try {
-    return parseImageConfig(bytes);
-  } catch (cause) {
-    return fail(`its config ${cause instanceof Error ? cause.message : cause}`, cause);
-  }
 }
 
 function platformOf({ os, architecture, variant }: ImageConfig): Platform {

@@ -1,7 +1,6 @@
-import { ToolError } from '../errors.ts';
 import type { Descriptor } from './descriptor.ts';
 import { checkDigest } from './digest.ts';
-import { encodeJson, type ImageIndex, type Manifest, parseManifest } from './manifest.ts';
+import { encodeJson, type ImageIndex, type Manifest, parseIndex, parsing } from './manifest.ts';
 import { mediaTypes } from './media-types.ts';
 import { pages } from './pagination.ts';
 import { type Reference, repositoryName } from './reference.ts';
@@ -84,7 +83,7 @@ async function listFromApi(
   const found: Descriptor[] = [];
   for await (const { response } of walk) {
     const bytes = await reading(what, () => readCapped(response, longestManifest));
-    const listed = parseIndex(what, bytes).manifests;
+    const listed = readIndex(what, bytes).manifests;
     const filters = response.headers.get('oci-filters-applied')?.split(/\s*,\s*/) ?? [];
     found.push(...(filters.includes('artifactType') ? listed : ofType(listed, artifactType)));
   }
@@ -93,18 +92,11 @@ async function listFromApi(
 
 async function readReferrersTag(client: RegistryClient, list: Reference): Promise<ImageIndex | undefined> {
   if ((await resolve(client, list)) === undefined) return undefined;
-  return parseIndex(`pull of ${repositoryName(list)}:${list.tag}`, (await getManifest(client, list)).bytes);
+  return readIndex(`pull of ${repositoryName(list)}:${list.tag}`, (await getManifest(client, list)).bytes);
 }
 
-function parseIndex(what: string, bytes: Uint8Array): ImageIndex {
-  let reason = 'is not an index';
-  try {
-    const parsed = parseManifest(bytes, mediaTypes.index);
-    if (parsed.kind === 'index') return parsed.index;
-  } catch (error) {
-    reason = error instanceof Error ? error.message : String(error);
-  }
-  throw new ToolError(what, `${what} failed: the answer ${reason}`);
+function readIndex(what: string, bytes: Uint8Array): ImageIndex {
+  return parsing(what, `${what} failed: the answer`, () => parseIndex(bytes));
 }
 
 function ofType(descriptors: Descriptor[], artifactType: string | undefined): Descriptor[] {

@@ -2,7 +2,7 @@ import { ToolError } from '../errors.ts';
 import type { Descriptor } from './descriptor.ts';
 import { isDigest, sha256 } from './digest.ts';
 import type { Document } from './image.ts';
-import { type ImageIndex, type Manifest, type ParsedManifest, parseManifest } from './manifest.ts';
+import { type ImageIndex, type Manifest, type ParsedManifest, parseManifest, parsing } from './manifest.ts';
 import { mediaTypes } from './media-types.ts';
 import { formatReference, type Reference, repositoryName } from './reference.ts';
 import { brokeOff, persist, type RegistryClient, reading } from './registry-client.ts';
@@ -103,12 +103,7 @@ function manifestPath(reference: Reference): string {
 }
 
 function parse(what: string, bytes: Uint8Array, mediaType: string | undefined): ParsedManifest {
-  try {
-    return parseManifest(bytes, mediaType);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ToolError(what, `${what} failed: the manifest ${reason}`, { cause });
-  }
+  return parsing(what, `${what} failed: the manifest`, () => parseManifest(bytes, mediaType));
 }
 
 function checkDigest(what: string, actual: string, expected: string): void {

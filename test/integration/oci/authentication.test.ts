@@ -5,10 +5,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { systemClock } from '../../../actions/shared/clock.ts';
 import { ToolError } from '../../../actions/shared/errors.ts';
 import { proxiedHttp } from '../../../actions/shared/http.ts';
-import { pushLayout } from '../../../actions/shared/oci/copy.ts';
 import type { Credentials } from '../../../actions/shared/oci/credentials.ts';
 import { createLayout } from '../../../actions/shared/oci/layout.ts';
 import { pullImage } from '../../../actions/shared/oci/pull.ts';
+import { pushLayout } from '../../../actions/shared/oci/push.ts';
 import { createRegistry } from '../../../actions/shared/oci/registry.ts';
 import { startDistribution } from '../../support/distribution.ts';
 import { smallLayout } from '../../support/images.ts';

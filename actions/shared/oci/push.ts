@@ -2,7 +2,6 @@ import pLimit from 'p-limit';
 import { InputError, ToolError } from '../errors.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Layout } from './layout.ts';
-import { type ParsedManifest, parseManifest } from './manifest.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
 import { parseReference, type Reference } from './reference.ts';
 import type { BlobOutcome, Registry, Target } from './registry-api.ts';
@@ -102,7 +101,7 @@ async function reach(
       blobs.set(descriptor.digest, descriptor);
       return;
     }
-    const parsed = await readManifest(layout, descriptor);
+    const parsed = await layout.readManifest(descriptor);
     const children =
       parsed.kind === 'index' ? parsed.index.manifests : [parsed.manifest.config, ...parsed.manifest.layers];
     for (const child of children) await visit(child);
@@ -110,16 +109,6 @@ async function reach(
   };
   await visit(root);
   return { blobs: [...blobs.values()], manifests: [...manifests.values()] };
-}
-
-async function readManifest(layout: Layout, { digest, mediaType }: Descriptor): Promise<ParsedManifest> {
-  const bytes = await layout.readBlob(digest);
-  try {
-    return parseManifest(bytes, mediaType);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ToolError(`read ${digest}`, `${digest} in the layout ${layout.dir} ${reason}`, { cause });
-  }
 }
 
 function repositoryOf(target: Target): Reference {
