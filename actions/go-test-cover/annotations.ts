@@ -2,16 +2,13 @@ import type { Annotation } from '../shared/ports.ts';
 import type { Drift } from './drift.ts';
 import { type Failure, headline } from './failure.ts';
 
-/** Errors that one run shows are ten; the action's final error is one of them. */
-const most = 9;
-
-/** Annotations of what went wrong, root causes first; the last one counts those that did not fit. */
+/** Annotations of what went wrong, root causes first. */
 export function annotationsOf(
   failures: Failure[],
   drift: Drift,
   toRelative: (path: string) => string,
 ): Annotation[] {
-  const all = [
+  return [
     ...failures.map((failure) => failureAnnotation(failure, toRelative)),
     ...drift.files.map(
       ({ path, change }): Annotation => ({
@@ -22,9 +19,6 @@ export function annotationsOf(
       }),
     ),
   ];
-  if (all.length <= most) return all;
-  const left = all.length - most + 1;
-  return [...all.slice(0, most - 1), { kind: 'error', message: `${left} more failures: see the summary` }];
 }
 
 function failureAnnotation(failure: Failure, toRelative: (path: string) => string): Annotation {

@@ -41,13 +41,15 @@ export interface Runner {
   untrusted(text: string): void;
 
   /**
-   * Adds an annotation. Kept within the action's share of the ten that a run shows of each kind;
-   * the count of those left out is told once at the end.
+   * Adds an annotation. Kept within the action's share of the ten that a run shows of each kind; those left
+   * out are told in the log and in the summary at the end.
    */
   annotate(annotation: Annotation): void;
+  /** Adds the error annotation that tells why the action failed: it always has a place. */
+  fail(reason: Omit<Annotation, 'kind'>): void;
   /** Appends markdown to the job summary, within its budget of bytes. */
   summarize(markdown: string): void;
-  /** Writes out what was collected: annotations beyond the budget, summary. */
+  /** Writes out what was collected: annotations beyond the budget, and the summary. */
   flush(): Promise<void>;
 }
 

@@ -48,6 +48,7 @@ export function recordingRunner(inputs: Record<string, string> = {}): { runner: 
     },
     untrusted: (text) => void record.untrusted.push(text),
     annotate: (annotation) => void record.annotations.push(annotation),
+    fail: (reason) => void record.annotations.push({ kind: 'error', ...reason }),
     summarize(markdown) {
       record.summary += `${markdown}\n`;
     },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { Annotation, Runner } from '../ports.ts';
-import { annotationBudget } from './annotations.ts';
+import { annotationBudget, annotationLines, annotationTable, cutMessage } from './annotations.ts';
 import { summaryBuffer } from './summary.ts';
 
 /** The runner port over @actions/core and the files that the runner names in the environment. */
@@ -25,24 +25,30 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner {
     info: (line) => core.info(line),
     debug: (line) => core.debug(line),
     group: (title, body) => core.group(title, body),
-    untrusted(text) {
-      const token = randomUUID();
-      const ended = text.endsWith('\n') ? text : `${text}\n`;
-      process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
-    },
+    untrusted,
 
     annotate(annotation) {
-      const admitted = budget.admit(annotation);
-      if (admitted !== undefined) emit(admitted);
+      if (budget.admit(annotation)) emit(annotation);
     },
+    fail: (reason) => emit({ ...reason, kind: 'error' }),
     summarize: (markdown) => summary.append(markdown),
     async flush() {
-      for (const line of budget.leftOut()) core.info(line);
+      const leftOut = budget.leftOut();
+      if (leftOut.length > 0) {
+        untrusted(annotationLines(leftOut));
+        summary.append(annotationTable(leftOut));
+      }
       const text = summary.text();
       if (env.GITHUB_STEP_SUMMARY !== undefined && text !== '')
         await appendFile(env.GITHUB_STEP_SUMMARY, text);
     },
   };
+}
+
+function untrusted(text: string): void {
+  const token = randomUUID();
+  const ended = text.endsWith('\n') ? text : `${text}\n`;
+  process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
 }
 
 function emit({ kind, message, title, file, line, column }: Annotation): void {
@@ -53,5 +59,5 @@ function emit({ kind, message, title, file, line, column }: Annotation): void {
     ...(column !== undefined && { startColumn: column }),
   };
   const write = { error: core.error, warning: core.warning, notice: core.notice }[kind];
-  write(message, properties);
+  write(cutMessage(message), properties);
 }

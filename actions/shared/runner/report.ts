@@ -12,8 +12,9 @@ export function reportFailure(
   isPost: boolean,
 ): number {
   if (error instanceof ToolError && error.detail !== '') runner.untrusted(redact(error.detail));
-  const message = redact(describe(error));
-  runner.annotate({ kind: isPost ? 'warning' : 'error', title: title(error), message });
+  const reason = { title: title(error), message: redact(describe(error)) };
+  if (isPost) runner.annotate({ kind: 'warning', ...reason });
+  else runner.fail(reason);
   return isPost ? 0 : 1;
 }
 

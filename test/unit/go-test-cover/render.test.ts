@@ -97,14 +97,6 @@ describe('annotationsOf', () => {
     ]);
   });
 
-  test('leaves room for the final error, and counts what does not fit', () => {
-    const nine = Array.from({ length: 9 }, () => failure());
-    expect(annotationsOf(nine, none, toRelative)).toHaveLength(9);
-    const ten = annotationsOf([...nine, failure()], none, toRelative);
-    expect(ten).toHaveLength(9);
-    expect(ten.at(-1)?.message).toBe('2 more failures: see the summary');
-  });
-
   test('a file that go generate would delete has no line', () => {
     const drift = { outcome: 'found' as const, files: [{ path: 'a.go', change: 'deleted' as const }] };
     expect(annotationsOf([], drift, toRelative)).toEqual([
