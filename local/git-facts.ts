@@ -2,7 +2,8 @@ import { readFile, realpath } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { InputError } from '../actions/shared/errors.ts';
 import type { Exec } from '../actions/shared/exec.ts';
-import { childEnvironment } from '../actions/shared/process/environment.ts';
+import { type Commit, readCommit } from '../actions/shared/git/commit.ts';
+import { findRepository, gitCommand } from '../actions/shared/git/repository.ts';
 
 /** What git, or go.mod where there is no git, knows of the app. */
 export interface GitFacts {
@@ -26,44 +27,42 @@ export interface GitFacts {
 const noCommit = '0'.repeat(40);
 
 /**
- * @throws InputError when the folder does not exist, or git refuses to read it
- * @throws ToolError when git is not installed
+ * A tag is the ref when it is checked out without a branch, and nothing else: what is not committed is on no tag.
+ *
+ * @throws InputError when the folder does not exist
+ * @throws ToolError when git is not installed, or cannot read the repository
  */
 export async function gitFacts(app: string, env: NodeJS.ProcessEnv, exec: Exec): Promise<GitFacts> {
   const folder = await realpath(app).catch(() => {
     throw new InputError('--app', `there is no folder ${app}`);
   });
-  const run = (...args: string[]) =>
-    exec({ tool: 'git', args, cwd: folder, env: childEnvironment(env, { LC_ALL: 'C' }) }, { accept: 'any' });
+  const repository = await findRepository(folder);
+  const workspace = repository ?? folder;
   const git = async (...args: string[]) => {
-    const { exitCode, stdout } = await run(...args);
+    if (repository === undefined) return '';
+    const { exitCode, stdout } = await exec(gitCommand(repository, args, env), { accept: 'any' });
     return exitCode === 0 ? stdout.trim() : '';
   };
-
-  const top = await run('rev-parse', '--show-toplevel');
-  if (top.exitCode !== 0 && !top.stderr.includes('not a git repository')) {
-    throw new InputError('--app', `git cannot read ${app}: ${top.stderr.trim()}`);
-  }
-  const workspace = top.exitCode === 0 ? await realpath(top.stdout.trim()) : folder;
-  const [sha, branch, tag, remote, remoteHead, changes] = await Promise.all([
-    git('rev-parse', '--verify', '--quiet', 'HEAD'),
+  const [commit, branch, described, remote, remoteHead] = await Promise.all([
+    readCommit(folder, { exec, env }),
     git('symbolic-ref', '--quiet', '--short', 'HEAD'),
     git('describe', '--tags', '--exact-match'),
     git('config', '--get', 'remote.origin.url'),
     git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'),
-    git('status', '--porcelain', '--', '.'),
   ]);
+  const changed = commit !== undefined && commit.modified.length > 0;
+  const tag = branch === '' && !changed ? described : '';
   const defaultBranch = remoteHead.replace(/^origin\//, '') || branch || 'main';
   const origin = parseRemote(remote);
   return {
     workspace,
     path: relative(workspace, folder) || '.',
-    sha: sha || noCommit,
-    ref: branch === '' && tag !== '' ? `refs/tags/${tag}` : `refs/heads/${branch || defaultBranch}`,
+    sha: commit?.hash ?? noCommit,
+    ref: tag === '' ? `refs/heads/${branch || defaultBranch}` : `refs/tags/${tag}`,
     defaultBranch,
     repository: origin?.repository ?? `local/${await moduleName(folder)}`,
     serverUrl: origin?.serverUrl ?? 'https://github.com',
-    description: describe(top.exitCode === 0, sha, branch || tag, changes !== ''),
+    description: describe(repository, commit, branch || described),
   };
 }
 
@@ -84,8 +83,9 @@ async function moduleName(folder: string): Promise<string> {
   return basename(path).toLowerCase();
 }
 
-function describe(isRepository: boolean, sha: string, name: string, changed: boolean): string {
-  if (!isRepository) return 'not in a git repository: its commit is given as zeros';
-  if (sha === '') return 'without a commit yet: it is given as zeros';
-  return `${sha.slice(0, 7)} on ${name || 'no branch'}${changed ? ', with uncommitted changes' : ''}`;
+function describe(repository: string | undefined, commit: Commit | undefined, name: string): string {
+  if (repository === undefined) return 'not in a git repository: its commit is given as zeros';
+  if (commit === undefined) return 'without a commit yet: it is given as zeros';
+  const changed = commit.modified.length > 0 ? ', with uncommitted changes' : '';
+  return `${commit.hash.slice(0, 7)} on ${name || 'no branch'}${changed}`;
 }

@@ -18,7 +18,7 @@ export function imageAnnotations({ title, version, source, base }: Described): R
       ['created', formatTime(source.epoch)],
       ['title', title],
       ['version', version],
-      ['revision', source.revision],
+      ['revision', source.commit?.hash],
       ['source', source.url],
       // A base that is no image has no reference to name.
       ['base.name', base.digest === undefined ? undefined : base.name.split('@', 1)[0]],

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError } from '../shared/errors.ts';
 import type { Command } from '../shared/exec.ts';
+import { findRepository, gitEnvironment } from '../shared/git/repository.ts';
 import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
-import { trustFolder } from './source.ts';
 
 /** The Go that builds this module: go.mod may have chosen another toolchain than the one on PATH. */
 export interface Go {
@@ -44,7 +44,8 @@ export async function inspectGo(workingDirectory: string, ports: Ports): Promise
       `"${workingDirectory}" has no go.mod: name the folder of a Go module`,
     );
   }
-  const env = childEnvironment(ports.env, await trustFolder(folder));
+  const repository = await findRepository(folder);
+  const env = childEnvironment(ports.env, repository === undefined ? {} : gitEnvironment(repository));
   const { stdout } = await ports.exec({
     tool: 'go',
     args: ['env', '-json', 'GOROOT', 'GOVERSION', ...passed],

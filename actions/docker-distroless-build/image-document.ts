@@ -33,8 +33,8 @@ export function imageDocument(build: Build): Image {
     tags,
     created: formatTime(source.epoch),
     source: {
-      ...(source.revision !== undefined && { revision: source.revision }),
-      modified: source.modified,
+      ...(source.commit !== undefined && { revision: source.commit.hash }),
+      modified: source.commit !== undefined && source.commit.modified.length > 0,
       ...(source.url !== undefined && { url: source.url }),
     },
     base: {

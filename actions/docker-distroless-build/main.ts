@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Image } from '../shared/documents/image.ts';
 import { InputError } from '../shared/errors.ts';
 import { writeJson } from '../shared/files/write.ts';
+import { releaseDoubt, someFiles } from '../shared/git/release-tag.ts';
 import { findCredentials } from '../shared/oci/credentials.ts';
 import { assembleIndex } from '../shared/oci/image.ts';
 import { type Reference, repositoryName } from '../shared/oci/reference.ts';
@@ -52,6 +53,8 @@ export async function run(inputs: BuildInputs, ports: Ports): Promise<RunResult>
   const program = programName(main);
   runner.info(`${main} with ${go.version} for ${targets.map(({ name }) => name).join(', ')}`);
   for (const line of doubts(inputs.tags, source)) runner.info(line);
+  const doubt = releaseDoubt(source.release, source.commit);
+  if (doubt !== undefined) runner.annotate({ kind: 'warning', title: 'release', message: doubt });
 
   const store = join(env.GO_DEVOPS_CACHE || folder, 'bases');
   const base = await takeBase({ sources, targets, go, registry, kept, store }, ports);
@@ -63,7 +66,7 @@ export async function run(inputs: BuildInputs, ports: Ports): Promise<RunResult>
       program,
       targets,
       goFlags: inputs.goFlags,
-      stampRevision: source.revision !== undefined,
+      stampRevision: source.commit !== undefined,
       folder: join(folder, 'bin'),
     },
     go,
@@ -143,8 +146,10 @@ function imageFolder(repository: Reference, env: NodeJS.ProcessEnv): string {
 /** What a reader of the log may wonder about later. */
 function doubts(givenTags: string[], source: Source): string[] {
   return [
-    ...(source.modified
-      ? [`not committed: ${source.modifiedFiles.join(', ')}; the binary says vcs.modified=true`]
+    ...(source.commit !== undefined && source.commit.modified.length > 0
+      ? [
+          `not committed: ${someFiles(source.commit)}; the binary says vcs.modified=true, and the default tag of the commit ends in -dirty`,
+        ]
       : []),
     ...(latestUnknown(givenTags, source)
       ? ['no tag latest: a shallow clone cannot tell the highest version; check out with fetch-depth: 0']

@@ -1,5 +1,7 @@
 import semver from 'semver';
 import { InputError } from '../shared/errors.ts';
+import type { Commit } from '../shared/git/commit.ts';
+import { isReleaseTag } from '../shared/git/release-tag.ts';
 import type { Source } from './source.ts';
 
 /** Tag of a registry: OCI distribution-spec, "Pulling manifests". */
@@ -25,53 +27,47 @@ export function planTags(given: string[], source: Source): string[] {
 }
 
 /** True when `latest` is withheld only because a shallow clone cannot tell which version is the highest. */
-export function latestUnknown(given: string[], source: Source): boolean {
-  return given.length === 0 && source.allTags === undefined && versions(source.gitTags).some(isStable);
+export function latestUnknown(given: string[], { release, allTags }: Source): boolean {
+  return given.length === 0 && allTags === undefined && release !== undefined && isStable(release);
 }
 
 /** The version that the image's annotations tell: a semantic version among the tags, else the commit. */
-export function imageVersion(tags: string[], source: Source): string | undefined {
-  return versions(tags)[0] ?? (source.revision === undefined ? undefined : commitTag(source.revision));
+export function imageVersion(tags: string[], { commit }: Source): string | undefined {
+  const versions = tags.filter(isVersion).sort(semver.rcompare);
+  return versions[0]?.replace(/^v/, '') ?? (commit === undefined ? undefined : commitTag(commit));
 }
 
-function defaultTags(source: Source): string[] {
-  const released = versions(source.gitTags);
+function defaultTags({ commit, branch, release, allTags }: Source): string[] {
   return [
-    ...(source.revision === undefined ? [] : [commitTag(source.revision)]),
-    ...(source.branch === undefined ? [] : [branchTag(source.branch)]),
+    ...(commit === undefined ? [] : [commitTag(commit)]),
+    ...(branch === undefined ? [] : [branchTag(branch)]),
     // "+" of build metadata is no character of a tag.
-    ...released.map((version) => version.replaceAll('+', '_').slice(0, longestTag)),
-    ...(isLatest(released, source.allTags) ? ['latest'] : []),
+    ...(release === undefined ? [] : [release.slice(1).replaceAll('+', '_').slice(0, longestTag)]),
+    ...(release !== undefined && isLatest(release, allTags) ? ['latest'] : []),
   ];
 }
 
-function commitTag(revision: string): string {
-  return `sha-${revision.slice(0, 12)}`;
+/** What is not committed has no tag that names the commit alone. */
+function commitTag({ hash, modified }: Commit): string {
+  return `sha-${hash.slice(0, 12)}${modified.length > 0 ? '-dirty' : ''}`;
 }
 
 /** A branch called like a release must not look like one. */
 function branchTag(branch: string): string {
   const name = branch.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '');
-  const reserved =
-    name === '' || name === 'latest' || name.startsWith('sha-') || versionOf(name) !== undefined;
+  const reserved = name === '' || name === 'latest' || name.startsWith('sha-') || isVersion(name);
   return (reserved ? `branch-${name}` : name).slice(0, longestTag);
 }
 
-function isLatest(released: string[], allTags: string[] | undefined): boolean {
-  const stable = released.filter(isStable);
-  if (stable.length === 0 || allTags === undefined) return false;
-  const highest = versions(allTags).filter(isStable).sort(semver.rcompare)[0];
-  return highest !== undefined && stable.some((version) => semver.gte(version, highest));
+/** True for a stable version that no other one of the repository is above. */
+function isLatest(release: string, allTags: string[] = []): boolean {
+  const stable = allTags.filter(isReleaseTag).filter(isStable);
+  return isStable(release) && stable.length > 0 && stable.every((tag) => semver.gte(release, tag));
 }
 
-function versions(tags: string[]): string[] {
-  return tags.flatMap((tag) => versionOf(tag) ?? []).sort(semver.rcompare);
-}
-
-/** `1.2.3-rc.1+5` of `v1.2.3-rc.1+5`; undefined for all that is not a full semantic version. */
-function versionOf(tag: string): string | undefined {
-  const parsed = semver.parse(tag);
-  return parsed === null || parsed.raw !== tag ? undefined : tag.replace(/^v/, '');
+/** True for a full semantic version, with or without `v`. */
+function isVersion(tag: string): boolean {
+  return semver.parse(tag)?.raw === tag;
 }
 
 function isStable(version: string): boolean {

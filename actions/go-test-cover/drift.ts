@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import pLimit from 'p-limit';
 import { InputError, ToolError } from '../shared/errors.ts';
+import { findRepository, gitCommand } from '../shared/git/repository.ts';
 import type { Ports } from '../shared/ports.ts';
-import { childEnvironment } from '../shared/process/environment.ts';
 import type { ModuleGroup } from './modules.ts';
 import { testEnvironment } from './test-environment.ts';
 
@@ -83,7 +83,7 @@ export async function checkDrift(
 const advice = 'install git and check out the repository, or set generate-check: false';
 
 /**
- * The root folder of the git repository that a folder is in.
+ * The root folder of the git repository that a folder is in, which git can read.
  *
  * @throws InputError when git is missing or the folder is in no repository
  */
@@ -91,24 +91,21 @@ export async function repositoryRoot(
   dir: string,
   { exec, env }: Pick<Ports, 'exec' | 'env'>,
 ): Promise<string> {
+  const root = await findRepository(dir);
+  if (root === undefined) throw new InputError('generate-check', `${dir} is in no git repository; ${advice}`);
   try {
-    const { stdout } = await exec({ ...git(env, 'rev-parse', '--show-toplevel'), cwd: dir });
-    return stdout.trimEnd();
+    await exec(gitCommand(root, ['rev-parse', '--git-dir'], env));
+    return root;
   } catch (error) {
-    if (!(error instanceof ToolError)) throw error;
-    if (error.code === undefined)
-      throw new InputError('generate-check', `needs git, which was not found; ${advice}`);
-    if (error.detail.includes('not a git repository')) {
-      throw new InputError('generate-check', `${dir} is in no git repository; ${advice}`);
-    }
-    throw error;
+    if (!(error instanceof ToolError) || error.code !== undefined) throw error;
+    throw new InputError('generate-check', `needs git, which was not found; ${advice}`);
   }
 }
 
 /** Tracked files and new ones, without what git ignores. */
 async function listFiles(root: string, { exec, env }: Pick<Ports, 'exec' | 'env'>): Promise<string[]> {
-  const command = git(env, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
-  const { stdout } = await exec({ ...command, cwd: root });
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const { stdout } = await exec(gitCommand(root, args, env));
   // In the middle of a merge a path stands there several times.
   return [...new Set(stdout.split('\0'))].filter((path) => path !== '');
 }
@@ -119,14 +116,10 @@ async function ignoredFiles(
   { exec, env }: Pick<Ports, 'exec' | 'env'>,
 ): Promise<Set<string>> {
   if (paths.length === 0) return new Set();
-  const command = { ...git(env, 'check-ignore', '-z', '--stdin'), cwd: root, stdin: paths.join('\0') };
+  const command = { ...gitCommand(root, ['check-ignore', '-z', '--stdin'], env), stdin: paths.join('\0') };
   // 1: none of them is ignored.
   const { stdout } = await exec(command, { accept: [0, 1] });
   return new Set(stdout.split('\0'));
-}
-
-function git(env: NodeJS.ProcessEnv, ...args: string[]) {
-  return { tool: 'git', args, env: childEnvironment(env, { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }) };
 }
 
 async function hasDirective(root: string, files: string[]): Promise<boolean> {

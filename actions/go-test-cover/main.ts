@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Tests } from '../shared/documents/tests.ts';
 import { GateFailure, InputError, ToolError } from '../shared/errors.ts';
 import { writeFileAtomic, writeJson } from '../shared/files/write.ts';
+import { findRepository } from '../shared/git/repository.ts';
 import type { Ports } from '../shared/ports.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
 import type { Inputs } from '../shared/runner/inputs.ts';
@@ -19,7 +20,7 @@ import { findModules } from './modules.ts';
 import type { outputs } from './outputs.ts';
 import { formatProfile } from './profile.ts';
 import { decideRace, findCompiler } from './race.ts';
-import { findRepository, relativeTo } from './repository.ts';
+import { relativeTo } from './relative-path.ts';
 import { runTests, type TestPlan } from './run-tests.ts';
 import { renderSummary } from './summary.ts';
 import { testEnvironment } from './test-environment.ts';
@@ -31,7 +32,8 @@ type Given = Inputs<typeof inputSpecs>;
 export async function run(inputs: Given, ports: Ports): Promise<{ cached: boolean }> {
   const { runner } = ports;
   const workingDirectory = await existingFolder(inputs.workingDirectory);
-  const root = await findRepository(workingDirectory);
+  // What annotations and globs are relative to.
+  const root = (await findRepository(workingDirectory)) ?? workingDirectory;
   const toRelative = relativeTo(root);
   const repository = inputs.generateCheck ? await repositoryRoot(workingDirectory, ports) : undefined;
   const env = testEnvironment(ports.env);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { ChartEntry, Charts } from '../shared/documents/charts.ts';
+import type { Commit } from '../shared/git/commit.ts';
 import type { CheckResult } from './check.ts';
-import type { Commit } from './commit.ts';
 import type { Destination } from './destination.ts';
 import type { Image } from './image-values.ts';
 import type { ChartPlan } from './plan.ts';

@@ -1,12 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { GateFailure, InputError } from '../shared/errors.ts';
+import { readCommit } from '../shared/git/commit.ts';
+import { releaseDoubt, releaseTag } from '../shared/git/release-tag.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
 import { readCharts } from './chart.ts';
 import type { RunState } from './charts-document.ts';
 import { checkCharts } from './check.ts';
-import { readCommit } from './commit.ts';
 import { chartRepository, chooseDestination } from './destination.ts';
 import { parseImage } from './image-values.ts';
 import type { Given } from './inputs.ts';
@@ -45,7 +46,10 @@ async function prepare(given: Given, ports: Ports): Promise<RunState> {
   const charts = await readCharts(given.workingDirectory, given.charts);
   const commit = await readCommit(given.workingDirectory, ports);
   const { version, appVersion } = given;
-  const release = { version, appVersion, image, commit, ref: ports.env.GITHUB_REF ?? '' };
+  const tag = releaseTag(ports.env);
+  const doubt = releaseDoubt(tag, commit);
+  if (doubt !== undefined) ports.runner.annotate({ kind: 'warning', title: 'release', message: doubt });
+  const release = { version, appVersion, image, commit, tag };
   const plans = await Promise.all(charts.map((chart) => planChart(chart, layers, release)));
   if (image !== undefined) warnWithoutImage(plans, ports);
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Commit } from '../shared/git/commit.ts';
 import type { Chart } from './chart.ts';
-import type { Commit } from './commit.ts';
 import type { Image } from './image-values.ts';
 import { type LayerFile, readLayerFiles, valuesFiles } from './layer-files.ts';
 import { type ReleasedChart, release } from './package.ts';
 import { baseLayer, type Layer, layersByConvention } from './values-layers.ts';
-import { commitVersion, givenVersion, modifiedVersion, releaseTag } from './version.ts';
+import { commitVersion, givenVersion, modifiedVersion } from './version.ts';
 
 /** What is going to happen to one chart. */
 export interface ChartPlan {
@@ -24,8 +24,8 @@ export interface Release {
   appVersion: string;
   image: Image | undefined;
   commit: Commit | undefined;
-  /** GITHUB_REF, or empty. */
-  ref: string;
+  /** The release that the workflow runs for, such as v1.2.3. */
+  tag: string | undefined;
 }
 
 /**
@@ -54,9 +54,7 @@ function withDefaults(stacks: Layer[], base: string | undefined): Layer[] {
   return stacks.length > 0 ? stacks : [{ name: 'defaults', files: [] }];
 }
 
-function chooseVersions(chart: Chart, { version, appVersion, commit, ref, image }: Release) {
-  // What is not committed is no release, whatever tag the commit has.
-  const tag = commit?.modified ? undefined : releaseTag(ref, commit?.tags ?? []);
+function chooseVersions(chart: Chart, { version, appVersion, commit, tag, image }: Release) {
   const own = chart.metadata;
   const content = contentHash(chart, image);
   return {
@@ -75,7 +73,7 @@ function defaultVersion(
   // Outside of git a chart can be checked; publishing it asks for a commit time anyway.
   if (commit === undefined) return own;
   const version = commitVersion(own, commit);
-  return commit.modified ? modifiedVersion(version, content) : version;
+  return commit.modified.length > 0 ? modifiedVersion(version, content) : version;
 }
 
 /** Names what would go into a package, for versions of work that no commit names. */

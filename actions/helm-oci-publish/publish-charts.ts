@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { InputError } from '../shared/errors.ts';
+import type { Commit } from '../shared/git/commit.ts';
+import { sourceDateEpoch } from '../shared/git/source-date-epoch.ts';
 import { type FindCredentials, findCredentials } from '../shared/oci/credentials.ts';
 import { createRegistry } from '../shared/oci/registry.ts';
 import type { Ports } from '../shared/ports.ts';
@@ -7,7 +9,6 @@ import { openSigner, type Signer } from '../shared/signing/signer.ts';
 import { findTool } from '../shared/tools/find-tool.ts';
 import { chartArtifact } from './chart-manifest.ts';
 import type { RunState } from './charts-document.ts';
-import type { Commit } from './commit.ts';
 import type { Given } from './inputs.ts';
 import { pack } from './package.ts';
 import { findPublished, type Publication, publish } from './publish.ts';
@@ -71,8 +72,8 @@ async function packAll({ charts }: RunState, epoch: number): Promise<Publication
  * time of the commit. The last change of the chart alone would differ between a full and a shallow clone.
  */
 function releaseTime(commit: Commit | undefined, env: NodeJS.ProcessEnv): number {
-  const epoch = Number(env.SOURCE_DATE_EPOCH || commit?.time);
-  if (Number.isSafeInteger(epoch) && epoch >= 0) return epoch;
+  const epoch = sourceDateEpoch(env) ?? commit?.time;
+  if (epoch !== undefined) return epoch;
   throw new InputError(
     'working-directory',
     'is in no git repository with a commit, so the package has no time; set SOURCE_DATE_EPOCH (seconds since 1970)',

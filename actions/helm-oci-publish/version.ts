@@ -1,29 +1,14 @@
 import { parse, valid } from 'semver';
 import { InputError } from '../shared/errors.ts';
-import type { Commit } from './commit.ts';
+import type { Commit } from '../shared/git/commit.ts';
 
 /**
- * The tag that names this commit's release: the one the workflow runs for, else the highest on the commit.
- * Only `v` and a semantic version counts.
- */
-export function releaseTag(ref: string, tags: string[]): string | undefined {
-  const pushed = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
-  const candidates = [...(pushed === undefined ? [] : [pushed]), ...tags].filter(isRelease);
-  if (pushed !== undefined && isRelease(pushed)) return pushed;
-  return candidates.sort((a, b) => parse(b)?.compare(a) ?? 0)[0];
-}
-
-function isRelease(tag: string): boolean {
-  return /^v\d/.test(tag) && valid(tag) !== null;
-}
-
-/**
- * Version of a commit without a release tag, in the manner of Go's pseudo-versions:
+ * Version of a commit that is not released, in the manner of Go's pseudo-versions:
  * `<Chart version>-0.<commit time>.g<12 hex>`. It sorts before the version it leads to, and by time.
  *
  * @throws InputError when the Chart.yaml's own version is not semantic
  */
-export function commitVersion(chartVersion: string, commit: Commit): string {
+export function commitVersion(chartVersion: string, commit: Pick<Commit, 'hash' | 'time'>): string {
   const own = parse(chartVersion);
   if (own === null) {
     throw new InputError('version', `Chart.yaml says "${chartVersion}", which is not a semantic version`);

@@ -10,6 +10,7 @@ const sharedLayers = [
   ['signing'],
   ['tools'],
   ['runner'],
+  ['git'],
   ['oci'],
   ['process'],
   ['documents'],

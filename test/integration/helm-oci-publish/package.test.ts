@@ -27,7 +27,7 @@ async function helm(cwd: string, ...args: string[]): Promise<string> {
 async function planOf(folder: string): Promise<ChartPlan> {
   const [chart] = await readCharts(folder, ['chart']);
   if (chart === undefined) throw new Error('no chart');
-  return planChart(chart, [], { ...versions, image, commit: undefined, ref: '' });
+  return planChart(chart, [], { ...versions, image, commit: undefined, tag: undefined });
 }
 
 /** Names and contents of the archive that `helm package` makes, in its order. */

@@ -5,11 +5,8 @@ import { InputError } from '../../../actions/shared/errors.ts';
 
 const revision = '0123456789abcdef0123456789abcdef01234567';
 const source = (facts: Partial<Source>): Source => ({
-  revision,
-  modified: false,
-  modifiedFiles: [],
+  commit: { hash: revision, time: 0, modified: [] },
   epoch: 0,
-  gitTags: [],
   allTags: [],
   ...facts,
 });
@@ -22,28 +19,40 @@ describe('default tags', () => {
     ['a branch called latest', { branch: 'latest' }, ['branch-latest']],
     ['a long branch', { branch: 'x'.repeat(200) }, ['x'.repeat(128)]],
     ['a pull request', { branch: 'pr-12' }, ['pr-12']],
-    ['the highest version', { gitTags: ['v1.2.3'], allTags: ['v1.2.3', 'v1.2.2'] }, ['1.2.3', 'latest']],
-    ['a version of an older line', { gitTags: ['v1.2.4'], allTags: ['v1.2.4', 'v2.0.0'] }, ['1.2.4']],
-    ['a pre-release', { gitTags: ['v2.0.0-rc.1'], allTags: ['v2.0.0-rc.1', 'v1.0.0'] }, ['2.0.0-rc.1']],
+    ['the highest version', { release: 'v1.2.3', allTags: ['v1.2.3', 'v1.2.2'] }, ['1.2.3', 'latest']],
+    ['a version of an older line', { release: 'v1.2.4', allTags: ['v1.2.4', 'v2.0.0'] }, ['1.2.4']],
+    ['a pre-release', { release: 'v2.0.0-rc.1', allTags: ['v2.0.0-rc.1', 'v1.0.0'] }, ['2.0.0-rc.1']],
     [
       'a stable one beside a later pre-release',
-      { gitTags: ['v1.0.0'], allTags: ['v1.0.0', 'v2.0.0-rc.1'] },
+      { release: 'v1.0.0', allTags: ['v1.0.0', 'v2.0.0-rc.1'] },
       ['1.0.0', 'latest'],
     ],
-    ['build metadata', { gitTags: ['v1.0.0+a.b'], allTags: [] }, ['1.0.0_a.b']],
-    ['a tag that is no version', { gitTags: ['nightly', 'v1.2'] }, []],
+    ['build metadata', { release: 'v1.0.0+a.b', allTags: [] }, ['1.0.0_a.b']],
+    ['a tag that is no release', { allTags: ['nightly', 'v1.2', 'v1.0.0'] }, []],
   ])('%s', (_, facts, tags) => {
     expect(planTags([], source(facts))).toEqual(['sha-0123456789ab', ...tags]);
   });
 
   test('outside of a repository there are none', () => {
-    const { revision: _, ...nothing } = source({});
+    const { commit: _, ...nothing } = source({});
     expect(planTags([], nothing)).toEqual([]);
     expect(imageVersion([], nothing)).toBeUndefined();
   });
 
+  test('of what is not committed tell so; a branch and a pushed release stay', () => {
+    const commit = { hash: revision, time: 0, modified: ['main.go'] };
+    const allTags = ['v1.2.3'];
+    expect(planTags([], source({ commit, branch: 'main' }))).toEqual(['sha-0123456789ab-dirty', 'main']);
+    expect(planTags([], source({ commit, release: 'v1.2.3', allTags }))).toEqual([
+      'sha-0123456789ab-dirty',
+      '1.2.3',
+      'latest',
+    ]);
+    expect(imageVersion(['main'], source({ commit }))).toBe('sha-0123456789ab-dirty');
+  });
+
   test('a shallow clone withholds latest', () => {
-    const { allTags: _, ...shallow } = source({ gitTags: ['v1.2.3'] });
+    const { allTags: _, ...shallow } = source({ release: 'v1.2.3' });
     expect(planTags([], shallow)).toEqual(['sha-0123456789ab', '1.2.3']);
     expect(latestUnknown([], shallow)).toBe(true);
   });

@@ -4,7 +4,6 @@ import {
   commitVersion,
   givenVersion,
   modifiedVersion,
-  releaseTag,
   tagVersion,
   versionTag,
 } from '../../../actions/helm-oci-publish/version.ts';
@@ -12,20 +11,7 @@ import {
 const commit = {
   hash: '0123456789abcdef0123456789abcdef01234567',
   time: 1767323045,
-  tags: [],
-  modified: false,
 };
-
-describe('releaseTag', () => {
-  test.each([
-    ['the tag that was pushed', 'refs/tags/v1.2.3', ['v2.0.0'], 'v1.2.3'],
-    ['the highest on the commit', 'refs/heads/main', ['v1.9.0', 'v1.10.0', 'v1.10.0-rc.1'], 'v1.10.0'],
-    ['none of other forms', 'refs/tags/1.2.3', ['latest', 'v1', 'chart-1.0.0'], undefined],
-    ['none without tags', '', [], undefined],
-  ])('is %s', (_, ref, tags, expected) => {
-    expect(releaseTag(ref, tags)).toBe(expected);
-  });
-});
 
 describe('commitVersion', () => {
   test.each([
