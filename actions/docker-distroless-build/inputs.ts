@@ -1,3 +1,4 @@
+import { evidenceInput, registryInputs, workingDirectoryInput } from '../shared/runner/common-inputs.ts';
 import { defineInputs } from '../shared/runner/inputs.ts';
 import { byteSize, list, text } from '../shared/runner/parsers.ts';
 import { parseGoFlags } from './go-flags.ts';
@@ -11,11 +12,7 @@ export const inputs = defineInputs({
     description: 'The main package, such as ./cmd/server. Default: the only one of the module.',
     parse: text,
   },
-  'working-directory': {
-    description: 'Folder of the Go module.',
-    default: '.',
-    parse: text,
-  },
+  ...workingDirectoryInput,
   repository: {
     description:
       'Where the image will be pushed: registry and path without a tag, such as ghcr.io/acme/orders. Default: ghcr.io and the name of the repository.',
@@ -46,24 +43,6 @@ export const inputs = defineInputs({
     default: '10MB',
     parse: byteSize,
   },
-  'registry-username': {
-    description: 'User for the registry of the repository.',
-    parse: text,
-  },
-  'registry-password': {
-    description: 'Password or token for the registry of the repository.',
-    secret: true,
-    parse: text,
-  },
-  token: {
-    description: 'GitHub token, used for ghcr.io only.',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for action.yml
-    default: '${{ github.token }}',
-    secret: true,
-    parse: text,
-  },
-  'evidence-dir': {
-    description: 'Folder for the documents. Default: go-devops in the temporary folder of the runner.',
-    parse: text,
-  },
+  ...registryInputs,
+  ...evidenceInput,
 });

@@ -4,14 +4,13 @@ import type { Image } from '../shared/documents/image.ts';
 import { InputError } from '../shared/errors.ts';
 import { writeJson } from '../shared/files/write.ts';
 import { releaseDoubt, someFiles } from '../shared/git/release-tag.ts';
-import { findCredentials } from '../shared/oci/credentials.ts';
 import { assembleIndex } from '../shared/oci/image.ts';
 import { type Reference, repositoryName } from '../shared/oci/reference.ts';
-import { createRegistry, type Registry } from '../shared/oci/registry.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
 import type { Inputs } from '../shared/runner/inputs.ts';
+import { registryClient, registryCredentials } from '../shared/runner/registry-access.ts';
 import { imageAnnotations } from './annotations.ts';
 import { parseBases, takeBase } from './base.ts';
 import { inspectGo } from './go.ts';
@@ -41,7 +40,8 @@ export async function run(inputs: BuildInputs, ports: Ports): Promise<RunResult>
   const repository = parseRepository(inputs.repository, env);
   const targets = parseTargets(inputs.platforms);
   const sources = parseBases(inputs.base);
-  const registry = registryFor(repository, inputs, ports);
+  // For pulling bases; the credentials given are for the repository's registry only.
+  const registry = registryClient(registryCredentials(repository.registry, inputs, ports), ports);
   const folder = imageFolder(repository, env);
   const kept = keptLayers(env.GO_DEVOPS_CACHE);
 
@@ -119,22 +119,6 @@ function refuseWindows(): void {
   if (process.platform === 'win32') {
     throw new InputError('runs-on', 'images are built on Linux and macOS runners, not on Windows');
   }
-}
-
-/** The registry client, for pulling bases. The credentials given are for the repository's registry only. */
-function registryFor(
-  { registry }: Reference,
-  inputs: BuildInputs,
-  { http, clock, env, exec, runner }: Ports,
-): Registry {
-  const { registryUsername: username, registryPassword: password, token } = inputs;
-  if ((username === '') !== (password === '')) {
-    const missing = username === '' ? 'registry-username' : 'registry-password';
-    throw new InputError(missing, 'is empty: give registry-username and registry-password together');
-  }
-  const explicit = { registry, username, password };
-  const credentials = findCredentials({ env, exec, explicit, githubToken: token });
-  return createRegistry({ http, credentials, clock, log: runner.info });
 }
 
 /** A folder of its own for each repository, so that two images of a job do not meet. */

@@ -1,21 +1,17 @@
+import { evidenceInput, workingDirectoryInput } from '../shared/runner/common-inputs.ts';
 import { defineInputs } from '../shared/runner/inputs.ts';
-import { duration, flag, list, listOf, oneOf, percentage, text } from '../shared/runner/parsers.ts';
+import { duration, flag, list, listOf, oneOf, percentage } from '../shared/runner/parsers.ts';
 
 export const inputs = defineInputs({
-  'working-directory': {
-    description:
-      'Folder of the Go module or workspace to test. Modules below it are tested too; with a go.work file, those that it names.',
-    default: '.',
-    parse: text,
-  },
+  ...workingDirectoryInput,
   packages: {
     description:
-      'Package patterns to test, relative to working-directory, such as ./internal/... Empty: all packages of all modules.',
+      'Package patterns to test, relative to working-directory, such as ./internal/... Default: all packages of all modules below working-directory or, with a go.work file, of those that it names.',
     parse: list,
   },
   lanes: {
     description:
-      'Test lanes to run: unit, integration (tests behind //go:build integration). Empty: unit, and integration where such tests exist.',
+      'Test lanes to run: unit, integration (tests behind //go:build integration). Default: unit, and integration where such tests exist.',
     parse: listOf('unit', 'integration'),
   },
   race: {
@@ -46,8 +42,5 @@ export const inputs = defineInputs({
     default: '10m',
     parse: duration,
   },
-  'evidence-dir': {
-    description: 'Folder for the documents of the chain. Default: go-devops in RUNNER_TEMP.',
-    parse: text,
-  },
+  ...evidenceInput,
 });

@@ -1,17 +1,14 @@
+import { evidenceInput, registryInputs, workingDirectoryInput } from '../shared/runner/common-inputs.ts';
 import { defineInputs, type Inputs } from '../shared/runner/inputs.ts';
 import { list, listOf, text } from '../shared/runner/parsers.ts';
 
 export const inputs = defineInputs({
   charts: {
     description:
-      'Chart folders, separated by commas, spaces or line ends. Default is every folder with a Chart.yaml.',
+      'Chart folders in the working directory, separated by commas, spaces or line ends. Default: every folder with a Chart.yaml.',
     parse: list,
   },
-  'working-directory': {
-    description: 'Folder that the paths in the other inputs are relative to.',
-    default: '.',
-    parse: text,
-  },
+  ...workingDirectoryInput,
   phases: {
     description: 'What to do: check (lint, render, unit tests), publish (package, push, sign, tag, index).',
     default: 'check,publish',
@@ -19,33 +16,17 @@ export const inputs = defineInputs({
   },
   registry: {
     description:
-      "Where charts go, such as oci://ghcr.io/org/charts; the chart's name is appended. Default is the image's registry and owner, and charts.",
+      "Where charts go, such as oci://ghcr.io/org/charts; the chart's name is appended. Default: the image's registry and owner, and charts.",
     parse: text,
   },
-  'registry-username': {
-    description:
-      "User of the registry. Default is the docker configuration; for ghcr.io the job's own token.",
-    parse: text,
-  },
-  'registry-password': {
-    description: 'Password or token of that user.',
-    secret: true,
-    parse: text,
-  },
-  token: {
-    description: 'Token for ghcr.io when no user is given; it is sent to no other host.',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
-    default: '${{ github.token }}',
-    secret: true,
-    parse: text,
-  },
+  ...registryInputs,
   version: {
     description:
-      'Chart version. Default is the tag v1.2.3 on this commit as 1.2.3, otherwise <Chart version>-0.<commit time>.g<commit>.',
+      'Chart version. Default: the tag v1.2.3 on this commit as 1.2.3, otherwise <Chart version>-0.<commit time>.g<commit>.',
     parse: text,
   },
   'app-version': {
-    description: 'appVersion of the chart. Default is the tag on this commit, otherwise the commit.',
+    description: 'appVersion of the chart. Default: the tag on this commit, otherwise the commit.',
     parse: text,
   },
   image: {
@@ -55,7 +36,7 @@ export const inputs = defineInputs({
   },
   'values-layers': {
     description:
-      'Values files per environment, such as "dev=values.base.yaml+values.dev.yaml; prod=values.base.yaml+values.prod.yaml", relative to the chart. Default is values.base.yaml and each values.<environment>.yaml.',
+      'Values files per environment, such as "dev=values.base.yaml+values.dev.yaml; prod=values.base.yaml+values.prod.yaml", relative to the chart. Default: values.base.yaml and each values.<environment>.yaml.',
     parse: text,
   },
   key: {
@@ -70,15 +51,11 @@ export const inputs = defineInputs({
     parse: text,
   },
   index: {
-    description: 'Path of an index.yaml to regenerate from the registry, or off.',
+    description: 'Path of an index.yaml in the working directory to regenerate from the registry, or off.',
     default: 'off',
     parse: text,
   },
-  'evidence-dir': {
-    description:
-      "Folder for charts.json and test reports. Default is go-devops in the runner's temporary folder.",
-    parse: text,
-  },
+  ...evidenceInput,
 });
 
 export type Given = Inputs<typeof inputs>;

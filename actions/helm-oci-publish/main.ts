@@ -5,6 +5,7 @@ import { releaseDoubt, releaseTag } from '../shared/git/release-tag.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
+import { checkLogin } from '../shared/runner/registry-access.ts';
 import { readCharts } from './chart.ts';
 import type { RunState } from './charts-document.ts';
 import { checkCharts } from './check.ts';
@@ -38,6 +39,7 @@ async function prepare(given: Given, ports: Ports): Promise<RunState> {
       'charts are checked and published on Linux and macOS; give this job another runner',
     );
   }
+  checkLogin(given);
   if (given.phases.includes('publish') && given.key === '') {
     throw new InputError('key', 'is needed to sign the charts; make one with "cosign generate-key-pair"');
   }

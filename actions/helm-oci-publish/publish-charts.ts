@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { InputError } from '../shared/errors.ts';
 import type { Commit } from '../shared/git/commit.ts';
 import { sourceDateEpoch } from '../shared/git/source-date-epoch.ts';
-import { type FindCredentials, findCredentials } from '../shared/oci/credentials.ts';
-import { createRegistry } from '../shared/oci/registry.ts';
+import type { FindCredentials } from '../shared/oci/credentials.ts';
 import type { Ports } from '../shared/ports.ts';
+import { registryClient, registryCredentials } from '../shared/runner/registry-access.ts';
 import { openSigner, type Signer } from '../shared/signing/signer.ts';
 import { findTool } from '../shared/tools/find-tool.ts';
 import { chartArtifact } from './chart-manifest.ts';
@@ -23,15 +23,8 @@ export async function publishCharts(
 ): Promise<void> {
   const publications = await packAll(state, releaseTime(state.commit, ports.env));
   const host = state.destination?.registry ?? '';
-  const { registryUsername: username, registryPassword: password, token: githubToken } = given;
-  const explicit = { registry: host, username, password };
-  const credentials = findCredentials({ env: ports.env, exec: ports.exec, explicit, githubToken });
-  const registry = createRegistry({
-    http: ports.http,
-    credentials,
-    clock: ports.clock,
-    log: ports.runner.info,
-  });
+  const credentials = registryCredentials(host, given, ports);
+  const registry = registryClient(credentials, ports);
 
   const signer = await makeSigner(given, host, credentials, ports, evidence);
   try {

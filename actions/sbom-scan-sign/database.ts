@@ -6,8 +6,8 @@ import type { Http } from '../shared/http.ts';
 import type { FindCredentials } from '../shared/oci/credentials.ts';
 import { writeDockerConfig } from '../shared/oci/docker-config.ts';
 import { formatReference, parseReference } from '../shared/oci/reference.ts';
-import { createRegistry } from '../shared/oci/registry.ts';
 import type { Ports } from '../shared/ports.ts';
+import { registryClient } from '../shared/runner/registry-access.ts';
 import type { Tool } from '../shared/tools/find-tool.ts';
 import { touch } from './cache-folder.ts';
 import type { DatabaseSource } from './database-source.ts';
@@ -65,7 +65,7 @@ export async function openDatabase(sources: DatabaseSource[], context: DatabaseC
 async function downloadDatabase(reference: string, context: DatabaseContext): Promise<Database> {
   const { ports, credentials, cache } = context;
   const http: Http = (url, init) => ports.http(url, { ...init, timeout: patience, retry: false });
-  const descriptor = await createRegistry({ http, credentials }).resolve(reference);
+  const descriptor = await registryClient(credentials, { ...ports, http }).resolve(reference);
   if (descriptor === undefined) throw new ToolError(`HEAD ${reference}`, 'the registry has no such database');
 
   const { digest } = descriptor;

@@ -1,3 +1,4 @@
+import { evidenceInput, registryInputs } from '../shared/runner/common-inputs.ts';
 import { defineInputs } from '../shared/runner/inputs.ts';
 import { flag, list, listOf, oneOf, text } from '../shared/runner/parsers.ts';
 import { parseDatabases } from './database-source.ts';
@@ -61,26 +62,6 @@ export const inputs = defineInputs({
     secret: true,
     parse: text,
   },
-  'registry-username': {
-    description:
-      "User of the registry. Default is the docker configuration; for ghcr.io the job's own token.",
-    parse: text,
-  },
-  'registry-password': {
-    description: 'Password or token of that user.',
-    secret: true,
-    parse: text,
-  },
-  token: {
-    description: 'Token for ghcr.io when no user is given; it is sent to no other host.',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
-    default: '${{ github.token }}',
-    secret: true,
-    parse: text,
-  },
-  'evidence-dir': {
-    description:
-      "Folder for SBOMs, scan results and the verdict. Default is go-devops in the runner's temporary folder.",
-    parse: text,
-  },
+  ...registryInputs,
+  ...evidenceInput,
 });

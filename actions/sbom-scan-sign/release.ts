@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Verdict } from '../shared/documents/verdict.ts';
 import { writeFileAtomic } from '../shared/files/write.ts';
 import { pushLayout, tagManifest } from '../shared/oci/push.ts';
-import { createRegistry } from '../shared/oci/registry.ts';
+import { registryClient } from '../shared/runner/registry-access.ts';
 import { openSigner, type Signer } from '../shared/signing/signer.ts';
 import { needsKey, type Phases } from './phases.ts';
 import type { Session } from './session.ts';
@@ -46,7 +46,7 @@ export async function release(
   const { subject, target, ports, evidence } = session;
   const { repository } = target;
   const log = (line: string) => ports.runner.info(line);
-  const registry = createRegistry({ http: ports.http, credentials: session.credentials, log });
+  const registry = registryClient(session.credentials, ports);
   const planned = planStatements(subject, { signatures: phases.sign, attestations: phases.attest });
   await requireDocuments(planned, evidence);
 

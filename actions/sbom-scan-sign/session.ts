@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FindCredentials, findCredentials } from '../shared/oci/credentials.ts';
+import type { FindCredentials } from '../shared/oci/credentials.ts';
 import { type RegistryLogin, writeDockerConfig } from '../shared/oci/docker-config.ts';
 import type { Ports } from '../shared/ports.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
 import type { Inputs } from '../shared/runner/inputs.ts';
+import { registryCredentials } from '../shared/runner/registry-access.ts';
 import { findTool, type Tool } from '../shared/tools/find-tool.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { inputs as specs } from './inputs.ts';
@@ -42,18 +43,9 @@ export async function openSession(
   subject: Subject,
   target: Target,
 ): Promise<Session> {
+  const credentials = registryCredentials(target.reference.registry, inputs, ports);
   const evidence = evidenceFolder(ports, inputs.evidenceDir);
   const work = await mkdtemp(join(ports.env.RUNNER_TEMP ?? tmpdir(), 'go-devops-scan-'));
-  const credentials = findCredentials({
-    env: ports.env,
-    exec: ports.exec,
-    explicit: {
-      registry: target.reference.registry,
-      username: inputs.registryUsername,
-      password: inputs.registryPassword,
-    },
-    githubToken: inputs.token,
-  });
   await writeDockerConfig(join(work, 'docker'), []);
 
   const tools = once((name: string) => findTool(name, ports, evidence));

@@ -1,3 +1,4 @@
+import { evidenceInput, workingDirectoryInput } from '../shared/runner/common-inputs.ts';
 import { defineInputs } from '../shared/runner/inputs.ts';
 import { flag, list, listOf, oneOf, text } from '../shared/runner/parsers.ts';
 import { stages } from './stages.ts';
@@ -5,12 +6,12 @@ import { stages } from './stages.ts';
 export const inputs = defineInputs({
   'go-version': {
     description:
-      'Go version, such as 1.26.8 or 1.26. Empty: what go-version-file asks for, else the Go on PATH.',
+      'Go version, such as 1.26.8 or 1.26. Default: what go-version-file asks for, else the Go on PATH.',
     parse: text,
   },
   'go-version-file': {
     description:
-      'go.work, go.mod, .go-version or .tool-versions. Empty: go.work, else go.mod, of the working directory.',
+      'go.work, go.mod, .go-version or .tool-versions. Default: go.work, else go.mod, of the working directory.',
     parse: text,
   },
   tools: {
@@ -19,7 +20,7 @@ export const inputs = defineInputs({
     parse: list,
   },
   stages: {
-    description: `Stages of the chain whose tools are installed too: ${stages.join(', ')}. Empty: none.`,
+    description: `Stages of the chain whose tools are installed too: ${stages.join(', ')}. Default: none.`,
     parse: listOf(...stages),
   },
   source: {
@@ -34,13 +35,6 @@ export const inputs = defineInputs({
     default: 'false',
     parse: flag,
   },
-  'working-directory': {
-    description: 'Folder of the Go module or workspace.',
-    default: '.',
-    parse: text,
-  },
-  'evidence-dir': {
-    description: 'Folder for the documents of the chain. Empty: go-devops in RUNNER_TEMP.',
-    parse: text,
-  },
+  ...workingDirectoryInput,
+  ...evidenceInput,
 });

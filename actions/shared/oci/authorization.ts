@@ -4,7 +4,7 @@ import type { Http } from '../http.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { type Credentials, type FindCredentials, identityTokenUser } from './credentials.ts';
 import { isLoopback } from './reference.ts';
-import { type Asked, oneLine, registryError } from './registry-error.ts';
+import { type Asked, oneLine, registryError, type Standing } from './registry-error.ts';
 import { readCapped } from './response-body.ts';
 
 /** What a request is for: the words of a token's scope (distribution, `docs/spec/auth/scope.md`). */
@@ -29,8 +29,8 @@ export interface Authorization {
    * @throws ToolError when the token service refuses or cannot be trusted with credentials
    */
   answer(access: Access, wwwAuthenticate: string, refused?: string): Promise<string | undefined>;
-  /** Whether credentials are known for the registry. */
-  hasCredentials(registry: string): Promise<boolean>;
+  /** What an error of the registry has to say about credentials. */
+  standing(registry: string): Promise<Standing>;
 }
 
 interface Token {
@@ -46,7 +46,13 @@ const defaultLifetime = 60;
 const margin = 10;
 const longestAnswer = 1024 * 1024;
 
-export function createAuthorization(http: Http, credentials: FindCredentials, clock: Clock): Authorization {
+/** @param logIn see `RegistryOptions.logIn` */
+export function createAuthorization(
+  http: Http,
+  credentials: FindCredentials,
+  clock: Clock,
+  logIn: string,
+): Authorization {
   const challenges = new Map<string, Challenge>();
   const tokens = new Map<string, Token>();
   /** Requests for a token on their way: uploads that run side by side share one. */
@@ -67,7 +73,7 @@ export function createAuthorization(http: Http, credentials: FindCredentials, cl
     const before = fetching.get(key);
     if (before !== undefined) return (await before).header;
     const fetched = credentials(access.registry)
-      .then((found) => fetchToken(http, challenge, access, found, clock))
+      .then((found) => fetchToken(http, challenge, access, found, clock, logIn))
       .finally(() => fetching.delete(key));
     fetching.set(key, fetched);
     const fresh = await fetched;
@@ -96,7 +102,7 @@ export function createAuthorization(http: Http, credentials: FindCredentials, cl
       return header === refused ? undefined : header;
     },
 
-    hasCredentials: async (registry) => (await credentials(registry)) !== undefined,
+    standing: async (registry) => ({ authenticated: (await credentials(registry)) !== undefined, logIn }),
   };
 }
 
@@ -120,6 +126,7 @@ async function fetchToken(
   access: Access,
   credentials: Credentials | undefined,
   clock: Clock,
+  logIn: string,
 ): Promise<Token> {
   const realm = tokenService(challenge, access.registry);
   const asked: Asked = {
@@ -128,6 +135,7 @@ async function fetchToken(
     registry: access.registry,
     repository: access.repository,
     authenticated: credentials !== undefined,
+    logIn,
   };
   const start = clock.now();
   const response =

@@ -20,8 +20,8 @@ export interface CredentialSources {
   exec: Exec;
   /** Given by the caller, for one registry host. Empty user name and password count as not given. */
   explicit?: { registry: string; username: string; password: string };
-  /** Used for ghcr.io only, with GITHUB_ACTOR as the user. */
-  githubToken?: string;
+  /** Asked when nothing else is known about a registry. */
+  fallback?: FindCredentials;
 }
 
 interface DockerConfig {
@@ -42,23 +42,18 @@ export const dockerHubKey = 'https://index.docker.io/v1/';
 
 /**
  * Where credentials come from, first match wins: the caller's own, the docker configuration (a helper for
- * this host, the store, then what the file holds itself), for ghcr.io the job's token.
+ * this host, the store, then what the file holds itself), the fallback.
  *
  * @throws InputError when the docker configuration cannot be read, ToolError when a helper fails
  */
-export function findCredentials({ env, exec, explicit, githubToken }: CredentialSources): FindCredentials {
+export function findCredentials({ env, exec, explicit, fallback }: CredentialSources): FindCredentials {
   const found = new Map<string, Promise<Credentials | undefined>>();
 
   const find: FindCredentials = async (registry) => {
     if (explicit !== undefined && explicit.registry === registry && explicit.password !== '') {
       return { username: explicit.username, password: explicit.password };
     }
-    const configured = await fromDockerConfig(registry, env, exec);
-    if (configured !== undefined) return configured;
-    if (registry === 'ghcr.io' && githubToken !== undefined && githubToken !== '') {
-      return { username: env.GITHUB_ACTOR ?? 'token', password: githubToken };
-    }
-    return undefined;
+    return (await fromDockerConfig(registry, env, exec)) ?? fallback?.(registry);
   };
 
   return (registry) => {

@@ -8,15 +8,22 @@ interface RegistryFault {
   message: string;
 }
 
-export interface Asked {
+/** How a client stands to a registry. */
+export interface Standing {
+  /** Whether credentials are known and sent. */
+  authenticated: boolean;
+  /** What to do for others: `log in with docker`. */
+  logIn: string;
+}
+
+/** A request, as its error tells it. */
+export interface Asked extends Standing {
   /** In words: `push of sha256:… to host/app`. */
   what: string;
   /** Method and address without query. */
   command: string;
   registry: string;
   repository: string;
-  /** Whether credentials were sent. */
-  authenticated: boolean;
 }
 
 /** The ToolError for an answer that is none: status, what the registry said, what to do; one line. */
@@ -60,16 +67,16 @@ async function readFaults(response: HttpResponse): Promise<RegistryFault[]> {
 }
 
 function adviceFor(asked: Asked, response: HttpResponse, faults: RegistryFault[]): string | undefined {
-  const { registry, repository, authenticated } = asked;
+  const { registry, repository, authenticated, logIn } = asked;
   switch (response.status) {
     case 401:
       return authenticated
-        ? `${registry} does not accept the credentials for it: check registry-username and registry-password, or log in again`
-        : `no credentials for ${registry} were found: set registry-username and registry-password, or log in with docker`;
+        ? `${registry} does not accept the credentials for it: ${logIn}`
+        : `no credentials for ${registry} were found: ${logIn}`;
     case 403:
       return authenticated
         ? `the credentials are valid but lack this right on ${repository}`
-        : `${repository} needs credentials: set registry-username and registry-password, or log in with docker`;
+        : `${repository} needs credentials: ${logIn}`;
     case 404:
       return faults.some(({ code }) => code === 'NAME_UNKNOWN')
         ? `${registry} has no repository ${repository}: check the name, or create it there first`

@@ -17,6 +17,8 @@ export interface RegistryOptions {
   http: Http;
   credentials: FindCredentials;
   clock?: Clock;
+  /** What to do for other credentials, as part of errors. Default: `log in with docker`. */
+  logIn?: string;
   /** Told one line for what a reader of the log may wonder about, such as an upload that starts again. */
   log?: (line: string) => void;
 }
@@ -27,8 +29,14 @@ export interface RegistryOptions {
  * All operations throw ToolError, with one line that names the request, what the registry said and what to
  * do; InputError for a target that is not a reference.
  */
-export function createRegistry({ http, credentials, clock = systemClock, log }: RegistryOptions): Registry {
-  const transport = createTransport(http, createAuthorization(http, credentials, clock));
+export function createRegistry({
+  http,
+  credentials,
+  clock = systemClock,
+  logIn = 'log in with docker',
+  log,
+}: RegistryOptions): Registry {
+  const transport = createTransport(http, createAuthorization(http, credentials, clock, logIn));
   const client = { transport, clock, log: log ?? (() => {}) };
   // A referrers tag is read, changed and written: one change at a time.
   let lastReferrer: Promise<unknown> = Promise.resolve();

@@ -57,7 +57,7 @@ export function createTransport(http: Http, authorization: Authorization): Trans
       command: `${request.method} ${at.origin}${at.pathname}`,
       registry: access.registry,
       repository: access.repository,
-      authenticated: await authorization.hasCredentials(access.registry),
+      ...(await authorization.standing(access.registry)),
     };
     throw await registryError(asked, response);
   };

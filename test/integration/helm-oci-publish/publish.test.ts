@@ -183,6 +183,13 @@ test('nothing is published without a key', async () => {
   expect(error?.message).toBe('key: is needed to sign the charts; make one with "cosign generate-key-pair"');
 });
 
+test('half of the credentials is refused', async () => {
+  const { error } = await runCharts(await chartRepository(), { phases: 'check', 'registry-username': 'me' });
+  expect(error?.message).toBe(
+    'registry-password: is empty: give registry-username and registry-password together',
+  );
+});
+
 test('what an earlier check found stays in charts.json', async () => {
   const registry = await startRegistry({ folder: await mkdtemp(join(tmpdir(), 'registry-')) });
   try {

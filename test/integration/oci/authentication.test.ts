@@ -10,6 +10,7 @@ import { createLayout } from '../../../actions/shared/oci/layout.ts';
 import { pullImage } from '../../../actions/shared/oci/pull.ts';
 import { pushLayout } from '../../../actions/shared/oci/push.ts';
 import { createRegistry } from '../../../actions/shared/oci/registry.ts';
+import { logIn } from '../../../actions/shared/runner/registry-access.ts';
 import { startDistribution } from '../../support/distribution.ts';
 import { smallLayout } from '../../support/images.ts';
 import { startTokenService } from '../../support/token-service.ts';
@@ -20,7 +21,7 @@ const wrong: Credentials = { username: 'octo', password: 'battery staple' };
 const htpasswd = 'octo:$2b$04$5H2JCI07Cf6PJyYTWGpEOevgcOXrBixLC2Y56BPQq0spBboFpiMpq';
 
 function clientWith(credentials: Credentials | undefined) {
-  return createRegistry({ http: proxiedHttp({}, systemClock), credentials: async () => credentials });
+  return createRegistry({ http: proxiedHttp({}, systemClock), credentials: async () => credentials, logIn });
 }
 
 async function failureOf(promise: Promise<unknown>): Promise<ToolError> {

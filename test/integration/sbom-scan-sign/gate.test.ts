@@ -193,6 +193,12 @@ describe('bad input', () => {
       { repository: 'registry.example.com/app:1' },
       /InputError::repository: .*has a tag/,
     ],
+    ['another digest', { digest: 'sha256:0' }, /InputError::digest: is "sha256:0", but the image in /],
+    [
+      'half of the credentials',
+      { 'registry-password': 'open-sesame' },
+      /InputError::registry-username: is empty/,
+    ],
     ['a bad tag', { tags: '-x' }, /InputError::tags: "-x" is not a tag/],
     ['an unknown phase', { phases: 'scan,publish' }, /InputError::phases: "publish" is not one of/],
     ['an unknown severity', { 'fail-on': 'severe' }, /InputError::fail-on: "severe" is not one of/],

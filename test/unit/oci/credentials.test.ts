@@ -132,15 +132,18 @@ describe('the order', () => {
 
   test('the caller comes before the configuration, for his registry only', async () => {
     await configure({ auths: { 'ghcr.io': basic('file:x'), 'other.example': basic('other:x') } });
-    const find = findCredentials({ env, exec, explicit, githubToken: 't' });
+    const fallback = async () => ({ username: 'last', password: 'x' });
+    const find = findCredentials({ env, exec, explicit, fallback });
     expect((await find('ghcr.io'))?.username).toBe('me');
     expect((await find('other.example'))?.username).toBe('other');
   });
 
-  test("the job's token serves ghcr.io and nobody else", async () => {
-    const find = findCredentials({ env: { ...env, GITHUB_ACTOR: 'octo' }, exec, githubToken: 't' });
-    expect(await find('ghcr.io')).toEqual({ username: 'octo', password: 't' });
-    expect(await find('ghcr.io.example.com')).toBeUndefined();
+  test('the fallback comes last', async () => {
+    await configure({ auths: { 'a.example': basic('file:x') } });
+    const fallback = async (registry: string) => ({ username: registry, password: 'x' });
+    const find = findCredentials({ env, exec, fallback });
+    expect((await find('a.example'))?.username).toBe('file');
+    expect((await find('b.example'))?.username).toBe('b.example');
   });
 });
 
