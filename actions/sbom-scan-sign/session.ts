@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FindCredentials } from '../shared/oci/credentials.ts';
 import { type RegistryLogin, writeDockerConfig } from '../shared/oci/docker-config.ts';
@@ -7,6 +5,7 @@ import type { Ports } from '../shared/ports.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
 import type { Inputs } from '../shared/runner/inputs.ts';
 import { registryCredentials } from '../shared/runner/registry-access.ts';
+import { privateFolder } from '../shared/runner/private-folder.ts';
 import { findTool, type Tool } from '../shared/tools/find-tool.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { inputs as specs } from './inputs.ts';
@@ -45,7 +44,7 @@ export async function openSession(
 ): Promise<Session> {
   const credentials = registryCredentials(target.reference.registry, inputs, ports);
   const evidence = evidenceFolder(ports, inputs.evidenceDir);
-  const work = await mkdtemp(join(ports.env.RUNNER_TEMP ?? tmpdir(), 'go-devops-scan-'));
+  const { path: work, remove: close } = await privateFolder(ports, 'go-devops-scan-');
   await writeDockerConfig(join(work, 'docker'), []);
 
   const tools = once((name: string) => findTool(name, ports, evidence));
@@ -68,7 +67,7 @@ export async function openSession(
     },
     findTool: tools,
     platformLayout: (image) => layouts(image.descriptor.digest, image),
-    close: () => rm(work, { recursive: true, force: true }),
+    close,
   };
 }
 

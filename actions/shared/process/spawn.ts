@@ -44,8 +44,9 @@ function run(command: Command, options: ExecOptions, redact: (text: string) => s
             timedOut = true;
             kill();
           }, command.timeout);
-    // The group does not hear the signals that end this process.
-    process.once('exit', kill);
+    // The group does not hear the signals that end this process. Killed before anything else is tidied up: it
+    // could write into a folder that is being removed.
+    process.prependOnceListener('exit', kill);
 
     child.stdout.on('data', options.onStdout ?? ((chunk: Buffer) => stdout.push(chunk)));
     child.stderr.on('data', (chunk: Buffer) => {

@@ -6,6 +6,7 @@ import { spawnExec } from '../process/spawn.ts';
 import { evidenceFolder } from './evidence.ts';
 import { githubRunner } from './github-runner.ts';
 import { type InputSpecs, type Inputs, parseInputs } from './inputs.ts';
+import { removePrivateFolders } from './private-folder.ts';
 import { redactor } from './redact.ts';
 import { reportFailure } from './report.ts';
 import { writeTimeline } from './timeline.ts';
@@ -18,7 +19,7 @@ export interface Action<S extends InputSpecs> {
   /** The stage's name in the timeline, where one door serves several stages. Default: the action's name. */
   stage?: (inputs: Inputs<S>) => string;
   run: (inputs: Inputs<S>, ports: Ports) => Promise<RunResult | undefined>;
-  /** Runs after the job's last step. A failure here is a warning. */
+  /** Runs after the job's last step, when action.yml has a `post`. A failure here is a warning. */
   post?: (inputs: Inputs<S>, ports: Ports) => Promise<void>;
 }
 
@@ -44,12 +45,13 @@ export async function runAction<S extends InputSpecs>(action: Action<S>): Promis
     clock: systemClock,
     env: process.env,
   };
-  // A cancelled job gets a signal; leaving through an exit ends the tools that run (see spawn.ts).
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  // A cancelled job gets a signal; leaving through an exit ends the tools that run and removes private folders.
+  // Not once: a second signal would then kill the process before it has tidied up.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
   const isPost = runner.getState('isPost') === 'true';
   try {
     maskSecrets(action.inputs, ports);
-    if (isPost) await action.post?.(parseInputs(action.inputs, runner.input), ports);
+    if (isPost) await post(action, ports);
     else await main(action, ports);
   } catch (error) {
     process.exitCode = reportFailure(error, ports.runner, redact.apply, isPost);
@@ -78,6 +80,11 @@ async function main<S extends InputSpecs>(action: Action<S>, ports: Ports): Prom
       cached: result?.cached ?? false,
     });
   }
+}
+
+async function post<S extends InputSpecs>(action: Action<S>, ports: Ports): Promise<void> {
+  await removePrivateFolders(ports);
+  await action.post?.(parseInputs(action.inputs, ports.runner.input), ports);
 }
 
 function maskSecrets(specs: InputSpecs, { runner }: Ports): void {

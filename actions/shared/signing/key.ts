@@ -14,8 +14,19 @@ export interface GivenKey {
 export interface SigningKey {
   /** Value of `--key`. */
   reference: string;
-  /** What the child process needs to use it; secret. */
+  /** What the child process needs to use it; part of it is secret. */
   environment: Record<string, string>;
+}
+
+/** Names of variables that hold a secret; where a secret is in a file, its path is none. */
+const secretName = /SECRET|TOKEN|PASSWORD|KEY|IDENTITY_HEADER/;
+const pathName = /_(FILE|PATH)$/;
+
+/** What of a key must never be shown. The rest (a region, a home) would only make the log unreadable. */
+export function secretsOf({ environment }: SigningKey): string[] {
+  return Object.entries(environment)
+    .filter(([name]) => secretName.test(name) && !pathName.test(name))
+    .map(([, value]) => value);
 }
 
 /** Starts cosign with the extra environment; used to import a plain key. */

@@ -1,6 +1,5 @@
 import { createHash, createPublicKey } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, ToolError } from '../errors.ts';
 import type { ExecResult } from '../exec.ts';
@@ -8,8 +7,9 @@ import { type RegistryLogin, writeDockerConfig } from '../oci/docker-config.ts';
 import { parseReference } from '../oci/reference.ts';
 import type { Ports } from '../ports.ts';
 import { childEnvironment } from '../process/environment.ts';
+import { privateFolder } from '../runner/private-folder.ts';
 import type { Tool } from '../tools/find-tool.ts';
-import { type GivenKey, readKey, type SigningKey } from './key.ts';
+import { type GivenKey, readKey, type SigningKey, secretsOf } from './key.ts';
 import { type OfflineTrust, writeOfflineTrust } from './offline-trust.ts';
 import { type Predicate, predicateTypes } from './predicates.ts';
 import { isStatement, parseStatements } from './statement.ts';
@@ -59,8 +59,7 @@ const timeout = 200_000;
  * @throws InputError for a key or password that does not work
  */
 export async function openSigner({ tool, key: given, logins, ports }: SignerOptions): Promise<Signer> {
-  const folder = await mkdtemp(join(ports.env.RUNNER_TEMP ?? tmpdir(), 'go-devops-signing-'));
-  const close = () => rm(folder, { recursive: true, force: true });
+  const { path: folder, remove: close } = await privateFolder(ports, 'go-devops-signing-');
   const home = join(folder, 'home');
   const docker = join(folder, 'docker');
   const isolated = { HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: undefined, DOCKER_CONFIG: docker };
@@ -78,7 +77,7 @@ export async function openSigner({ tool, key: given, logins, ports }: SignerOpti
     await writeDockerConfig(docker, logins);
     const trust = await writeOfflineTrust(folder);
     const key = await readKey(given, ports.env, folder, cosign);
-    for (const secret of Object.values(key.environment)) ports.runner.mask(secret);
+    for (const secret of secretsOf(key)) ports.runner.mask(secret);
     const publicKey = await exportPublicKey(key, cosign);
     const publicKeyFile = join(folder, 'cosign.pub');
     await writeFile(publicKeyFile, publicKey);

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { checkKey, readKey } from '../../../actions/shared/signing/key.ts';
+import { checkKey, readKey, secretsOf } from '../../../actions/shared/signing/key.ts';
 
 const sigstorePem =
   '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nc2VjcmV0\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----\n';
@@ -49,6 +49,21 @@ describe('a key', () => {
       reference: key,
       environment: { AWS_REGION: 'eu-1', COSIGN_PASSWORD: '' },
     });
+  });
+
+  test('in a cloud has secrets and other variables; only the secrets are hidden', async () => {
+    const env = {
+      VAULT_ADDR: 'https://vault.example',
+      VAULT_TOKEN: 't0ken',
+      TRANSIT_SECRET_ENGINE_PATH: 'transit',
+      HOME: '/home',
+    };
+    const vault = await readKey({ key: 'hashivault://release', password: 'pass' }, env, folder, never);
+    expect(secretsOf(vault)).toEqual(['t0ken', 'pass']);
+    const cloud = { HOME: '/home', GOOGLE_APPLICATION_CREDENTIALS: '/home/key.json' };
+    const google = await readKey({ key: 'gcpkms://release', password: '' }, cloud, folder, never);
+    expect(google.environment).toMatchObject(cloud);
+    expect(secretsOf(google)).toEqual(['']);
   });
 
   test('in plain form is imported under a random password, and leaves no file', async () => {
