@@ -1,6 +1,9 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { touch } from '../shared/cache/forget.ts';
 import { InputError, ToolError } from '../shared/errors.ts';
 import type { Descriptor } from '../shared/oci/descriptor.ts';
+import { digestHex } from '../shared/oci/digest.ts';
 import { createLayout } from '../shared/oci/layout.ts';
 import type { ImageConfig } from '../shared/oci/manifest.ts';
 import { type Platform, samePlatform } from '../shared/oci/platform.ts';
@@ -70,7 +73,7 @@ export interface BaseNeeds {
   go: Go;
   registry: Registry;
   kept: KeptLayers;
-  /** Folder of a layout in which pulled bases stay. */
+  /** The cache's folder for pulled bases: one layout each, named by the digest. */
   store: string;
 }
 
@@ -127,7 +130,8 @@ async function absence({ registry }: Reference, { http }: Ports): Promise<string
 
 /** The base as it was pulled before; undefined when it was not, or when what is there cannot be used. */
 async function keptBase(reference: Reference & { digest: string }, needs: BaseNeeds, { runner }: Ports) {
-  const layout = await createLayout(needs.store);
+  const folder = baseFolder(reference, needs);
+  const layout = await createLayout(folder);
   if (!(await layout.hasBlob(reference.digest))) return undefined;
   try {
     return await pulledBase(reference, needs);
@@ -135,16 +139,17 @@ async function keptBase(reference: Reference & { digest: string }, needs: BaseNe
     if (!(error instanceof ToolError)) throw error;
     // A pull that was cut off, or a cache that somebody changed: made anew either way.
     runner.info(`the kept base cannot be used: ${error.message}`);
-    await rm(needs.store, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
     return undefined;
   }
 }
 
 async function pulledBase(
-  reference: Reference,
-  { registry, targets, store }: BaseNeeds,
+  reference: Reference & { digest: string },
+  needs: BaseNeeds,
 ): Promise<Map<string, BaseImage>> {
-  const layout = await createLayout(store);
+  const { registry, targets } = needs;
+  const layout = await createLayout(baseFolder(reference, needs));
   const { images } = await pullImage(
     keptManifests(registry, layout),
     reference,
@@ -163,7 +168,12 @@ async function pulledBase(
       return [name, { config: image.config, layers: await Promise.all(layers) }];
     }),
   );
+  await touch(layout.dir);
   return new Map(found);
+}
+
+function baseFolder({ digest }: { digest: string }, { store }: BaseNeeds): string {
+  return join(store, digestHex(digest));
 }
 
 /** An image for amd64 or arm64 in general also serves their variants, which only ask more of the processor. */

@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { writeFileAtomic } from '../shared/files/write.ts';
+import { keepFile } from '../shared/cache/keep-file.ts';
 import { digestHex, sha256 } from '../shared/oci/digest.ts';
-import { defaultGzipLevel } from '../shared/oci/gzip.ts';
-import { compressLayer, describeLayer, type Layer } from '../shared/oci/layer.ts';
+import { defaultGzipLevel, gzip } from '../shared/oci/gzip.ts';
+import { describeLayer, type Layer } from '../shared/oci/layer.ts';
 
 /**
- * Layers that need not be compressed again, in the folder GO_DEVOPS_CACHE. Each is unpacked and compared with
- * its archive's digest when read: what a cache holds may have been changed by anyone.
+ * Layers that need not be compressed again. Each is unpacked and compared with its archive's digest when read:
+ * what a cache holds may have been changed by anyone.
  */
 export interface KeptLayers {
   /** Compresses an archive, or takes what was compressed before. */
@@ -18,39 +17,17 @@ export interface KeptLayers {
 /** What made the compressed bytes; another version may make others. A test holds it to package-lock.json. */
 export const compressor = 'fflate-0.8.3';
 
-/** @param folder where content is kept; undefined keeps nothing */
-export function keptLayers(folder: string | undefined): KeptLayers {
+/** @param folder the cache's folder for layers */
+export function keptLayers(folder: string): KeptLayers {
   return {
     async compress(tar) {
       const diffId = sha256(tar);
-      const path = place(`${digestHex(diffId)}-${compressor}-${defaultGzipLevel}.gz`);
-      const found = await read(path);
-      if (found !== undefined && unpacksTo(found, diffId)) {
-        return { layer: describeLayer(found, diffId), kept: true };
-      }
-      const layer = compressLayer(tar);
-      await keep(path, layer.bytes);
-      return { layer, kept: false };
+      const path = join(folder, `${digestHex(diffId)}-${compressor}-${defaultGzipLevel}.gz`);
+      const isGood = (found: Uint8Array) => unpacksTo(found, diffId);
+      const { bytes, reused } = await keepFile(path, isGood, () => gzip(tar));
+      return { layer: describeLayer(bytes, diffId), kept: reused };
     },
   };
-
-  function place(name: string): string | undefined {
-    return folder === undefined || folder === '' ? undefined : join(folder, 'layers', name);
-  }
-}
-
-async function read(path: string | undefined): Promise<Uint8Array | undefined> {
-  if (path === undefined) return undefined;
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-async function keep(path: string | undefined, bytes: Uint8Array): Promise<void> {
-  if (path !== undefined) await writeFileAtomic(path, bytes);
 }
 
 function unpacksTo(compressed: Uint8Array, diffId: string): boolean {

@@ -1,7 +1,9 @@
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from '../shared/cache/folder.ts';
+import { forget } from '../shared/cache/forget.ts';
 import type { Image } from '../shared/documents/image.ts';
 import { InputError } from '../shared/errors.ts';
+import { temporaryRoot } from '../shared/files/temporary.ts';
 import { writeJson } from '../shared/files/write.ts';
 import { releaseDoubt, someFiles } from '../shared/git/release-tag.ts';
 import { assembleIndex } from '../shared/oci/image.ts';
@@ -31,6 +33,9 @@ import { inspectSource, type Source } from './source.ts';
 import { renderSummary } from './summary.ts';
 import { imageVersion, latestUnknown, planTags } from './tags.ts';
 
+/** Days after their last use for which layers and bases are kept. */
+const cacheDays = 30;
+
 type BuildInputs = Inputs<typeof specs>;
 
 /** Builds the image into an OCI layout; nothing is pushed. */
@@ -43,7 +48,8 @@ export async function run(inputs: BuildInputs, ports: Ports): Promise<RunResult>
   // For pulling bases; the credentials given are for the repository's registry only.
   const registry = registryClient(registryCredentials(repository.registry, inputs, ports), ports);
   const folder = imageFolder(repository, env);
-  const kept = keptLayers(env.GO_DEVOPS_CACHE);
+  const cache = { layers: join(cacheFolder(env), 'layers'), bases: join(cacheFolder(env), 'bases') };
+  const kept = keptLayers(cache.layers);
 
   const go = await inspectGo(inputs.workingDirectory, ports);
   const source = await inspectSource(go.folder, ports);
@@ -56,8 +62,7 @@ export async function run(inputs: BuildInputs, ports: Ports): Promise<RunResult>
   const doubt = releaseDoubt(source.release, source.commit);
   if (doubt !== undefined) runner.annotate({ kind: 'warning', title: 'release', message: doubt });
 
-  const store = join(env.GO_DEVOPS_CACHE || folder, 'bases');
-  const base = await takeBase({ sources, targets, go, registry, kept, store }, ports);
+  const base = await takeBase({ sources, targets, go, registry, kept, store: cache.bases }, ports);
   runner.info(`base ${base.name}${base.content === undefined ? '' : ` (${base.content})`}`);
 
   const plans = planBuilds(
@@ -112,6 +117,7 @@ export async function run(inputs: BuildInputs, ports: Ports): Promise<RunResult>
   await writeJson(join(evidenceFolder(ports, inputs.evidenceDir), 'image.json'), document);
   report(document, layout, ports);
   refuseFindings(document.findings);
+  for (const kind of Object.values(cache)) await forget(kind, cacheDays, ports.clock.now());
   return { cached: programs.every((packed) => packed.kept) };
 }
 
@@ -124,7 +130,7 @@ function refuseWindows(): void {
 /** A folder of its own for each repository, so that two images of a job do not meet. */
 function imageFolder(repository: Reference, env: NodeJS.ProcessEnv): string {
   const name = repositoryName(repository).replaceAll(/[/:[\]]+/g, '-');
-  return join(env.RUNNER_TEMP ?? tmpdir(), 'go-devops-image', name);
+  return join(temporaryRoot(env), 'go-devops-image', name);
 }
 
 /** What a reader of the log may wonder about later. */

@@ -1,17 +1,18 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { keyName } from '../shared/cache/folder.ts';
+import { keepFolder } from '../shared/cache/keep-folder.ts';
 import type { DatabaseFacts } from '../shared/documents/verdict.ts';
 import { ToolError } from '../shared/errors.ts';
 import type { Http } from '../shared/http.ts';
 import type { FindCredentials } from '../shared/oci/credentials.ts';
+import { digestHex } from '../shared/oci/digest.ts';
 import { writeDockerConfig } from '../shared/oci/docker-config.ts';
 import { formatReference, parseReference } from '../shared/oci/reference.ts';
 import type { Ports } from '../shared/ports.ts';
 import { registryClient } from '../shared/runner/registry-access.ts';
 import type { Tool } from '../shared/tools/find-tool.ts';
-import { touch } from './cache-folder.ts';
 import type { DatabaseSource } from './database-source.ts';
-import { keptFolder } from './kept-folder.ts';
 import { type Advisories, readAdvisories } from './osv-advisories.ts';
 import { scannerEnvironment } from './scanner-environment.ts';
 
@@ -71,12 +72,12 @@ async function downloadDatabase(reference: string, context: DatabaseContext): Pr
   const { digest } = descriptor;
   const { registry, repository } = parseReference(reference, 'database');
   const pinned = formatReference({ registry, repository, digest });
-  const cacheDir = join(cache, 'trivy-db', digest.slice('sha256:'.length));
-  const metadataFile = join(cacheDir, 'db', 'metadata.json');
-  if (await isReadable(metadataFile)) await touch(cacheDir, ports.clock.now());
-  else await pull(pinned, cacheDir, context);
+  const cacheDir = join(cache, 'trivy-db', digestHex(digest));
+  await keepFolder(cacheDir, (folder) => download(pinned, folder, context));
 
-  const metadata = JSON.parse(await readFile(metadataFile, 'utf8')) as { UpdatedAt: string };
+  const metadata = JSON.parse(await readFile(join(cacheDir, 'db', 'metadata.json'), 'utf8')) as {
+    UpdatedAt: string;
+  };
   const ageDays = age(metadata.UpdatedAt, ports.clock.now());
   const notice = `trivy's database of ${metadata.UpdatedAt.slice(0, 10)}`;
   const facts = {
@@ -90,10 +91,9 @@ async function downloadDatabase(reference: string, context: DatabaseContext): Pr
   return { cacheDir, facts };
 }
 
-/** Downloads into a folder of its own, so that an interruption leaves nothing that looks complete. */
-async function pull(
+async function download(
   pinned: string,
-  cacheDir: string,
+  folder: string,
   { ports, work, findTool, credentials }: DatabaseContext,
 ): Promise<void> {
   const trivy = await findTool('trivy');
@@ -102,29 +102,22 @@ async function pull(
   const docker = join(work, 'docker-database');
   await writeDockerConfig(docker, login === undefined ? [] : [{ registry, ...login }]);
   ports.runner.info(`downloading the database ${pinned}`);
-  const staging = `${cacheDir}.${process.pid}.staging`;
-  try {
-    await ports.exec({
-      tool: trivy.path,
-      args: [
-        'image',
-        '--download-db-only',
-        '--db-repository',
-        pinned,
-        '--cache-dir',
-        staging,
-        '--no-progress',
-        '--quiet',
-      ],
-      cwd: work,
-      env: scannerEnvironment(ports.env, work, { DOCKER_CONFIG: docker }),
-      timeout: downloadTimeout,
-    });
-    await rm(cacheDir, { recursive: true, force: true });
-    await rename(staging, cacheDir);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
+  await ports.exec({
+    tool: trivy.path,
+    args: [
+      'image',
+      '--download-db-only',
+      '--db-repository',
+      pinned,
+      '--cache-dir',
+      folder,
+      '--no-progress',
+      '--quiet',
+    ],
+    cwd: work,
+    env: scannerEnvironment(ports.env, work, { DOCKER_CONFIG: docker }),
+    timeout: downloadTimeout,
+  });
 }
 
 /** Compiles advisories with trivy-db's own builder, which needs `go` on PATH. */
@@ -133,9 +126,8 @@ async function compileAdvisories(given: string, context: DatabaseContext): Promi
   const advisories = await readAdvisories(resolve(given));
   const builder = await findTool('trivy-db');
   const key = { advisories: advisories.digest, builder: builder.version };
-  const { path } = await keptFolder(join(cache, 'osv-database'), key, (folder) =>
-    build(advisories, builder, folder, context),
-  );
+  const path = join(cache, 'osv-database', keyName(key));
+  await keepFolder(path, (folder) => build(advisories, builder, folder, context));
   // trivy wants the two files in a folder called db, and nothing that it would write to in the cache.
   const cacheDir = join(context.work, 'trivy');
   await mkdir(join(cacheDir, 'db'), { recursive: true });
@@ -188,11 +180,4 @@ function nameOf(folder: string, { GITHUB_WORKSPACE: workspace }: NodeJS.ProcessE
 
 function age(updatedAt: string, now: number): number {
   return Math.max(0, Math.floor((now - Date.parse(updatedAt)) / day));
-}
-
-async function isReadable(path: string): Promise<boolean> {
-  return readFile(path).then(
-    () => true,
-    () => false,
-  );
 }

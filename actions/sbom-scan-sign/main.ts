@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { forget } from '../shared/cache/forget.ts';
 import type { Verdict } from '../shared/documents/verdict.ts';
 import { GateFailure } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
@@ -5,7 +7,6 @@ import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
 import { checkKey } from '../shared/signing/key.ts';
 import type { Signer } from '../shared/signing/signer.ts';
-import { forgetOld } from './cache-folder.ts';
 import { gateFailure } from './gate-failure.ts';
 import { inspect } from './inspect.ts';
 import { needsKey, planPhases, touchesRegistry } from './phases.ts';
@@ -15,6 +16,9 @@ import { openSession, type ScanInputs } from './session.ts';
 import { readSubject } from './subject.ts';
 import { parseTarget } from './target.ts';
 import { emptyVerdict, readPassingVerdict } from './verdict.ts';
+
+/** Days after its last use for which content of a kind is kept. A database is large and replaced every six hours. */
+const cacheDays = { sbom: 30, scan: 30, 'osv-database': 30, 'trivy-db': 1 };
 
 /** Judges the image of a layout, and releases it when it is good. */
 export async function run(inputs: ScanInputs, ports: Ports): Promise<RunResult> {
@@ -26,7 +30,7 @@ export async function run(inputs: ScanInputs, ports: Ports): Promise<RunResult> 
   if (touchesRegistry(phases) && !phases.scan) {
     adopt(verdict, await readPassingVerdict(evidenceFolder(ports, inputs.evidenceDir), subject.digest));
   }
-  const session = await openSession(inputs, ports, subject, target);
+  const session = await openSession(inputs, ports, subject, target, phases);
 
   let signer: Signer | undefined;
   try {
@@ -42,7 +46,9 @@ export async function run(inputs: ScanInputs, ports: Ports): Promise<RunResult> 
     await session.close();
     await report(verdict, session);
   }
-  await forgetOld(session.cache, ports.clock.now());
+  for (const [kind, days] of Object.entries(cacheDays)) {
+    await forget(join(session.cache, kind), days, ports.clock.now());
+  }
   return { cached: verdict.platforms.every(({ reused }) => reused) };
 }
 

@@ -1,7 +1,9 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keyName } from '../shared/cache/folder.ts';
+import { copyKept, keepFolder } from '../shared/cache/keep-folder.ts';
 import { writeFileAtomic } from '../shared/files/write.ts';
-import { copyKept, keptFolder } from './kept-folder.ts';
+import { digestHex } from '../shared/oci/digest.ts';
 import { reproducible } from './sbom-document.ts';
 import { scannerEnvironment, scanTimeout } from './scanner-environment.ts';
 import type { Session } from './session.ts';
@@ -22,7 +24,7 @@ const formats = { spdx: 'spdx-json@2.3', cyclonedx: 'cyclonedx-json@1.6' } as co
 
 /** Where the documents of a platform lie, relative to the evidence folder. */
 export function sbomPaths({ descriptor }: PlatformImage): { spdx: string; cyclonedx: string } {
-  const hex = descriptor.digest.slice('sha256:'.length);
+  const hex = digestHex(descriptor.digest);
   return { spdx: `sbom/${hex}.spdx.json`, cyclonedx: `sbom/${hex}.cdx.json` };
 }
 
@@ -33,8 +35,9 @@ export async function describePlatform(image: PlatformImage, session: Session): 
   const syft = await session.findTool('syft');
   const { digest } = image.descriptor;
   const key = { recipe, digest, repository, created: image.created, syft: syft.version, formats };
-  const kept = await keptFolder(join(cache, 'sbom'), key, async (folder) => {
-    const raw = join(session.work, `sbom-${digest.slice('sha256:'.length)}`);
+  const path = join(cache, 'sbom', keyName(key));
+  const { reused } = await keepFolder(path, async (folder) => {
+    const raw = join(session.work, `sbom-${digestHex(digest)}`);
     await mkdir(raw);
     await session.ports.exec({
       tool: syft.path,
@@ -59,6 +62,6 @@ export async function describePlatform(image: PlatformImage, session: Session): 
     await rm(raw, { recursive: true });
   });
   const paths = sbomPaths(image);
-  await copyKept(kept.path, evidence, (file) => paths[file as keyof typeof paths]);
-  return { ...paths, reused: kept.reused };
+  await copyKept(path, evidence, (file) => paths[file as keyof typeof paths]);
+  return { ...paths, reused };
 }

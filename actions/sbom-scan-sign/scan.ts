@@ -1,8 +1,10 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keyName } from '../shared/cache/folder.ts';
+import { copyKept, keepFolder } from '../shared/cache/keep-folder.ts';
 import { writeFileAtomic } from '../shared/files/write.ts';
+import { digestHex } from '../shared/oci/digest.ts';
 import type { Database } from './database.ts';
-import { copyKept, keptFolder } from './kept-folder.ts';
 import { categorize, completeVulnPredicate } from './scan-documents.ts';
 import { scannerEnvironment, scanTimeout } from './scanner-environment.ts';
 import type { Session } from './session.ts';
@@ -21,20 +23,20 @@ export interface Scan {
 
 /** Where the documents of a platform lie, relative to the evidence folder. */
 export function scanPaths({ descriptor }: PlatformImage): { scan: string; sarif: string; vuln: string } {
-  const hex = descriptor.digest.slice('sha256:'.length);
+  const hex = digestHex(descriptor.digest);
   return { scan: `scan/${hex}.trivy.json`, sarif: `scan/${hex}.sarif`, vuln: `scan/${hex}.vuln.json` };
 }
 
 /**
  * Scans one platform with one run of trivy; everything else is derived from its JSON. An earlier result for
- * the same image, tool and database is taken instead.
+ * the same image, tool and database is taken instead, unless a release hangs on it.
  */
 export async function scanPlatform(
   image: PlatformImage,
   database: Database,
   session: Session,
 ): Promise<Scan> {
-  const { evidence, cache } = session;
+  const { evidence, cache, work } = session;
   const { repository } = session.target;
   const trivy = await session.findTool('trivy');
   const { digest } = image.descriptor;
@@ -47,7 +49,9 @@ export async function scanPlatform(
     database: facts.digest,
     source: facts.source,
   };
-  const kept = await keptFolder(join(cache, 'scan'), key, async (folder) => {
+  // A result that may not come from the cache does not pass through it either.
+  const path = join(session.reuseScans ? cache : work, 'scan', keyName(key));
+  const { reused } = await keepFolder(path, async (folder) => {
     const json = await runTrivy(image, database, session);
     const scan = join(folder, 'scan');
     await writeFileAtomic(scan, nameArtifact(json, `${repository}@${digest}`));
@@ -57,13 +61,13 @@ export async function scanPlatform(
     await writeFileAtomic(join(folder, 'vuln'), completeVulnPredicate(vuln, facts));
   });
   const documents = scanPaths(image);
-  await copyKept(kept.path, evidence, (file) => documents[file as keyof typeof documents]);
+  await copyKept(path, evidence, (file) => documents[file as keyof typeof documents]);
   const report = parseTrivyReport(await readFile(join(evidence, documents.scan), 'utf8'));
-  return { report, documents, reused: kept.reused };
+  return { report, documents, reused };
 }
 
 async function runTrivy(image: PlatformImage, { cacheDir }: Database, session: Session): Promise<string> {
-  const folder = join(session.work, `scan-${image.descriptor.digest.slice('sha256:'.length)}`);
+  const folder = join(session.work, `scan-${digestHex(image.descriptor.digest)}`);
   const output = join(folder, 'report.json');
   await mkdir(folder);
   await trivy(

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
+import { cacheFolder } from '../shared/cache/folder.ts';
 import type { FindCredentials } from '../shared/oci/credentials.ts';
+import { digestHex } from '../shared/oci/digest.ts';
 import { type RegistryLogin, writeDockerConfig } from '../shared/oci/docker-config.ts';
 import type { Ports } from '../shared/ports.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
 import type { Inputs } from '../shared/runner/inputs.ts';
-import { registryCredentials } from '../shared/runner/registry-access.ts';
 import { privateFolder } from '../shared/runner/private-folder.ts';
+import { registryCredentials } from '../shared/runner/registry-access.ts';
 import { findTool, type Tool } from '../shared/tools/find-tool.ts';
-import { cacheFolder } from './cache-folder.ts';
 import type { inputs as specs } from './inputs.ts';
+import { mayReuseScans, type Phases } from './phases.ts';
 import { type PlatformImage, type Subject, singlePlatformLayout } from './subject.ts';
 import type { Target } from './target.ts';
 
@@ -24,6 +26,8 @@ export interface Session {
   evidence: string;
   /** Folder that outlives the run. */
   cache: string;
+  /** False when every scan is to be made in this run. */
+  reuseScans: boolean;
   /** Private folder of this run, removed at its end; holds a docker configuration for the scanners. */
   work: string;
   credentials: FindCredentials;
@@ -41,6 +45,7 @@ export async function openSession(
   ports: Ports,
   subject: Subject,
   target: Target,
+  phases: Phases,
 ): Promise<Session> {
   const credentials = registryCredentials(target.reference.registry, inputs, ports);
   const evidence = evidenceFolder(ports, inputs.evidenceDir);
@@ -49,7 +54,7 @@ export async function openSession(
 
   const tools = once((name: string) => findTool(name, ports, evidence));
   const layouts = once((digest: string, image: PlatformImage) =>
-    singlePlatformLayout(subject, image, join(work, 'layouts', digest.slice('sha256:'.length))),
+    singlePlatformLayout(subject, image, join(work, 'layouts', digestHex(digest))),
   );
   return {
     inputs,
@@ -57,7 +62,8 @@ export async function openSession(
     subject,
     target,
     evidence,
-    cache: cacheFolder(ports.env),
+    cache: join(cacheFolder(ports.env), 'sbom-scan-sign'),
+    reuseScans: mayReuseScans(phases, ports.env),
     work,
     credentials,
     async logins() {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
+import { toolCacheRoot } from '../shared/cache/folder.ts';
 import type { ToolEntry, Tools } from '../shared/documents/tools.ts';
 import { writeJson } from '../shared/files/write.ts';
 import type { Ports } from '../shared/ports.ts';
@@ -21,13 +22,7 @@ import { type ResolvedTool, resolveTools, type Source } from './resolve-tools.ts
 import { requestedTools } from './stages.ts';
 import { renderSummary } from './summary.ts';
 import type { Table } from './table.ts';
-import {
-  binaryPath,
-  findInstalled,
-  type Install,
-  removeAbandonedStaging,
-  toolCacheRoot,
-} from './tool-cache.ts';
+import { binaryPath, findInstalled, type Install, removeAbandonedStaging } from './tool-cache.ts';
 
 /** What the entry knows and the inputs do not. */
 export interface Setup {

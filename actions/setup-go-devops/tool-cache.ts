@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sha256OfFile } from '../shared/files/sha256.ts';
 import { writeJson } from '../shared/files/write.ts';
@@ -25,11 +25,6 @@ export interface Install {
   from: 'download' | 'go-module';
   /** Hex SHA-256 of the binary as it was installed. */
   sha256: string;
-}
-
-/** The tool cache's root folder. */
-export function toolCacheRoot(env: NodeJS.ProcessEnv): string {
-  return env.RUNNER_TOOL_CACHE ?? join(env.RUNNER_TEMP ?? tmpdir(), 'tool-cache');
 }
 
 export function slotFolder(root: string, { tool, version, platform }: Slot): string {

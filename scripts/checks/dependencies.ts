@@ -15,6 +15,7 @@ const sharedLayers = [
   ['process'],
   ['documents'],
   ['ports.ts'],
+  ['cache'],
   ['files', 'http.ts', 'clock.ts', 'exec.ts'],
   ['errors.ts'],
 ];

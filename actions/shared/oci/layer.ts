@@ -29,14 +29,7 @@ export async function buildLayer(
   entries: readonly LayerEntry[],
   { epoch, level }: LayerOptions,
 ): Promise<Layer> {
-  return compressLayer(await packTar(entries, epoch), level);
-}
-
-/**
- * Compresses a layer's archive. The slow half of `buildLayer`: callers that keep compressed layers look them
- * up by the archive's digest (the `diffId`) first.
- */
-export function compressLayer(tar: Uint8Array, level?: GzipLevel): Layer {
+  const tar = await packTar(entries, epoch);
   return describeLayer(gzip(tar, level), sha256(tar));
 }
 

@@ -39,7 +39,7 @@ describe('a base image from a registry', () => {
         expect.arrayContaining(['FROM_BASE=yes', 'SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt']),
       );
 
-      const blobs = join(cache, 'bases', 'blobs', 'sha256');
+      const blobs = join(cache, 'bases', base.split('@sha256:')[1] ?? '', 'blobs', 'sha256');
       for (const blob of await readdir(blobs)) await writeFile(join(blobs, blob), 'changed');
       const repaired = await build(folder, { base }, { env: { GO_DEVOPS_CACHE: cache } });
       expect(repaired.output).toContain('the kept base cannot be used');

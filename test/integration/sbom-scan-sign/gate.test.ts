@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +97,18 @@ describe('the gate', () => {
     ]);
   });
 
+  test('downloads a database again that was changed in the cache', async () => {
+    const { outputs } = await scan(cache, { ...inputs, phases: 'scan' });
+    const [hex = ''] = await readdir(join(cache, 'sbom-scan-sign', 'trivy-db'));
+    await writeFile(join(cache, 'sbom-scan-sign', 'trivy-db', hex, 'db', 'trivy.db'), 'changed');
+    const run = await scan(cache, { ...inputs, phases: 'scan' });
+    expect(run.output).toMatch(/downloading the database/);
+    expect(run.outputs).toMatchObject({
+      critical: '1',
+      'database-digest': outputs['database-digest'],
+    });
+  });
+
   test.each([
     [{ 'fail-on': 'medium', unknown: 'warn' }, 'fail'],
     [{ 'fail-on': 'low', unknown: 'warn' }, 'pass'],
@@ -127,6 +140,45 @@ describe('the gate', () => {
     }
   });
 });
+
+describe('a forged result in the cache', () => {
+  let forged: string;
+  beforeAll(async () => {
+    forged = await mkdtemp(join(folder, 'forged-'));
+    const made = await scan(forged, { ...inputs, phases: 'sbom,scan' });
+    expect(made.outputs).toMatchObject({ verdict: 'fail', critical: '1' });
+    const results = join(forged, 'sbom-scan-sign', 'scan');
+    for (const name of await readdir(results)) await forgeScan(join(results, name));
+  }, 300_000);
+
+  test('releases nothing on GitHub: the scan is made again', async () => {
+    const run = await scan(forged, inputs, { env: { GITHUB_ACTIONS: 'true' } });
+    expect(run.outputs).toMatchObject({ verdict: 'fail', critical: '1', high: '1', published: 'false' });
+    expect(run.exitCode).toBe(1);
+    expect(run.output).toMatch(/sbom linux\/amd64 \(reused\)/);
+    expect(run.output).toMatch(/scan linux\/amd64: 4 findings in \d+ packages \d/);
+    expect(run.output).not.toMatch(/downloading the database/);
+    expect(run.verdict?.platforms.map(({ reused }) => reused)).toEqual([false, false]);
+    await expectNothingPushed();
+  });
+
+  test('is taken where nothing is released', async () => {
+    const run = await scan(forged, { ...inputs, phases: 'sbom,scan' }, { env: { GITHUB_ACTIONS: 'true' } });
+    expect(run.outputs).toMatchObject({ verdict: 'pass', critical: '0' });
+    expect(run.verdict?.platforms.map(({ reused }) => reused)).toEqual([true, true]);
+  });
+});
+
+/** Empties a kept scan result and its listing of digests, as somebody could who can write to the cache. */
+async function forgeScan(path: string): Promise<void> {
+  const report = JSON.parse(await readFile(join(path, 'scan'), 'utf8'));
+  for (const result of report.Results) delete result.Vulnerabilities;
+  const text = JSON.stringify(report);
+  await writeFile(join(path, 'scan'), text);
+  const listing = JSON.parse(await readFile(join(path, 'digests.json'), 'utf8'));
+  const scan = createHash('sha256').update(text).digest('hex');
+  await writeFile(join(path, 'digests.json'), JSON.stringify({ ...listing, scan }));
+}
 
 describe('a run without scan', () => {
   const release = { phases: 'push,sign,verify,tag' };

@@ -147,6 +147,15 @@ describe.each([
     expect(await verified(`${repository}@${image.digest}`, predicateTypes.signature)).toHaveLength(1);
   });
 
+  test('a release on GitHub is scanned anew, and attests the new result besides the one that was there', async () => {
+    const again = await scan(cache, inputs(repository), { env: { GITHUB_ACTIONS: 'true' } });
+    expect(again.exitCode).toBe(0);
+    expect(again.output).toMatch(/signed: 2 statements made, 7 were there already/);
+    expect(again.output).toMatch(/verified 9 statements/);
+    expect(again.verdict?.platforms.map(({ reused }) => reused)).toEqual([false, false]);
+    expect(again.outputs.published).toBe('true');
+  });
+
   test('neither key nor password stand in output, summary or evidence', async () => {
     const secret = key.key.split('\n')[2] ?? '';
     // The masking commands are how the runner is told to hide them.

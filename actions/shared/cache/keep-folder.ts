@@ -1,41 +1,36 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { writeJson } from '../shared/files/write.ts';
-import { sha256 } from '../shared/oci/digest.ts';
-import { touch } from './cache-folder.ts';
+import { readIfPresent } from '../files/read-if-present.ts';
+import { sha256OfFile } from '../files/sha256.ts';
+import { writeJson } from '../files/write.ts';
+import { touch } from './forget.ts';
 
-/** A folder of results that a later run with the same key takes instead of making it again. */
-export interface KeptFolder {
-  path: string;
-  /** True when an earlier run made it. */
-  reused: boolean;
-}
-
-/** Lists the digests of the other files, so that a damaged folder is made anew. */
+/**
+ * Lists the digests of the other files, so that a damaged folder is made anew. It proves nothing against someone
+ * who can write to the cache: he would write the listing too.
+ */
 const listing = 'digests.json';
 
 /**
- * Takes the folder that was made for this key, or makes it. It appears under its name in one step, so that
- * neither an interrupted run nor two runs at once leave half of one.
+ * Takes the folder that an earlier run made, or makes it. It appears under its name in one step, so that neither
+ * an interrupted run nor two runs at once leave half of one.
  *
- * @param parent the cache's folder for this kind of content
- * @param key all that the content depends on
+ * @param path its place; the name stands for all that the content depends on
  * @param make fills an empty folder
+ * @returns whether an earlier run had made it
  */
-export async function keptFolder(
-  parent: string,
-  key: Record<string, unknown>,
+export async function keepFolder(
+  path: string,
   make: (folder: string) => Promise<void>,
-): Promise<KeptFolder> {
-  const path = join(parent, sha256(JSON.stringify(key)).slice('sha256:'.length));
+): Promise<{ reused: boolean }> {
   if (await isWhole(path)) {
-    await touch(path, Date.now());
-    return { path, reused: true };
+    await touch(path);
+    return { reused: true };
   }
 
-  const staging = join(parent, `.staging-${randomUUID()}`);
+  const staging = join(dirname(path), `.staging-${randomUUID()}`);
   try {
     await mkdir(staging, { recursive: true });
     await make(staging);
@@ -47,7 +42,7 @@ export async function keptFolder(
     // Another run with the same key was faster.
     if (!isTaken(error) || !(await isWhole(path))) throw error;
   }
-  return { path, reused: false };
+  return { reused: false };
 }
 
 /** Copies the files of a kept folder, each under the name that `rename` gives it. */
@@ -60,9 +55,10 @@ export async function copyKept(from: string, to: string, rename: (file: string) 
 }
 
 async function isWhole(path: string): Promise<boolean> {
+  const text = await readIfPresent(join(path, listing));
+  if (text === undefined) return false;
   try {
-    const listed: unknown = JSON.parse(await readFile(join(path, listing), 'utf8'));
-    return isDeepStrictEqual(listed, await digestsOf(path));
+    return isDeepStrictEqual(JSON.parse(text), await digestsOf(path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return false;
     throw error;
@@ -71,12 +67,18 @@ async function isWhole(path: string): Promise<boolean> {
 
 async function digestsOf(folder: string): Promise<Record<string, string>> {
   const digests: Record<string, string> = {};
-  for (const file of await filesIn(folder)) digests[file] = sha256(await readFile(join(folder, file)));
+  for (const file of await filesIn(folder)) digests[file] = await sha256OfFile(join(folder, file));
   return digests;
 }
 
+/** Paths relative to the folder, sorted. */
 async function filesIn(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((file) => file !== listing).sort();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => file !== listing)
+    .sort();
 }
 
 function isTaken(error: unknown): boolean {
