@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, ToolError } from '../errors.ts';
 import type { Exec } from '../exec.ts';
+import { userEnvironment } from '../process/environment.ts';
 
 /** What a registry accepts: a name with a password, or `identityTokenUser` with an OAuth2 refresh token. */
 export interface Credentials {
@@ -133,7 +134,7 @@ async function fromHelper(
   const tool = `docker-credential-${name}`;
   const key = registry === 'docker.io' ? dockerHubKey : registry;
   const result = await exec(
-    { tool, args: ['get'], env: helperEnvironment(env), stdin: key, timeout: 30_000 },
+    { tool, args: ['get'], env: userEnvironment(env), stdin: key, timeout: 30_000 },
     { accept: 'any' },
   );
   if (result.exitCode !== 0) {
@@ -154,17 +155,4 @@ async function fromHelper(
     // Told below; the parser's own message may quote the secret.
   }
   throw new ToolError(`${tool} get`, `${tool} gave an answer for ${registry} that is not its protocol`);
-}
-
-/**
- * A helper is the user's own way to a cloud's credentials and needs the cloud's variables, so it gets more
- * than other tools do, but nothing that belongs to this action or to the runner.
- */
-function helperEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
-  const passed: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) {
-    const kept = !name.startsWith('INPUT_') && !name.startsWith('ACTIONS_') && name !== 'GITHUB_TOKEN';
-    if (value !== undefined && kept) passed[name] = value;
-  }
-  return passed;
 }

@@ -6,14 +6,13 @@ import type { ExecResult } from '../exec.ts';
 import { type RegistryLogin, writeDockerConfig } from '../oci/docker-config.ts';
 import { parseReference } from '../oci/reference.ts';
 import type { Ports } from '../ports.ts';
-import { childEnvironment } from '../process/environment.ts';
+import { childEnvironment, strangerEnvironment } from '../process/environment.ts';
 import { privateFolder } from '../runner/private-folder.ts';
 import type { Tool } from '../tools/find-tool.ts';
 import { type GivenKey, readKey, type SigningKey, secretsOf } from './key.ts';
 import { type OfflineTrust, writeOfflineTrust } from './offline-trust.ts';
 import { type Predicate, predicateTypes } from './predicates.ts';
 import { isStatement, parseStatements } from './statement.ts';
-import { strangerEnvironment } from './stranger.ts';
 
 /**
  * Signs, attests and verifies by digest with a key and the cosign binary, without a transparency log or any

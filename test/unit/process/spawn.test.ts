@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ToolError } from '../../../actions/shared/errors.ts';
-import { childEnvironment } from '../../../actions/shared/process/environment.ts';
+import { childEnvironment, userEnvironment } from '../../../actions/shared/process/environment.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 
 const exec = spawnExec((text) => text.replaceAll('hush', '***'));
@@ -63,6 +63,18 @@ describe('exec', () => {
     const error = await failureOf(exec({ ...node(script), timeout: 1500 }));
     expect(error.message).toMatch(/did not end within 2 s/);
   });
+});
+
+test('a program of the user gets all of the job but what belongs to the runner', () => {
+  const users = { PATH: '/bin', AWS_SECRET_ACCESS_KEY: 'a', GITHUB_REPOSITORY: 'acme/orders' };
+  const runners = {
+    INPUT_KEY: 'k',
+    ACTIONS_RUNTIME_TOKEN: 't',
+    GH_TOKEN: 'g',
+    GITHUB_ENV: 'f',
+    STATE_a: 'b',
+  };
+  expect(userEnvironment({ ...users, ...runners })).toEqual(users);
 });
 
 describe('childEnvironment', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { strangerEnvironment } from '../../../actions/shared/signing/stranger.ts';
+import { strangerEnvironment } from '../../../actions/shared/process/environment.ts';
 
 test('a stranger gets the network and nothing of this job', () => {
   const env = {
