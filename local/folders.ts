@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { InputError } from '../actions/shared/errors.ts';
+import { ifPresent } from '../actions/shared/files/read-if-present.ts';
 import { writeJson } from '../actions/shared/files/write.ts';
 
 /** Where a run on this computer reads and writes. */
@@ -65,10 +66,7 @@ async function writable(input: string, advice: string, body: () => Promise<unkno
 }
 
 async function empty(folder: string): Promise<void> {
-  const present = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const present = (await ifPresent(readdir(folder))) ?? [];
   if (present.length === 0) return;
   if (!present.includes(runFile)) {
     throw new InputError('--out', `${folder} is not empty and not of an earlier run: choose a new folder`);

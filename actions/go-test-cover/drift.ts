@@ -4,17 +4,16 @@ import {
   copyFile,
   lstat,
   mkdir,
-  mkdtemp,
   readdir,
   readFile,
   readlink,
   rm,
   symlink,
 } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import pLimit from 'p-limit';
 import { InputError, ToolError } from '../shared/errors.ts';
+import { temporaryFolder } from '../shared/files/temporary.ts';
 import { findRepository, gitCommand } from '../shared/git/repository.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { ModuleGroup } from './modules.ts';
@@ -55,7 +54,7 @@ export async function checkDrift(
   if (!(await hasDirective(root, files))) {
     return { outcome: 'none', reason: 'no //go:generate directive', files: [] };
   }
-  const copy = await mkdtemp(join(ports.env.RUNNER_TEMP ?? tmpdir(), 'generate-'));
+  const copy = await temporaryFolder(ports.env, 'generate-');
   try {
     const copied = await copyFiles(root, copy, files);
     for (const { dir, patterns } of groups) {

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
+import { readIfPresent } from '../shared/files/read-if-present.ts';
 import { isGenerated } from './generated.ts';
 import type { Profile } from './profile.ts';
 
@@ -38,12 +38,8 @@ export async function excludeFiles(
 
 async function generated(path: string | undefined): Promise<boolean> {
   if (path === undefined) return false;
-  try {
-    return isGenerated(await readFile(path, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
+  const text = await readIfPresent(path);
+  return text !== undefined && isGenerated(text);
 }
 
 /** Finds a profile's file by the folders of the packages. */

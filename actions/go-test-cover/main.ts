@@ -1,8 +1,8 @@
-import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { realpath, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Tests } from '../shared/documents/tests.ts';
 import { GateFailure, InputError, ToolError } from '../shared/errors.ts';
+import { temporaryFolder } from '../shared/files/temporary.ts';
 import { writeFileAtomic, writeJson } from '../shared/files/write.ts';
 import { findRepository } from '../shared/git/repository.ts';
 import type { Ports } from '../shared/ports.ts';
@@ -46,7 +46,7 @@ export async function run(inputs: Given, ports: Ports): Promise<{ cached: boolea
   }
   runner.info(`${go.version}, race detector ${race.reason}`);
 
-  const temporary = await mkdtemp(join(ports.env.RUNNER_TEMP ?? tmpdir(), 'go-test-cover-'));
+  const temporary = await temporaryFolder(ports.env, 'go-test-cover-');
   const plan: TestPlan = { ...inputs, root, groups, go, race: race.on, env, temporary };
   const driftCheck = settle(
     repository === undefined ? noDrift() : checkDrift(repository, groups, inputs.timeout, ports),

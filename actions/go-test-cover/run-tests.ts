@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../shared/errors.ts';
+import { exists } from '../shared/files/exists.ts';
 import type { Ports } from '../shared/ports.ts';
 import { failuresOf } from './causes.ts';
 import { type Failure, shortenPaths } from './failure.ts';
@@ -136,11 +136,4 @@ function withoutCoverage(lanes: LaneReport[], packages: Map<string, GoPackage>, 
     const { GoFiles = [], CgoFiles = [] } = packages.get(importPath) ?? {};
     return !counted.has(importPath) && GoFiles.length + CgoFiles.length > 0;
   });
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../shared/errors.ts';
+import { readIfPresent } from '../shared/files/read-if-present.ts';
 import { type Ignore, parseHelmignore } from './helmignore.ts';
 
 export interface ChartFile {
@@ -27,10 +28,7 @@ export async function readChartFiles(folder: string): Promise<ChartFile[]> {
 
 async function readIgnore(folder: string): Promise<Ignore> {
   const path = join(folder, '.helmignore');
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
+  const text = (await readIfPresent(path)) ?? '';
   try {
     return parseHelmignore(text);
   } catch (cause) {

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { ChartEntry, Charts } from '../shared/documents/charts.ts';
+import { readIfPresent } from '../shared/files/read-if-present.ts';
 import type { Commit } from '../shared/git/commit.ts';
 import type { CheckResult } from './check.ts';
 import type { Destination } from './destination.ts';
@@ -77,10 +77,6 @@ function chartEntry(
 
 /** The document that an earlier step of this job wrote, if there is one. */
 export async function readDocument(evidence: string): Promise<Charts | undefined> {
-  try {
-    return JSON.parse(await readFile(join(evidence, 'charts.json'), 'utf8')) as Charts;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = await readIfPresent(join(evidence, 'charts.json'));
+  return text === undefined ? undefined : (JSON.parse(text) as Charts);
 }

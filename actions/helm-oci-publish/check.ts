@@ -3,9 +3,10 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import type { LayerEntry } from '../shared/documents/charts.ts';
+import { withTemporaryFolder } from '../shared/files/temporary.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { Chart } from './chart.ts';
-import { type Helm, isolatedHelm, withTemporaryFolder } from './helm.ts';
+import { type Helm, isolatedHelm } from './helm.ts';
 import { errorMessage, lintMessages, toProblem } from './helm-errors.ts';
 import { type Image, imageKeysOf } from './image-values.ts';
 import type { ChartPlan } from './plan.ts';
@@ -30,7 +31,7 @@ export async function checkCharts(
   ports: Ports,
   evidence: string,
 ): Promise<CheckResult[]> {
-  return withTemporaryFolder(ports.env, async (folder) => {
+  return withTemporaryFolder(ports.env, 'helm-oci-publish-', async (folder) => {
     const helm = await isolatedHelm(ports, evidence, folder);
     const limit = pLimit(availableParallelism());
     const units = plans.reduce((sum, plan) => sum + plan.layers.length + 1, 0);

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExecResult } from '../shared/exec.ts';
 import type { Ports } from '../shared/ports.ts';
@@ -30,14 +28,4 @@ export async function isolatedHelm(ports: Ports, evidence: string, folder: strin
     KUBECONFIG: home('kubeconfig'),
   });
   return (...args) => ports.exec({ tool: path, args, env, timeout }, { accept: 'any' });
-}
-
-/** Gives `body` a private folder in the runner's temporary one and removes it. */
-export async function withTemporaryFolder<T>(env: NodeJS.ProcessEnv, body: (folder: string) => Promise<T>) {
-  const folder = await mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), 'helm-oci-publish-'));
-  try {
-    return await body(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

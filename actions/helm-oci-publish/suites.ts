@@ -1,13 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, parseAllDocuments } from 'yaml';
+import { ifPresent } from '../shared/files/read-if-present.ts';
 
 /** Test suites that a chart declares in `tests/*_test.yaml`: one a YAML document with `tests`. */
 export async function declaredSuites(folder: string): Promise<number> {
-  const names = await readdir(join(folder, 'tests')).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const names = (await ifPresent(readdir(join(folder, 'tests')))) ?? [];
   const files = names.filter((name) => name.endsWith('_test.yaml'));
   const counts = await Promise.all(
     files.map(async (name) => countSuites(await readFile(join(folder, 'tests', name), 'utf8'))),

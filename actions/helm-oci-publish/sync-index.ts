@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import { InputError, ToolError } from '../shared/errors.ts';
+import { readIfPresent } from '../shared/files/read-if-present.ts';
 import { writeFileAtomic } from '../shared/files/write.ts';
 import { digestHex } from '../shared/oci/digest.ts';
 import { parseManifest } from '../shared/oci/manifest.ts';
-import type { Registry } from '../shared/oci/registry.ts';
+import type { Registry } from '../shared/oci/registry-api.ts';
 import { chartTypes } from './chart-manifest.ts';
 import { type IndexEntry, type IndexFile, readIndex, renderIndex, timestamp } from './index-file.ts';
 import { toMetadata } from './metadata.ts';
@@ -90,15 +90,6 @@ async function readEntry(repository: string, tag: string, registry: Registry): P
     created: timestamp(annotations?.['org.opencontainers.image.created']),
     urls: [`oci://${repository}:${metadata.version}`],
   };
-}
-
-async function readIfPresent(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 function readPresent(path: string, text: string): IndexFile {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ToolError } from '../shared/errors.ts';
+import { temporaryFolder } from '../shared/files/temporary.ts';
 import { writeJson } from '../shared/files/write.ts';
 import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
@@ -22,7 +22,7 @@ export interface Job {
 
 /** A folder for the job, its status files and its log. */
 export async function jobFolder(env: NodeJS.ProcessEnv): Promise<string> {
-  return mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), 'go-devops-setup-'));
+  return temporaryFolder(env, 'go-devops-setup-');
 }
 
 /** The status file of a tool in a job's folder. */

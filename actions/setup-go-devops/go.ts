@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InputError, ToolError } from '../shared/errors.ts';
+import { exists } from '../shared/files/exists.ts';
+import { readIfPresent } from '../shared/files/read-if-present.ts';
+import { temporaryRoot } from '../shared/files/temporary.ts';
 import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
 import type { Inputs } from '../shared/runner/inputs.ts';
@@ -68,7 +68,7 @@ async function findRequest(given: Inputs<typeof inputs>): Promise<GoRequest | un
     return { version: given.goVersion.replace(/^go/, ''), rule: 'exact', where: 'go-version' };
   }
   const folder = resolve(given.workingDirectory);
-  if (!existsSync(folder))
+  if (!(await exists(folder)))
     throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
   if (given.goVersionFile !== '') {
     const request = await readFileRequest(folder, given.goVersionFile);
@@ -80,7 +80,8 @@ async function findRequest(given: Inputs<typeof inputs>): Promise<GoRequest | un
 
 async function readFileRequest(folder: string, name: string): Promise<GoRequest | undefined> {
   const path = resolve(folder, name);
-  return existsSync(path) ? readGoRequest(name, await readFile(path, 'utf8')) : undefined;
+  const text = await readIfPresent(path);
+  return text === undefined ? undefined : readGoRequest(name, text);
 }
 
 /** Asks the go command for the version and the root of a toolchain; outside of any module. */
@@ -92,7 +93,7 @@ async function describeGo(
     const { stdout } = await exec({
       tool: 'go',
       args: ['env', '-json', 'GOVERSION', 'GOROOT'],
-      cwd: env.RUNNER_TEMP ?? tmpdir(),
+      cwd: temporaryRoot(env),
       env: childEnvironment(env, { GOTOOLCHAIN: toolchain, GOWORK: 'off', GOFLAGS: '-mod=mod' }),
     });
     const { GOVERSION = '', GOROOT = '' } = JSON.parse(stdout) as Record<string, string>;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import type { Clock } from '../shared/clock.ts';
+import { ifPresent, readIfPresent } from '../shared/files/read-if-present.ts';
 import { mayBeAlive } from '../shared/tools/alive.ts';
 
 interface Owner {
@@ -80,22 +81,15 @@ async function tryAcquire(path: string): Promise<boolean> {
 }
 
 async function readLock(path: string): Promise<{ owner: Owner; touched: number } | undefined> {
-  try {
-    const owner = JSON.parse(await readFile(path, 'utf8')) as Owner;
-    return { owner, touched: (await stat(path)).mtimeMs };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = await readIfPresent(path);
+  const found = await ifPresent(stat(path));
+  if (text === undefined || found === undefined) return undefined;
+  return { owner: JSON.parse(text) as Owner, touched: found.mtimeMs };
 }
 
 async function breakLock(path: string): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    // Another one was quicker.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  // Absent when another one was quicker.
+  await ifPresent(rename(path, aside));
   await rm(aside, { force: true });
 }

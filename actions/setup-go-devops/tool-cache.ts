@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { exists } from '../shared/files/exists.ts';
+import { ifPresent, readIfPresent } from '../shared/files/read-if-present.ts';
 import { sha256OfFile } from '../shared/files/sha256.ts';
 import { writeJson } from '../shared/files/write.ts';
 import { mayBeAlive } from '../shared/tools/alive.ts';
@@ -48,10 +49,10 @@ export async function findInstalled(
   warn: (message: string) => void,
 ): Promise<Install | undefined> {
   const folder = slotFolder(root, slot);
-  if (!existsSync(folder)) return undefined;
+  if (!(await exists(folder))) return undefined;
   const install = await readInstall(join(folder, 'install.json'));
   if (install !== undefined && pins.includes(install.pin)) {
-    if ((await digestOf(binaryPath(root, slot))) === install.sha256) return install;
+    if ((await ifPresent(sha256OfFile(binaryPath(root, slot)))) === install.sha256) return install;
     warn(
       `${slot.tool} ${slot.version} in the tool cache is not the binary that was installed there: it is removed and installed again`,
     );
@@ -63,35 +64,17 @@ export async function findInstalled(
 /** Removes a folder in one move: at no moment is half of it in its place. */
 async function remove(root: string, folder: string): Promise<void> {
   const aside = join(root, stagingName());
-  try {
-    await rename(folder, aside);
-  } catch (error) {
-    if (isMissing(error)) return;
-    throw error;
-  }
+  await ifPresent(rename(folder, aside));
   await rm(aside, { recursive: true, force: true });
 }
 
 async function readInstall(path: string): Promise<Install | undefined> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Install;
+    return JSON.parse((await readIfPresent(path)) ?? '') as Install;
   } catch (error) {
-    if (isMissing(error) || error instanceof SyntaxError) return undefined;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-async function digestOf(path: string): Promise<string | undefined> {
-  try {
-    return await sha256OfFile(path);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
 /** Names the process that works in the folder, so that the folder can be removed when it is gone. */
@@ -114,12 +97,7 @@ export async function removeAbandonedStaging(root: string, now: number): Promise
 
 /** Milliseconds since a folder's content changed; 0 when it has just gone. */
 async function ageOf(folder: string, now: number): Promise<number> {
-  try {
-    return now - (await stat(folder)).mtimeMs;
-  } catch (error) {
-    if (isMissing(error)) return 0;
-    throw error;
-  }
+  return now - ((await ifPresent(stat(folder)))?.mtimeMs ?? now);
 }
 
 /** An empty folder of the tool cache to prepare an installation in; it is removed after `body`. */

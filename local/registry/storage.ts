@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { ifPresent } from '../../actions/shared/files/read-if-present.ts';
 import { writeFileAtomic } from '../../actions/shared/files/write.ts';
 import { digestOf, hexOf } from './digest.ts';
 
@@ -124,15 +125,6 @@ export async function openStorage(folder: string): Promise<Storage> {
     },
   };
   return storage;
-}
-
-async function ifPresent<T>(promise: Promise<T>): Promise<T | undefined> {
-  try {
-    return await promise;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 async function remove(path: string): Promise<boolean> {

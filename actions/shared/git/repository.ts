@@ -1,16 +1,13 @@
-import { access, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Command } from '../exec.ts';
+import { exists } from '../files/exists.ts';
 import { childEnvironment } from '../process/environment.ts';
 
 /** The nearest folder with a `.git` (a folder, or a file in a worktree or submodule), without symbolic links. */
 export async function findRepository(folder: string): Promise<string | undefined> {
   for (let path = await realpath(folder); ; path = dirname(path)) {
-    const found = await access(join(path, '.git')).then(
-      () => true,
-      () => false,
-    );
-    if (found) return path;
+    if (await exists(join(path, '.git'))) return path;
     if (path === dirname(path)) return undefined;
   }
 }

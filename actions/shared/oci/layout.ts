@@ -3,6 +3,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { InputError, ToolError } from '../errors.ts';
+import { exists } from '../files/exists.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import type { Descriptor } from './descriptor.ts';
 import { digestHex, sha256 } from './digest.ts';
@@ -157,10 +158,3 @@ function layoutIn(dir: string): Layout {
 }
 
 const writeJson = (path: string, value: unknown) => replaceFile(path, [encodeJson(value)]);
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryRoot } from '../files/temporary.ts';
 import type { Ports } from '../ports.ts';
 
 /** A folder for secrets that a tool can only read from a file. */
@@ -23,7 +23,7 @@ export async function privateFolder(
   { runner, env }: Pick<Ports, 'runner' | 'env'>,
   prefix: string,
 ): Promise<PrivateFolder> {
-  const path = join(env.RUNNER_TEMP ?? tmpdir(), `${prefix}${randomUUID()}`);
+  const path = join(temporaryRoot(env), `${prefix}${randomUUID()}`);
   // Told before it exists, so that at no moment it holds something that the post step does not know of.
   folders.push(path);
   runner.saveState(state, JSON.stringify(folders));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readIfPresent } from '../files/read-if-present.ts';
 
 /**
  * What the builder of a tool tells those who wait for it: one small file a tool, rewritten atomically at
@@ -24,10 +24,6 @@ export interface BuildStatus {
 
 /** Reads a status file; undefined when there is none. */
 export async function readBuildStatus(path: string): Promise<BuildStatus | undefined> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as BuildStatus;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = await readIfPresent(path);
+  return text === undefined ? undefined : (JSON.parse(text) as BuildStatus);
 }
