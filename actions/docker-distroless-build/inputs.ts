@@ -20,7 +20,7 @@ export const inputs = defineInputs({
   },
   tags: {
     description:
-      'Tags for the image. Default: sha-<12 hex>, the branch, and for a tag v1.2.3 also 1.2.3 and, when it is the highest stable version, latest.',
+      'Tags for the image. Default: sha-<12 hex> (-dirty when files are not committed), the branch, and on a push of the tag v1.2.3 also 1.2.3 and, when it is the highest stable version, latest.',
     parse: list,
   },
   platforms: {

@@ -22,11 +22,11 @@ export const inputs = defineInputs({
   ...registryInputs,
   version: {
     description:
-      'Chart version. Default: the tag v1.2.3 on this commit as 1.2.3, otherwise <Chart version>-0.<commit time>.g<commit>.',
+      'Chart version. Default: 1.2.3 on a push of the tag v1.2.3, otherwise <Chart version>-0.<commit time>.g<commit>.',
     parse: text,
   },
   'app-version': {
-    description: 'appVersion of the chart. Default: the tag on this commit, otherwise the commit.',
+    description: 'appVersion of the chart. Default: v1.2.3 on a push of that tag, otherwise the commit.',
     parse: text,
   },
   image: {

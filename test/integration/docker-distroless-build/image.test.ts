@@ -157,13 +157,26 @@ describe('what the sources tell', () => {
     expect(image?.source.modified).toBe(true);
     expect(image?.platforms[0]?.binary.settings['vcs.modified']).toBe('true');
     expect(output).toContain('not committed: cmd/hello/more.go');
+    expect(image?.tags).toEqual([expect.stringMatching(/^sha-[0-9a-f]{12}-dirty$/), 'main']);
+    expect(output).not.toContain('title=release');
   });
 
   test('a release tag gives its version, and latest', async () => {
     const folder = await sampleCheckout();
     git(folder, 'tag', 'v1.2.3');
-    const { outputs } = await build(folder, {}, { env: { GITHUB_REF: 'refs/tags/v1.2.3' } });
+    const env = { GITHUB_REF: 'refs/tags/v1.2.3' };
+    const { outputs } = await build(folder, {}, { env });
     expect(outputs.tags?.split('\n').slice(1)).toEqual(['1.2.3', 'latest']);
+
+    await writeFile(join(folder, 'generated.txt'), '');
+    const generated = await build(folder, {}, { env });
+    expect(generated.image?.tags).toEqual([expect.stringMatching(/-dirty$/), '1.2.3', 'latest']);
+    expect(generated.output).toContain(
+      '::warning title=release::v1.2.3 is released with files that are not committed: generated.txt;',
+    );
+
+    const branch = await build(folder, {}, { env: { GITHUB_REF: 'refs/heads/main' } });
+    expect(branch.image?.tags.slice(1)).toEqual(['main']);
   });
 
   test('without a repository the time is SOURCE_DATE_EPOCH, else 1970', async () => {

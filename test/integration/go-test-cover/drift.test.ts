@@ -1,6 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { checkDrift, repositoryRoot } from '../../../actions/go-test-cover/drift.ts';
+import type { Exec } from '../../../actions/shared/exec.ts';
+import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 import { git } from '../../support/git.ts';
 import { checkout, testAndCover } from './support.ts';
 
@@ -39,6 +43,24 @@ describe('generated files', () => {
     expect((await testAndCover(folder)).tests?.drift.files).toEqual([
       { path: 'calc/names.txt', change: 'deleted' },
     ]);
+  });
+
+  test('are looked for in a checkout of another user, too', async () => {
+    const folder = await checkout('passing', (path) => edit(generated(path), '"Sign"', '"Sgn"'));
+    const exec = spawnExec();
+    // How git's own tests stand in for a folder of somebody else.
+    const foreign = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    const ports = {
+      exec: ((command, options) =>
+        exec({ ...command, env: { ...command.env, ...foreign } }, options)) satisfies Exec,
+      env: { ...process.env, RUNNER_TEMP: await mkdtemp(join(tmpdir(), 'go-devops-runner-')) },
+    };
+    const root = await repositoryRoot(join(folder, 'calc'), ports);
+    const groups = [{ dir: root, patterns: ['./...'] }];
+    expect(await checkDrift(root, groups, 300_000, ports)).toEqual({
+      outcome: 'found',
+      files: [{ path: 'calc/names_gen.go', change: 'modified' }],
+    });
   });
 
   test('changes that were there before are no drift', async () => {

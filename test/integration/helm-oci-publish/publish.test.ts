@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startRegistry } from '../../../local/registry/server.ts';
 import { chartRepository, runCharts } from '../../support/charts.ts';
 import { startDistribution } from '../../support/distribution.ts';
+import { git } from '../../support/git.ts';
 import { freePort } from '../../support/net.ts';
 import { served } from '../../support/serve.ts';
 import { keyedVerification, type Stranger, stranger } from '../../support/stranger.ts';
@@ -249,12 +250,15 @@ describe('the version', () => {
     await rm(folder, { recursive: true });
   });
 
-  const versionOf = async (env: Record<string, string>) => {
+  const publishFrom = async (repository: string, env: Record<string, string>) => {
     const given = { phases: 'publish', registry: `oci://${registry.host}/charts` };
-    const { record, error } = await runCharts(await chartRepository(), given, env);
+    const { record, error } = await runCharts(repository, given, env);
     if (error !== undefined) throw error;
-    return (record.outputs.charts as { version: string }[])[0]?.version;
+    const [chart] = record.outputs.charts as { version: string }[];
+    return { version: chart?.version, annotations: record.annotations };
   };
+  const versionOf = async (env: Record<string, string>) =>
+    (await publishFrom(await chartRepository(), env)).version;
 
   test("is the release tag's", async () => {
     expect(await versionOf({ GITHUB_REF: 'refs/tags/v2.0.1' })).toBe('2.0.1');
@@ -263,6 +267,32 @@ describe('the version', () => {
   test('is made of commit time and commit otherwise', async () => {
     expect(await versionOf({ GITHUB_REF: 'refs/heads/main' })).toMatch(
       /^0\.3\.0-0\.20260102030405\.g[0-9a-f]{12}$/,
+    );
+  });
+
+  test('is not that of a release tag that merely stands on the commit', async () => {
+    const repository = await chartRepository();
+    git(repository, 'tag', 'v2.0.2');
+    const { version } = await publishFrom(repository, { GITHUB_REF: 'refs/heads/main' });
+    expect(version).toMatch(/^0\.3\.0-0\./);
+  });
+
+  test('is one of its own for uncommitted work, but for a pushed release, which warns', async () => {
+    const repository = await chartRepository();
+    await writeFile(join(repository, 'generated.txt'), '');
+    const branch = await publishFrom(repository, { GITHUB_REF: 'refs/heads/main' });
+    expect(branch.version).toMatch(/^0\.3\.0-0\.20260102030405\.g[0-9a-f]{12}\.dirty\.h[0-9a-f]{12}$/);
+    expect(branch.annotations).toEqual([]);
+    const release = await publishFrom(repository, { GITHUB_REF: 'refs/tags/v2.0.3' });
+    expect(release.version).toBe('2.0.3');
+    expect(release.annotations).toMatchObject([
+      { kind: 'warning', message: expect.stringContaining('not committed: generated.txt') },
+    ]);
+  });
+
+  test('is not made at a time that is none', async () => {
+    await expect(versionOf({ SOURCE_DATE_EPOCH: 'today' })).rejects.toThrow(
+      'SOURCE_DATE_EPOCH: "today" is not a number of seconds since 1970',
     );
   });
 });

@@ -228,6 +228,11 @@ describe('what git knows', () => {
       tell('[env.GITHUB_REF, env.GITHUB_REF_NAME, env.GITHUB_REF_TYPE]'),
     );
     expect(await told(out)).toEqual(['refs/tags/v1.2.3', 'v1.2.3', 'tag']);
+    // What is not committed is on no tag.
+    await writeFile(join(repository, 'new.txt'), '');
+    const changed = await localRun(repository, tell('[env.GITHUB_REF]'));
+    expect(await told(changed.out)).toEqual(['refs/heads/main']);
+    expect(changed.printed).toContain('on v1.2.3, with uncommitted changes');
   });
 
   test('a pull request has its own event, and a fork another head', async () => {
