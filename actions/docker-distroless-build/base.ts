@@ -9,7 +9,7 @@ import type { ImageConfig } from '../shared/oci/manifest.ts';
 import { type Platform, samePlatform } from '../shared/oci/platform.ts';
 import { pullImage } from '../shared/oci/pull.ts';
 import { formatReference, parseReference, type Reference } from '../shared/oci/reference.ts';
-import type { Registry } from '../shared/oci/registry.ts';
+import type { Registry } from '../shared/oci/registry-api.ts';
 import { registryOrigin } from '../shared/oci/transport.ts';
 import type { Ports } from '../shared/ports.ts';
 import { builtinBase, builtinContent, oldCertificates } from './builtin/builtin-base.ts';

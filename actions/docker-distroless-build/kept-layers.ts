@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { keepFile } from '../shared/cache/keep-file.ts';
 import { digestHex, sha256 } from '../shared/oci/digest.ts';
-import { defaultGzipLevel, gzip } from '../shared/oci/gzip.ts';
+import { gzip, gzipLevel } from '../shared/oci/gzip.ts';
 import { describeLayer, type Layer } from '../shared/oci/layer.ts';
 
 /**
@@ -22,7 +22,7 @@ export function keptLayers(folder: string): KeptLayers {
   return {
     async compress(tar) {
       const diffId = sha256(tar);
-      const path = join(folder, `${digestHex(diffId)}-${compressor}-${defaultGzipLevel}.gz`);
+      const path = join(folder, `${digestHex(diffId)}-${compressor}-${gzipLevel}.gz`);
       const isGood = (found: Uint8Array) => unpacksTo(found, diffId);
       const { bytes, reused } = await keepFile(path, isGood, () => gzip(tar));
       return { layer: describeLayer(bytes, diffId), kept: reused };

@@ -1,7 +1,7 @@
 import type { Layout } from '../shared/oci/layout.ts';
 import { parseManifest } from '../shared/oci/manifest.ts';
-import { parseReference } from '../shared/oci/reference.ts';
-import type { Registry } from '../shared/oci/registry.ts';
+import { toReference } from '../shared/oci/reference.ts';
+import type { Registry } from '../shared/oci/registry-api.ts';
 
 /**
  * A registry that is asked once for each manifest: one named by digest never changes, so it is read from the
@@ -11,7 +11,7 @@ export function keptManifests(registry: Registry, layout: Layout): Registry {
   return {
     ...registry,
     async getManifest(target) {
-      const { digest } = typeof target === 'string' ? parseReference(target) : target;
+      const { digest } = toReference(target);
       if (digest !== undefined && (await layout.hasBlob(digest))) {
         const bytes = await layout.readBlob(digest);
         return {

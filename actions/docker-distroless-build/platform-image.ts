@@ -1,5 +1,6 @@
 import { type AssembledImage, assembleImage } from '../shared/oci/image.ts';
-import type { Layer, LayerEntry } from '../shared/oci/layer.ts';
+import type { Layer } from '../shared/oci/layer.ts';
+import type { TarEntry } from '../shared/oci/tar.ts';
 import { withoutImageLabels } from './annotations.ts';
 import type { BaseImage } from './base.ts';
 import { withParents } from './builtin/base-files.ts';
@@ -16,7 +17,7 @@ export function programPath(program: string): string {
   return `/app/${program}`;
 }
 
-export function programLayer(program: string, bytes: Uint8Array): LayerEntry[] {
+export function programLayer(program: string, bytes: Uint8Array): TarEntry[] {
   return withParents([
     { type: 'file', path: programPath(program).slice(1), mode: programMode, content: bytes },
   ]);

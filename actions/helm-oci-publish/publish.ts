@@ -1,5 +1,5 @@
 import { GateFailure, ToolError } from '../shared/errors.ts';
-import type { Registry } from '../shared/oci/registry.ts';
+import type { Registry } from '../shared/oci/registry-api.ts';
 import type { Signer } from '../shared/signing/signer.ts';
 import { type ChartArtifact, chartTypes, manifestType } from './chart-manifest.ts';
 import { versionTag } from './version.ts';

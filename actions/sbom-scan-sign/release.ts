@@ -51,9 +51,9 @@ export async function release(
   await requireDocuments(planned, evidence);
 
   if (phases.push) {
-    const { blobs } = await pushLayout(subject.layout, subject.digest, registry, target.reference);
+    const blobs = await pushLayout(subject.layout, subject.digest, registry, target.reference);
     log(
-      `pushed ${repository}@${subject.digest}: ${blobs.uploaded} blobs uploaded, ${blobs.existed} were there`,
+      `pushed ${repository}@${subject.digest}: ${blobs.uploaded} blobs uploaded, ${blobs.mounted} mounted from the base, ${blobs.existed} were there`,
     );
   }
   if (signer !== undefined) await sign(session, phases, verdict, signer);

@@ -12,7 +12,7 @@ import { findTool, type Tool } from '../shared/tools/find-tool.ts';
 import type { inputs as specs } from './inputs.ts';
 import { mayReuseScans, type Phases } from './phases.ts';
 import { type PlatformImage, type Subject, singlePlatformLayout } from './subject.ts';
-import type { Target } from './target.ts';
+import type { ReleaseTarget } from './target.ts';
 
 export type ScanInputs = Inputs<typeof specs>;
 
@@ -21,7 +21,7 @@ export interface Session {
   inputs: ScanInputs;
   ports: Ports;
   subject: Subject;
-  target: Target;
+  target: ReleaseTarget;
   /** The evidence folder. */
   evidence: string;
   /** Folder that outlives the run. */
@@ -44,7 +44,7 @@ export async function openSession(
   inputs: ScanInputs,
   ports: Ports,
   subject: Subject,
-  target: Target,
+  target: ReleaseTarget,
   phases: Phases,
 ): Promise<Session> {
   const credentials = registryCredentials(target.reference.registry, inputs, ports);

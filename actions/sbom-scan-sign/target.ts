@@ -2,7 +2,7 @@ import { InputError } from '../shared/errors.ts';
 import { parseReference, type Reference, repositoryName } from '../shared/oci/reference.ts';
 
 /** Where the image goes. */
-export interface Target {
+export interface ReleaseTarget {
   reference: Reference;
   /** `registry/repository` in full. */
   repository: string;
@@ -13,7 +13,7 @@ export interface Target {
 const tagPattern = /^\w[\w.-]{0,127}$/;
 
 /** @throws InputError for a repository with a tag or digest, and for a tag that no registry accepts */
-export function parseTarget(repository: string, tags: string[]): Target {
+export function parseTarget(repository: string, tags: string[]): ReleaseTarget {
   const reference = parseReference(repository, 'repository');
   if (reference.tag !== undefined || reference.digest !== undefined) {
     throw new InputError(

@@ -1,12 +1,18 @@
 import type { Descriptor } from '../../actions/shared/oci/descriptor.ts';
 import { assembleImage, assembleIndex } from '../../actions/shared/oci/image.ts';
-import { buildLayer } from '../../actions/shared/oci/layer.ts';
 import { createLayout, type Layout } from '../../actions/shared/oci/layout.ts';
+import { buildLayer } from './layer.ts';
 
-/** A layout with one small image for two platforms. `text` makes it another image. */
+/**
+ * A layout with one small image for two platforms.
+ *
+ * @param text makes it another image
+ * @param base reference of the base that the image says it has
+ */
 export async function smallLayout(
   dir: string,
   text = 'hello',
+  base?: string,
 ): Promise<{ layout: Layout; index: Descriptor; layers: Descriptor[] }> {
   const layout = await createLayout(dir);
   const manifests: Descriptor[] = [];
@@ -19,6 +25,7 @@ export async function smallLayout(
       platform: { os: 'linux', architecture },
       created: 0,
       config: { User: '65532:65532', Entrypoint: ['/app'] },
+      ...(base !== undefined && { annotations: { 'org.opencontainers.image.base.name': base } }),
     });
     layers.push(await layout.writeBlob(layer.bytes, layer.descriptor.mediaType));
     await layout.writeDocument(image.config);

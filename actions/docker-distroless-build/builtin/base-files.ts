@@ -1,4 +1,4 @@
-import type { LayerEntry } from '../../shared/oci/layer.ts';
+import type { TarEntry } from '../../shared/oci/tar.ts';
 
 /** What the builtin base is made of, besides its fixed files. */
 export interface BaseContent {
@@ -15,7 +15,7 @@ export const nonroot = 65532;
  * The files of the builtin base, after distroless static (users and modes of its static/ and common/): no
  * shell, no package manager, nothing that runs. Writable are /tmp and the home of nonroot.
  */
-export function baseFiles({ certificates, date, zoneinfo }: BaseContent): LayerEntry[] {
+export function baseFiles({ certificates, date, zoneinfo }: BaseContent): TarEntry[] {
   return withParents([
     file('etc/group', group),
     file('etc/nsswitch.conf', 'hosts: files dns\n'),
@@ -30,14 +30,14 @@ export function baseFiles({ certificates, date, zoneinfo }: BaseContent): LayerE
 }
 
 /** Adds the folders above each entry, once, before what is in them. */
-export function withParents(entries: LayerEntry[]): LayerEntry[] {
+export function withParents(entries: TarEntry[]): TarEntry[] {
   const seen = new Set(entries.filter(({ type }) => type === 'directory').map(({ path }) => path));
   return entries.flatMap((entry) => {
     const segments = entry.path.split('/').slice(0, -1);
     const parents = segments.map((_, index) => segments.slice(0, index + 1).join('/'));
     const missing = parents.filter((path) => !seen.has(path));
     for (const path of missing) seen.add(path);
-    return [...missing.map((path): LayerEntry => ({ type: 'directory', path, mode: 0o755 })), entry];
+    return [...missing.map((path): TarEntry => ({ type: 'directory', path, mode: 0o755 })), entry];
   });
 }
 
@@ -61,7 +61,7 @@ VERSION_ID="${date}"
 `;
 }
 
-function file(path: string, content: string | Uint8Array): LayerEntry {
+function file(path: string, content: string | Uint8Array): TarEntry {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { type: 'file', path, mode: 0o644, content: bytes };
 }

@@ -16,7 +16,7 @@ export type FindCredentials = (registry: string) => Promise<Credentials | undefi
 /** User name by which Docker's credential helpers mark a password that is an identity token. */
 export const identityTokenUser = '<token>';
 
-export interface CredentialSources {
+interface CredentialSources {
   env: NodeJS.ProcessEnv;
   exec: Exec;
   /** Given by the caller, for one registry host. Empty user name and password count as not given. */

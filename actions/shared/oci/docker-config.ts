@@ -4,6 +4,7 @@ import { replaceFile } from '../files/replace-file.ts';
 import { type Credentials, dockerHubKey, identityTokenUser } from './credentials.ts';
 import { encodeJson } from './manifest.ts';
 
+/** Credentials for one registry. */
 export interface RegistryLogin extends Credentials {
   /** Host, with its port when it has one. */
   registry: string;

@@ -11,7 +11,7 @@ import {
 import { mediaTypes, toOciType } from './media-types.ts';
 import type { Platform } from './platform.ts';
 
-export interface ImageSpec {
+interface ImageSpec {
   /** What the image stands on: its config and its layers, lowest first. None: from scratch. */
   base?: { config: ImageConfig; layers: readonly Descriptor[] };
   /** Layers on top of the base, lowest first. */
@@ -28,7 +28,7 @@ export interface ImageSpec {
   annotations?: Record<string, string>;
 }
 
-export interface ImageLayer {
+interface ImageLayer {
   descriptor: Descriptor;
   diffId: string;
   /** For `docker history`; what made the layer. */
@@ -41,6 +41,7 @@ export interface Document {
   bytes: Uint8Array;
 }
 
+/** An image's two documents. */
 export interface AssembledImage {
   /** The descriptor carries the platform, ready for an index. */
   manifest: Document;

@@ -38,6 +38,7 @@ export interface RunConfig {
   StopSignal?: string;
 }
 
+/** What made a layer (image-spec, config.md, `history`). */
 export interface HistoryEntry {
   created?: string;
   created_by?: string;

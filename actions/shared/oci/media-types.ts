@@ -13,10 +13,12 @@ export const mediaTypes = {
   dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
 } as const;
 
+/** True for an index, OCI's or Docker's. */
 export function isIndexType(mediaType: string): boolean {
   return mediaType === mediaTypes.index || mediaType === mediaTypes.dockerIndex;
 }
 
+/** True for the manifest of one image, OCI's or Docker's. */
 export function isManifestType(mediaType: string): boolean {
   return mediaType === mediaTypes.manifest || mediaType === mediaTypes.dockerManifest;
 }

@@ -24,6 +24,7 @@ export function parsePlatform(text: string, input = 'platforms'): Platform {
   };
 }
 
+/** `os/architecture[/variant]`. */
 export function formatPlatform({ os, architecture, variant }: Platform): string {
   return variant === undefined || variant === ''
     ? `${os}/${architecture}`

@@ -12,11 +12,11 @@ import {
   parsing,
 } from './manifest.ts';
 import { formatPlatform, type Platform, samePlatform } from './platform.ts';
-import { formatReference, parseReference, type Reference } from './reference.ts';
-import type { Registry, Target } from './registry-api.ts';
+import { type AnyReference, formatReference, type Reference, toReference } from './reference.ts';
+import type { Registry } from './registry-api.ts';
 
 /** One platform's image, its blobs in the layout. */
-export interface PulledImage {
+interface PulledImage {
   platform: Platform;
   /** Descriptor of the manifest. */
   descriptor: Descriptor;
@@ -24,7 +24,7 @@ export interface PulledImage {
   config: ImageConfig;
 }
 
-export interface PullResult {
+interface PullResult {
   /** What the reference points at: an index or a manifest. */
   descriptor: Descriptor;
   /** In the order of the platforms asked for. */
@@ -43,11 +43,11 @@ const largestConfig = 4 * 1024 * 1024;
  */
 export async function pullImage(
   registry: Registry,
-  target: Target,
+  target: AnyReference,
   layout: Layout,
   platforms?: readonly Platform[],
 ): Promise<PullResult> {
-  const reference = typeof target === 'string' ? parseReference(target) : target;
+  const reference = toReference(target);
   const root = await registry.getManifest(reference);
   const parsed = parseManifest(root.bytes, root.descriptor.mediaType);
   const manifests =

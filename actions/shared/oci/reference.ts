@@ -11,6 +11,12 @@ export interface Reference {
   digest?: string;
 }
 
+/** A parsed reference, or its text: `host/path`, with a tag or a digest where an operation needs one. */
+export type AnyReference = Reference | string;
+
+/** A repository of a registry. */
+export type Repository = Pick<Reference, 'registry' | 'repository'>;
+
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
 const domain = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
@@ -57,6 +63,17 @@ export function parseReference(text: string, input = 'reference'): Reference {
     ...(tag !== undefined && { tag }),
     ...(digest !== undefined && { digest }),
   };
+}
+
+/** @throws InputError for text that is no reference */
+export function toReference(given: AnyReference): Reference {
+  return typeof given === 'string' ? parseReference(given) : given;
+}
+
+/** The repository alone. @throws InputError for text that is no reference */
+export function repositoryOf(given: AnyReference): Repository {
+  const { registry, repository } = toReference(given);
+  return { registry, repository };
 }
 
 /** Writes a reference in full: `registry/repository[:tag][@digest]`. */

@@ -3,9 +3,9 @@ import type { Access } from './authorization.ts';
 import { uploadBlob } from './blob-upload.ts';
 import type { Descriptor } from './descriptor.ts';
 import { checkDigest } from './digest.ts';
-import { repositoryName } from './reference.ts';
+import { type Repository, repositoryName } from './reference.ts';
 import type { BlobContent, BlobOutcome } from './registry-api.ts';
-import { brokeOff, persist, type RegistryClient, type Repository, reading } from './registry-client.ts';
+import { brokeOff, persist, type RegistryClient, reading } from './registry-client.ts';
 import { bodyChunks, discard } from './response-body.ts';
 import { verified } from './verified.ts';
 

@@ -1,6 +1,5 @@
 import type { Clock } from '../clock.ts';
 import { ToolError } from '../errors.ts';
-import type { Reference } from './reference.ts';
 import type { Transport } from './transport.ts';
 
 /** What the operations of the registry client share. */
@@ -9,9 +8,6 @@ export interface RegistryClient {
   clock: Clock;
   log: (line: string) => void;
 }
-
-/** A repository of a registry. */
-export type Repository = Pick<Reference, 'registry' | 'repository'>;
 
 const mostAttempts = 3;
 

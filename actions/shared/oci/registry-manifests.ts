@@ -9,7 +9,7 @@ import { brokeOff, persist, type RegistryClient, reading } from './registry-clie
 import { contentType, discard, readCapped } from './response-body.ts';
 
 /** Registries have to accept manifests of 4 MiB (distribution-spec, "Pushing Manifests"); none is larger. */
-export const longestManifest = 4 * 1024 * 1024;
+const longestManifest = 4 * 1024 * 1024;
 
 const accepted = [
   mediaTypes.index,

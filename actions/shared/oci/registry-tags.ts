@@ -1,7 +1,7 @@
 import { ToolError } from '../errors.ts';
 import { pages } from './pagination.ts';
-import { repositoryName } from './reference.ts';
-import { type RegistryClient, type Repository, reading } from './registry-client.ts';
+import { type Repository, repositoryName } from './reference.ts';
+import { type RegistryClient, reading } from './registry-client.ts';
 import { discard, readCapped } from './response-body.ts';
 
 const longestPage = 16 * 1024 * 1024;

@@ -3,16 +3,15 @@ import type { Http } from '../http.ts';
 import { createAuthorization } from './authorization.ts';
 import { collect } from './collect.ts';
 import type { FindCredentials } from './credentials.ts';
-import { parseReference, type Reference } from './reference.ts';
-import { addToReferrersTag, listReferrers } from './referrers.ts';
-import type { Registry, Target } from './registry-api.ts';
+import { repositoryOf, toReference } from './reference.ts';
+import { addToReferrersTag } from './referrers.ts';
+import type { Registry } from './registry-api.ts';
 import { hasBlob, putBlob, readBlob } from './registry-blobs.ts';
 import { getManifest, putManifest, resolve } from './registry-manifests.ts';
 import { listTags } from './registry-tags.ts';
 import { createTransport } from './transport.ts';
 
-export type { BlobContent, BlobOutcome, Registry, Target } from './registry-api.ts';
-
+/** What a client of registries is made from. */
 export interface RegistryOptions {
   http: Http;
   credentials: FindCredentials;
@@ -42,10 +41,10 @@ export function createRegistry({
   let lastReferrer: Promise<unknown> = Promise.resolve();
 
   return {
-    resolve: async (target) => resolve(client, parsed(target)),
-    getManifest: async (target) => getManifest(client, parsed(target)),
+    resolve: async (target) => resolve(client, toReference(target)),
+    getManifest: async (target) => getManifest(client, toReference(target)),
     async putManifest(target, bytes, mediaType) {
-      const reference = parsed(target);
+      const reference = toReference(target);
       const { descriptor, orphan } = await putManifest(client, reference, bytes, mediaType);
       if (orphan !== undefined) {
         const entered = lastReferrer.then(() => addToReferrersTag(client, reference, descriptor, orphan));
@@ -54,22 +53,12 @@ export function createRegistry({
       }
       return descriptor;
     },
-    hasBlob: async (target, digest) => hasBlob(client, { ...pathOf(target), action: 'pull' }, digest),
-    getBlob: async (target, descriptor) => readBlob(client, pathOf(target), descriptor, collect),
-    readBlob: async (target, descriptor, consume) => readBlob(client, pathOf(target), descriptor, consume),
-    putBlob: async (target, descriptor, content, options = {}) =>
-      putBlob(client, pathOf(target), descriptor, content, options.mountFrom),
-    listTags: async (target) => listTags(client, pathOf(target)),
-    listReferrers: async (target, digest, artifactType) =>
-      listReferrers(client, pathOf(target), digest, artifactType),
+    hasBlob: async (target, digest) => hasBlob(client, { ...repositoryOf(target), action: 'pull' }, digest),
+    getBlob: async (target, descriptor) => readBlob(client, repositoryOf(target), descriptor, collect),
+    readBlob: async (target, descriptor, consume) =>
+      readBlob(client, repositoryOf(target), descriptor, consume),
+    putBlob: async (target, descriptor, content, mountFrom) =>
+      putBlob(client, repositoryOf(target), descriptor, content, mountFrom),
+    listTags: async (target) => listTags(client, repositoryOf(target)),
   };
-}
-
-function parsed(target: Target): Reference {
-  return typeof target === 'string' ? parseReference(target) : target;
-}
-
-function pathOf(target: Target): Pick<Reference, 'registry' | 'repository'> {
-  const { registry, repository } = parsed(target);
-  return { registry, repository };
 }

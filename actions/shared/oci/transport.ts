@@ -22,8 +22,10 @@ export interface RegistryRequest {
   accept: number[];
 }
 
+/** Sends one request. @throws ToolError for an answer that the request does not accept */
 export type Transport = (request: RegistryRequest) => Promise<RegistryResponse>;
 
+/** An answer that the request accepts; its body is the caller's to read or discard. */
 export interface RegistryResponse {
   response: HttpResponse;
   /** The address that answered, after redirects; relative addresses in headers stand to it. */

@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts';
 import { type FindCredentials, findCredentials } from '../oci/credentials.ts';
-import { createRegistry, type Registry } from '../oci/registry.ts';
+import { createRegistry } from '../oci/registry.ts';
+import type { Registry } from '../oci/registry-api.ts';
 import type { Ports } from '../ports.ts';
 import type { registryInputs } from './common-inputs.ts';
 import type { Inputs } from './inputs.ts';

@@ -8,7 +8,7 @@ import { proxiedHttp } from '../../../actions/shared/http.ts';
 import type { Credentials } from '../../../actions/shared/oci/credentials.ts';
 import { createLayout } from '../../../actions/shared/oci/layout.ts';
 import { pullImage } from '../../../actions/shared/oci/pull.ts';
-import { pushLayout } from '../../../actions/shared/oci/push.ts';
+import { pushLayout, tagManifest } from '../../../actions/shared/oci/push.ts';
 import { createRegistry } from '../../../actions/shared/oci/registry.ts';
 import { logIn } from '../../../actions/shared/runner/registry-access.ts';
 import { startDistribution } from '../../support/distribution.ts';
@@ -55,7 +55,8 @@ describe('a registry that wants a user name and a password', () => {
 
   test('takes and gives an image', async () => {
     const client = clientWith(good);
-    await pushLayout(image.layout, image.index.digest, client, repository, { tags: ['main'] });
+    await pushLayout(image.layout, image.index.digest, client, repository);
+    await tagManifest(client, repository, image.index.digest, 'main');
     const back = await createLayout(join(folder, 'back-basic'));
     expect((await pullImage(client, `${repository}:main`, back)).descriptor).toEqual(image.index);
   });
@@ -96,7 +97,8 @@ describe('a registry that wants a token', () => {
 
   test('is asked once for a repository, with pull and push in one scope', async () => {
     const client = clientWith(good);
-    await pushLayout(image.layout, image.index.digest, client, repository, { tags: ['main'] });
+    await pushLayout(image.layout, image.index.digest, client, repository);
+    await tagManifest(client, repository, image.index.digest, 'main');
     expect(await client.listTags(repository)).toEqual(['main']);
     expect(tokens.service.scopes).toEqual([['repository:team/app:pull,push']]);
   });
@@ -118,10 +120,9 @@ describe('a registry that wants a token', () => {
   test('mounts a blob with the right to read the other repository', async () => {
     const client = clientWith(good);
     const other = `${server.host}/team/other`;
-    const { blobs } = await pushLayout(image.layout, image.index.digest, client, other, {
-      mountFrom: 'team/app',
-    });
-    expect(blobs.mounted).toBe(4);
+    const child = await smallLayout(join(folder, 'child'), 'hello', `${repository}:main`);
+    const blobs = await pushLayout(child.layout, child.index.digest, client, other);
+    expect(blobs).toEqual({ existed: 0, mounted: 2, uploaded: 2 });
     expect(tokens.service.scopes).toContainEqual([
       'repository:team/other:pull,push',
       'repository:team/app:pull',

@@ -6,7 +6,8 @@ import type { Credentials } from '../../../actions/shared/oci/credentials.ts';
 import { sha256 } from '../../../actions/shared/oci/digest.ts';
 import { encodeJson } from '../../../actions/shared/oci/manifest.ts';
 import { mediaTypes } from '../../../actions/shared/oci/media-types.ts';
-import { createRegistry, type Registry } from '../../../actions/shared/oci/registry.ts';
+import { createRegistry } from '../../../actions/shared/oci/registry.ts';
+import type { Registry } from '../../../actions/shared/oci/registry-api.ts';
 import { type Answer, startWire } from '../../support/wire.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -415,8 +416,7 @@ describe('an upload', () => {
       else upload('/up', stored)(request, response, incoming);
     });
     const { registry, lines } = client();
-    const options = { mountFrom: 'team/base' };
-    expect(await registry.putBlob(server.repository, blob, text('hello'), options)).toBe('uploaded');
+    expect(await registry.putBlob(server.repository, blob, text('hello'), 'team/base')).toBe('uploaded');
     expect(lines[0]).toMatch(/is not mounted from team\/base: .* status 403/);
   });
 });
@@ -469,46 +469,5 @@ describe('a list of tags', () => {
     const server = await serve((_, response) => response.end(body));
     const error = await failureOf(client().registry.listTags(server.repository));
     expect(error.message).toContain('the answer is not a list of tags');
-  });
-});
-
-describe('referrers', () => {
-  const signature = { ...blob, artifactType: 'example/signature' };
-  const sbom = { ...blob, digest: sha256('sbom'), artifactType: 'example/sbom' };
-  const both = encodeJson({ schemaVersion: 2, manifests: [signature, sbom] });
-
-  test('that the registry did not filter are filtered', async () => {
-    const server = await serve((_, response) => response.writeHead(200, indexHeaders).end(both));
-    const { registry } = client();
-    expect(await registry.listReferrers(server.repository, blob.digest, 'example/sbom')).toEqual([sbom]);
-    expect(await registry.listReferrers(server.repository, blob.digest)).toEqual([signature, sbom]);
-    expect(server.heard[0]?.url).toBe(`/v2/team/app/referrers/${blob.digest}?artifactType=example%2Fsbom`);
-  });
-
-  test('that the registry says it filtered are taken as they are', async () => {
-    const headers = { ...indexHeaders, 'oci-filters-applied': 'artifactType' };
-    const listed = encodeJson({ schemaVersion: 2, manifests: [blob] });
-    const server = await serve((_, response) => response.writeHead(200, headers).end(listed));
-    const found = await client().registry.listReferrers(server.repository, blob.digest, 'example/sbom');
-    expect(found).toEqual([blob]);
-  });
-
-  test.each([
-    ['404', 404, 'text/plain'],
-    ['a web page', 200, 'text/html; charset=utf-8'],
-  ])('come from the tag where the API answers with %s', async (_, status, type) => {
-    const server = await serve((request, response) => {
-      if (request.url.includes('/referrers/')) response.writeHead(status, { 'content-type': type }).end('no');
-      else response.writeHead(200, indexHeaders).end(both);
-    });
-    expect(await client().registry.listReferrers(server.repository, blob.digest)).toEqual([signature, sbom]);
-    expect(server.heard.at(-1)?.url).toBe(`/v2/team/app/manifests/${blob.digest.replace(':', '-')}`);
-  });
-
-  test('with a descriptor that is none are a ToolError', async () => {
-    const listed = encodeJson({ schemaVersion: 2, manifests: [{ ...blob, digest: '../x' }] });
-    const server = await serve((_, response) => response.writeHead(200, indexHeaders).end(listed));
-    const error = await failureOf(client().registry.listReferrers(server.repository, blob.digest));
-    expect(error.message).toContain('the answer has an invalid descriptor in manifests');
   });
 });

@@ -3,8 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { assembleImage, assembleIndex } from '../../../actions/shared/oci/image.ts';
-import { buildLayer } from '../../../actions/shared/oci/layer.ts';
 import { createLayout } from '../../../actions/shared/oci/layout.ts';
+import { buildLayer } from '../../support/layer.ts';
 
 /** Seconds since 1970 in everything, so that the image is the same in every run. */
 const epoch = 1_767_225_600;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { gzip } from '../../../actions/shared/oci/gzip.ts';
 import { assembleImage, assembleIndex } from '../../../actions/shared/oci/image.ts';
-import { buildLayer } from '../../../actions/shared/oci/layer.ts';
 import type { ImageConfig, Manifest } from '../../../actions/shared/oci/manifest.ts';
 import { mediaTypes } from '../../../actions/shared/oci/media-types.ts';
+import { buildLayer } from '../../support/layer.ts';
 
 const decode = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
 const text = (content: string) => new TextEncoder().encode(content);
