@@ -105,7 +105,7 @@ function cell(text: string): string {
 
 async function schemaFiles(): Promise<Derived[]> {
   const folder = join(root, 'actions', 'shared', 'documents');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
+  const files = (await readdir(folder)).filter((file) => file !== 'parts.ts').sort();
   return Promise.all(
     files.map(async (file) => {
       const name = file.replace(/\.ts$/, '');

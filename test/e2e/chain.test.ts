@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startRegistry } from '../../local/registry/server.ts';
 import { type ChainRun, copyOfApp, document, runChain } from '../support/chain.ts';
 import { startDistribution } from '../support/distribution.ts';
+import { documentsIn, schemaViolations } from '../support/documents.ts';
 import { freePort, until } from '../support/net.ts';
 import { keyedVerification, type Stranger, stranger } from '../support/stranger.ts';
 
@@ -66,6 +67,13 @@ describe.each([
   test('ends with the image, the chart and the evidence', () => {
     expect(result.run.output).toContain(result.image);
     expect(result.run.output).toContain(result.run.out);
+  });
+
+  test('leaves one document of each kind, and all keep to their schemas', async () => {
+    const evidence = join(result.run.out, 'evidence');
+    const kinds = (await documentsIn(evidence)).map(({ schema }) => schema);
+    expect(new Set(kinds)).toEqual(new Set(['tools', 'tests', 'image', 'verdict', 'charts', 'timeline']));
+    expect(await schemaViolations(evidence)).toEqual([]);
   });
 
   test('crane finds a valid image for both platforms', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startRegistry } from '../../local/registry/server.ts';
 import { allTags, type ChainOptions, copyOfApp, document, runChain } from '../support/chain.ts';
+import { documentsIn, schemaViolations } from '../support/documents.ts';
 import { freePort } from '../support/net.ts';
 
 const app = 'test/fixtures/chain-app';
@@ -158,6 +159,10 @@ describe.each(Object.entries(faults))('%s', (_, { change, options, kind, message
     expect(run.output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
     expect(run.exitCode).toBe(1);
     expect(await allTags(registry.host)).toEqual([]);
+    // What was found before the failure is there for the reader.
+    const evidence = join(run.out, 'evidence');
+    expect((await documentsIn(evidence)).length).toBeGreaterThan(0);
+    expect(await schemaViolations(evidence)).toEqual([]);
   }, 120_000);
 });
 

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { closed, count, digest } from './parts.ts';
 
 const layerSchema = Type.Object(
   {
@@ -9,7 +10,7 @@ const layerSchema = Type.Object(
     }),
     passed: Type.Boolean(),
   },
-  { additionalProperties: false },
+  closed,
 );
 
 const chartSchema = Type.Object(
@@ -22,27 +23,27 @@ const chartSchema = Type.Object(
     unitTests: Type.Optional(
       Type.Object(
         {
-          suites: Type.Integer({ minimum: 0 }),
-          tests: Type.Integer({ minimum: 0 }),
-          failed: Type.Integer({ minimum: 0 }),
+          suites: count(),
+          tests: count(),
+          failed: count(),
           junit: Type.String({ description: 'Path relative to the evidence folder' }),
         },
-        { additionalProperties: false },
+        closed,
       ),
     ),
     problems: Type.Array(Type.String(), { description: 'What the check found, one line each' }),
     ref: Type.Optional(
       Type.String({ description: 'host/path/name:version@digest, the version with _ for + as in the tag' }),
     ),
-    digest: Type.Optional(Type.String({ description: "Digest of the chart's OCI manifest" })),
-    contentDigest: Type.Optional(Type.String({ description: 'Digest of the packaged chart (the tgz)' })),
-    size: Type.Optional(Type.Integer({ minimum: 0, description: 'Bytes of the packaged chart' })),
+    digest: Type.Optional(digest("Of the chart's OCI manifest")),
+    contentDigest: Type.Optional(digest('Of the packaged chart (the tgz)')),
+    size: Type.Optional(count('Bytes of the packaged chart')),
     image: Type.Optional(Type.String({ description: 'repository@digest written into its values' })),
     published: Type.Boolean({ description: 'True when this version is in the registry with this digest' }),
     skipped: Type.Boolean({ description: 'True when it had been there before' }),
     signed: Type.Boolean(),
   },
-  { additionalProperties: false },
+  closed,
 );
 
 export const chartsSchema = Type.Object(
@@ -53,14 +54,14 @@ export const chartsSchema = Type.Object(
       Type.Object(
         {
           path: Type.String({ description: 'Path relative to the working directory' }),
-          entries: Type.Integer({ minimum: 0, description: 'Versions listed, over all charts' }),
+          entries: count('Versions listed, over all charts'),
           changed: Type.Boolean(),
         },
-        { additionalProperties: false },
+        closed,
       ),
     ),
   },
-  { title: 'charts.json', additionalProperties: false },
+  { title: 'charts.json', ...closed },
 );
 
 export type Charts = Static<typeof chartsSchema>;

@@ -1,13 +1,10 @@
 import { type Static, Type } from 'typebox';
-
-const digest = Type.String({ pattern: '^sha256:[0-9a-f]{64}$' });
-const bytes = Type.Integer({ minimum: 0 });
-const closed = { additionalProperties: false };
+import { closed, count, digest } from './parts.ts';
 
 export const imageSchema = Type.Object(
   {
     repository: Type.String({ description: 'Registry and path without a tag' }),
-    digest: Type.String({ pattern: '^sha256:[0-9a-f]{64}$', description: 'Of the image index' }),
+    digest: digest('Of the image index'),
     image: Type.String({ description: 'repository@digest' }),
     tags: Type.Array(Type.String(), { description: 'Tags that the image is to get after the gates' }),
     created: Type.String({ format: 'date-time', description: 'Time of the commit' }),
@@ -22,7 +19,7 @@ export const imageSchema = Type.Object(
     base: Type.Object(
       {
         name: Type.String({ description: 'Reference in full, or builtin' }),
-        digest: Type.Optional(digest),
+        digest: Type.Optional(digest()),
         content: Type.Optional(Type.String({ description: 'What the builtin base holds' })),
         skipped: Type.Array(Type.Object({ name: Type.String(), reason: Type.String() }, closed), {
           description: 'Bases named before it whose registries could not be reached',
@@ -32,20 +29,20 @@ export const imageSchema = Type.Object(
     ),
     go: Type.String({ description: 'Version of Go, such as go1.26.0' }),
     main: Type.String({ description: 'Import path of the main package' }),
-    maxSize: Type.Integer({ minimum: 0, description: 'Limit of the compressed size in bytes' }),
+    maxSize: count('Limit of the compressed size in bytes'),
     platforms: Type.Array(
       Type.Object(
         {
           platform: Type.String({ description: 'os/architecture[/variant]' }),
-          digest,
-          size: Type.Integer({ minimum: 0, description: 'Compressed layers, bytes' }),
-          unpackedSize: bytes,
+          digest: digest(),
+          size: count('Compressed layers, bytes'),
+          unpackedSize: count(),
           layers: Type.Array(
             Type.Object(
               {
-                digest,
-                size: bytes,
-                unpackedSize: bytes,
+                digest: digest(),
+                size: count(),
+                unpackedSize: count(),
                 content: Type.String({ description: 'base, or the path of the program' }),
               },
               closed,
@@ -56,8 +53,8 @@ export const imageSchema = Type.Object(
           binary: Type.Object(
             {
               path: Type.String({ description: 'In the image' }),
-              digest,
-              size: bytes,
+              digest: digest(),
+              size: count(),
               go: Type.String(),
               module: Type.Optional(Type.String()),
               version: Type.Optional(Type.String()),
@@ -88,7 +85,7 @@ export const imageSchema = Type.Object(
       { description: 'What broke the image policy; the build fails when there is one' },
     ),
   },
-  { title: 'image.json', additionalProperties: false },
+  { title: 'image.json', ...closed },
 );
 
 export type Image = Static<typeof imageSchema>;

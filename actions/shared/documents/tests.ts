@@ -1,8 +1,9 @@
 import { type Static, Type } from 'typebox';
+import { closed, count } from './parts.ts';
 
 const statements = {
-  covered: Type.Integer({ minimum: 0 }),
-  total: Type.Integer({ minimum: 0 }),
+  covered: count(),
+  total: count(),
 };
 const lane = Type.Union([Type.Literal('unit'), Type.Literal('integration')]);
 const outcome = Type.Union([
@@ -21,12 +22,12 @@ export const testsSchema = Type.Object(
           gate: Type.Union([Type.Literal('tests'), Type.Literal('coverage'), Type.Literal('drift')]),
           message: Type.String(),
         },
-        { additionalProperties: false },
+        closed,
       ),
       { description: 'The rules that were broken; empty when the verdict is pass' },
     ),
     go: Type.String({ description: 'Version of Go, such as go1.26.8' }),
-    race: Type.Object({ on: Type.Boolean(), reason: Type.String() }, { additionalProperties: false }),
+    race: Type.Object({ on: Type.Boolean(), reason: Type.String() }, closed),
     lanes: Type.Array(
       Type.Object(
         {
@@ -38,7 +39,7 @@ export const testsSchema = Type.Object(
           skipped: Type.Integer(),
           seconds: Type.Number({ description: 'Wall time' }),
         },
-        { additionalProperties: false },
+        closed,
       ),
     ),
     packages: Type.Array(
@@ -51,7 +52,7 @@ export const testsSchema = Type.Object(
           seconds: Type.Number(),
           cached: Type.Boolean(),
         },
-        { additionalProperties: false },
+        closed,
       ),
     ),
     failures: Type.Array(
@@ -73,7 +74,7 @@ export const testsSchema = Type.Object(
           file: Type.Optional(Type.String({ description: 'Relative to the repository root' })),
           line: Type.Optional(Type.Integer()),
         },
-        { additionalProperties: false },
+        closed,
       ),
     ),
     coverage: Type.Object(
@@ -84,17 +85,15 @@ export const testsSchema = Type.Object(
         missing: Type.Array(Type.String(), {
           description: 'Import paths that failed before they could report; not empty means incomplete',
         }),
-        packages: Type.Array(
-          Type.Object({ importPath: Type.String(), ...statements }, { additionalProperties: false }),
-        ),
+        packages: Type.Array(Type.Object({ importPath: Type.String(), ...statements }, closed)),
         excluded: Type.Array(
           Type.Object(
             { file: Type.String(), why: Type.String({ description: 'generated, or the glob that matched' }) },
-            { additionalProperties: false },
+            closed,
           ),
         ),
       },
-      { additionalProperties: false },
+      closed,
     ),
     drift: Type.Object(
       {
@@ -111,14 +110,14 @@ export const testsSchema = Type.Object(
               path: Type.String({ description: 'Relative to the repository root' }),
               change: Type.Union([Type.Literal('modified'), Type.Literal('added'), Type.Literal('deleted')]),
             },
-            { additionalProperties: false },
+            closed,
           ),
         ),
       },
-      { additionalProperties: false },
+      closed,
     ),
   },
-  { title: 'tests.json', additionalProperties: false },
+  { title: 'tests.json', ...closed },
 );
 
 export type Tests = Static<typeof testsSchema>;

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { closed } from './parts.ts';
 
 export const timelineSchema = Type.Object(
   {
@@ -8,7 +9,7 @@ export const timelineSchema = Type.Object(
     outcome: Type.Union([Type.Literal('success'), Type.Literal('failure')]),
     cached: Type.Boolean({ description: 'True when the work was found done already' }),
   },
-  { title: 'timeline/<stage>.json', additionalProperties: false },
+  { title: 'timeline/<stage>.json', ...closed },
 );
 
 export type Timeline = Static<typeof timelineSchema>;

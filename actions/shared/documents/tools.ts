@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { closed } from './parts.ts';
 
 const toolSchema = Type.Object(
   {
@@ -17,7 +18,7 @@ const toolSchema = Type.Object(
       Type.String({ description: 'While building: the file in which the builder tells how far it is' }),
     ),
   },
-  { additionalProperties: false },
+  closed,
 );
 
 export const toolsSchema = Type.Object(
@@ -28,11 +29,11 @@ export const toolsSchema = Type.Object(
         root: Type.String({ description: 'GOROOT' }),
         from: Type.Union([Type.Literal('preinstalled'), Type.Literal('go-module')]),
       },
-      { additionalProperties: false },
+      closed,
     ),
     tools: Type.Array(toolSchema),
   },
-  { title: 'tools.json', additionalProperties: false },
+  { title: 'tools.json', ...closed },
 );
 
 export type Tools = Static<typeof toolsSchema>;

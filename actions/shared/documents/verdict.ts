@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox';
-
-const closed = { additionalProperties: false };
+import { closed, count, digest } from './parts.ts';
 
 const severitySchema = Type.Union(
   [
@@ -58,8 +57,8 @@ const databaseSchema = Type.Object(
       description: "The database's manifest digest; of a demo database the digest of its advisories",
     }),
     updatedAt: Type.String({ description: 'RFC 3339; of a demo database its newest advisory' }),
-    ageDays: Type.Number({ description: 'Whole days between updatedAt and the scan' }),
-    advisories: Type.Optional(Type.Number({ description: 'How many a demo database holds' })),
+    ageDays: Type.Integer({ description: 'Whole days between updatedAt and the scan' }),
+    advisories: Type.Optional(count('How many a demo database holds')),
     notice: Type.String({ description: 'What this database can and cannot tell' }),
   },
   closed,
@@ -68,8 +67,8 @@ const databaseSchema = Type.Object(
 const platformSchema = Type.Object(
   {
     platform: Type.String({ description: 'Such as linux/amd64' }),
-    digest: Type.String(),
-    packages: Type.Number({ description: 'Packages that the scanner saw' }),
+    digest: digest(),
+    packages: count('Packages that the scanner saw'),
     documents: Type.Record(Type.String(), Type.String(), {
       description: 'Paths relative to the evidence folder: spdx, cyclonedx, scan, sarif, vuln',
     }),
@@ -80,7 +79,7 @@ const platformSchema = Type.Object(
 
 const signatureSchema = Type.Object(
   {
-    subject: Type.String({ description: 'Digest of the index or of a platform' }),
+    subject: digest('Of the index or of a platform'),
     predicateType: Type.String(),
     made: Type.Boolean({ description: 'False when a valid identical statement was there already' }),
     verified: Type.Boolean({ description: 'Checked with the public key only, in an empty environment' }),
@@ -94,16 +93,16 @@ export const verdictSchema = Type.Object(
       description: 'none: no phase judged the image',
     }),
     repository: Type.String(),
-    digest: Type.String({ description: "Digest of the image's index" }),
+    digest: digest("Of the image's index"),
     phases: Type.Array(Type.String()),
     rules: Type.Array(ruleSchema),
     counts: Type.Object(
       {
-        critical: Type.Number(),
-        high: Type.Number(),
-        medium: Type.Number(),
-        low: Type.Number(),
-        unknown: Type.Number(),
+        critical: count(),
+        high: count(),
+        medium: count(),
+        low: count(),
+        unknown: count(),
       },
       { ...closed, description: 'Distinct findings over all platforms' },
     ),
@@ -119,7 +118,7 @@ export const verdictSchema = Type.Object(
       Type.Object(
         {
           publicKey: Type.String({ description: 'Path relative to the evidence folder' }),
-          fingerprint: Type.String({ description: 'Digest of the public key in DER' }),
+          fingerprint: digest('Of the public key in DER'),
         },
         closed,
       ),
@@ -127,7 +126,7 @@ export const verdictSchema = Type.Object(
     published: Type.Boolean({ description: 'Pushed, signed, verified, and under all its tags' }),
     tags: Type.Array(Type.String(), { description: 'Tags that point to the image now' }),
   },
-  { title: 'verdict.json', additionalProperties: false },
+  { title: 'verdict.json', ...closed },
 );
 
 export type Verdict = Static<typeof verdictSchema>;
