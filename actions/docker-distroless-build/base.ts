@@ -12,6 +12,7 @@ import { formatReference, parseReference, type Reference } from '../shared/oci/r
 import type { Registry } from '../shared/oci/registry-api.ts';
 import { registryOrigin } from '../shared/oci/transport.ts';
 import type { Ports } from '../shared/ports.ts';
+import { withHeartbeat } from '../shared/runner/progress.ts';
 import { builtinBase, builtinContent, oldCertificates } from './builtin/builtin-base.ts';
 import type { Go } from './go.ts';
 import type { KeptLayers } from './kept-layers.ts';
@@ -100,7 +101,9 @@ export async function takeBase(needs: BaseNeeds, ports: Ports): Promise<Base> {
     if (kept !== undefined) return { name, digest: reference.digest, skipped, images: kept };
     const reason = isLast ? undefined : await absence(reference, ports);
     if (reason === undefined) {
-      return { name, digest: reference.digest, skipped, images: await pulledBase(reference, needs) };
+      const pull = () => pulledBase(reference, needs);
+      const images = await withHeartbeat(() => `pulling the base ${name}`, ports, pull);
+      return { name, digest: reference.digest, skipped, images };
     }
     skipped.push({ name, reason });
     ports.runner.info(`base ${name} is passed over: ${reason}`);

@@ -4,12 +4,11 @@ import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Command } from '../shared/exec.ts';
 import type { Ports } from '../shared/ports.ts';
+import { withHeartbeat } from '../shared/runner/progress.ts';
 import { type BuildInfo, parseBuildInfo } from './build-info.ts';
 import { type Go, goCommand } from './go.ts';
 import { buildFlags } from './go-flags.ts';
 import type { Target } from './platforms.ts';
-
-const heartbeat = 15_000;
 
 /** One `go build`. */
 export interface BuildPlan {
@@ -67,7 +66,9 @@ export async function buildAll<T>(
   return Promise.all(
     plans.map((plan) =>
       limit(async () => {
-        const binary = await withHeartbeat(plan, ports, () => build(plan, go, ports));
+        // A first build compiles the standard library too and takes its time.
+        const what = () => `go build ${plan.target.name}`;
+        const binary = await withHeartbeat(what, ports, () => build(plan, go, ports));
         finished += 1;
         const seconds = (binary.duration / 1000).toFixed(1);
         ports.runner.info(`${finished}/${plans.length} go build ${plan.target.name} ok ${seconds} s`);
@@ -75,23 +76,6 @@ export async function buildAll<T>(
       }),
     ),
   );
-}
-
-/** A first build compiles the standard library too and takes its time: every 15 seconds a line says so. */
-async function withHeartbeat<T>(
-  { target }: BuildPlan,
-  { runner, clock }: Ports,
-  body: () => Promise<T>,
-): Promise<T> {
-  const start = clock.now();
-  const timer = setInterval(() => {
-    runner.info(`    go build ${target.name}: ${Math.round((clock.now() - start) / 1000)} s`);
-  }, heartbeat);
-  try {
-    return await body();
-  } finally {
-    clearInterval(timer);
-  }
 }
 
 async function build(

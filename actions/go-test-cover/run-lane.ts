@@ -1,11 +1,9 @@
 import { ToolError } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
+import { withHeartbeat } from '../shared/runner/progress.ts';
 import { eventReader } from './events.ts';
 import type { LaneRun } from './lanes.ts';
 import { type LaneResult, laneModel, type PackageResult } from './model.ts';
-
-/** Milliseconds without a finished package after which a line says that the tests still run. */
-const heartbeat = 15_000;
 
 /**
  * Runs one `go test` command and folds its events. The exit code decides nothing: the events do.
@@ -18,27 +16,18 @@ export async function runLane(
   { exec, runner, clock }: Pick<Ports, 'exec' | 'runner' | 'clock'>,
 ): Promise<LaneResult> {
   let finished = 0;
-  let last = clock.now();
-  const model = laneModel((result, build) => {
-    finished += 1;
-    last = clock.now();
-    runner.info(packageLine(result, finished, run.expected.length));
-    if (result.outcome === 'failed') {
-      const output = build + outputOf(result);
-      if (output !== '') runner.untrusted(output);
-    }
-  });
-  const reader = eventReader(model.apply, model.text);
-  const start = last;
-  const beat = setInterval(() => {
-    if (clock.now() - last < heartbeat) return;
-    last = clock.now();
-    const seconds = Math.round((last - start) / 1000);
-    runner.info(
-      `  ${finished}/${run.expected.length} packages, ${run.lane} tests still run after ${seconds} s`,
-    );
-  }, 1000);
-  try {
+  const what = () => `  ${finished}/${run.expected.length} packages, ${run.lane} tests still run`;
+  return withHeartbeat(what, { runner, clock }, async (heard) => {
+    const model = laneModel((result, build) => {
+      finished += 1;
+      heard();
+      runner.info(packageLine(result, finished, run.expected.length));
+      if (result.outcome === 'failed') {
+        const output = build + outputOf(result);
+        if (output !== '') runner.untrusted(output);
+      }
+    });
+    const reader = eventReader(model.apply, model.text);
     const command = { tool: 'go', args: run.args, cwd: run.dir, env };
     const { exitCode, stderr } = await exec(command, { onStdout: reader.write, accept: 'any' });
     reader.end();
@@ -52,9 +41,7 @@ export async function runLane(
       });
     }
     return result;
-  } finally {
-    clearInterval(beat);
-  }
+  });
 }
 
 function packageLine(result: PackageResult, finished: number, total: number): string {

@@ -5,6 +5,7 @@ import pLimit from 'p-limit';
 import type { LayerEntry } from '../shared/documents/charts.ts';
 import { withTemporaryFolder } from '../shared/files/temporary.ts';
 import type { Ports } from '../shared/ports.ts';
+import { withHeartbeat } from '../shared/runner/progress.ts';
 import type { Chart } from './chart.ts';
 import { type Helm, isolatedHelm } from './helm.ts';
 import { errorMessage, lintMessages, toProblem } from './helm-errors.ts';
@@ -42,7 +43,9 @@ export async function checkCharts(
         const { name } = plan.chart.metadata;
         const checkOne = (layer: Layer) =>
           limit(async () => {
-            const checked = await checkLayer(plan, layer, staged, helm, image);
+            const what = () => `${name}, layer ${layer.name}`;
+            const check = () => checkLayer(plan, layer, staged, helm, image);
+            const checked = await withHeartbeat(what, ports, check);
             tell(`${name}, layer ${layer.name}`, checked.entry.passed);
             return checked;
           });

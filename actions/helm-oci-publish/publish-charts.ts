@@ -4,6 +4,7 @@ import type { Commit } from '../shared/git/commit.ts';
 import { sourceDateEpoch } from '../shared/git/source-date-epoch.ts';
 import type { FindCredentials } from '../shared/oci/credentials.ts';
 import type { Ports } from '../shared/ports.ts';
+import { withHeartbeat } from '../shared/runner/progress.ts';
 import { registryClient, registryCredentials } from '../shared/runner/registry-access.ts';
 import { openSigner, type Signer } from '../shared/signing/signer.ts';
 import { findTool } from '../shared/tools/find-tool.ts';
@@ -30,7 +31,11 @@ export async function publishCharts(
   try {
     const present = await findPublished(publications, registry);
     for (const [at, publication] of publications.entries()) {
-      const published = await publish(publication, present[at] ?? false, registry, signer);
+      const published = await withHeartbeat(
+        () => `publishing ${publication.name} ${publication.version}`,
+        ports,
+        () => publish(publication, present[at] ?? false, registry, signer),
+      );
       const chart = state.charts[at];
       if (chart !== undefined) chart.published = published;
       const outcome = published.skipped ? 'was there' : 'published';

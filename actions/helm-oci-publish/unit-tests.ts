@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { ToolError } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
+import { withHeartbeat } from '../shared/runner/progress.ts';
 import { findTool } from '../shared/tools/find-tool.ts';
 import type { Chart } from './chart.ts';
 import { readJunit, type SuiteResults } from './junit.ts';
@@ -35,9 +36,11 @@ export async function runUnitTests(
   await mkdir(dirname(file), { recursive: true });
   await rm(file, { force: true });
   const args = ['--strict', '--output-type', 'JUnit', '--output-file', file, chart.folder];
-  const { exitCode, stdout, stderr } = await ports.exec(
-    { tool: path, args, env: childEnvironment(ports.env), timeout: 10 * 60_000 },
-    { accept: 'any' },
+  const command = { tool: path, args, env: childEnvironment(ports.env), timeout: 10 * 60_000 };
+  const { exitCode, stdout, stderr } = await withHeartbeat(
+    () => `${name}, unit tests`,
+    ports,
+    () => ports.exec(command, { accept: 'any' }),
   );
   const results = readJunit(await readReport(file, path, { exitCode, said: stderr || stdout }));
   const problems = judge(chart, declared, results, stdout);

@@ -10,6 +10,7 @@ import { digestHex } from '../shared/oci/digest.ts';
 import { writeDockerConfig } from '../shared/oci/docker-config.ts';
 import { formatReference, parseReference } from '../shared/oci/reference.ts';
 import type { Ports } from '../shared/ports.ts';
+import { withHeartbeat } from '../shared/runner/progress.ts';
 import { registryClient } from '../shared/runner/registry-access.ts';
 import type { Tool } from '../shared/tools/find-tool.ts';
 import type { DatabaseSource } from './database-source.ts';
@@ -102,7 +103,7 @@ async function download(
   const docker = join(work, 'docker-database');
   await writeDockerConfig(docker, login === undefined ? [] : [{ registry, ...login }]);
   ports.runner.info(`downloading the database ${pinned}`);
-  await ports.exec({
+  const command = {
     tool: trivy.path,
     args: [
       'image',
@@ -117,7 +118,12 @@ async function download(
     cwd: work,
     env: scannerEnvironment(ports.env, work, { DOCKER_CONFIG: docker }),
     timeout: downloadTimeout,
-  });
+  };
+  await withHeartbeat(
+    () => 'downloading the database',
+    ports,
+    () => ports.exec(command),
+  );
 }
 
 /** Compiles advisories with trivy-db's own builder, which needs `go` on PATH. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Verdict } from '../shared/documents/verdict.ts';
 import { writeFileAtomic } from '../shared/files/write.ts';
 import { pushLayout, tagManifest } from '../shared/oci/push.ts';
+import { withHeartbeat } from '../shared/runner/progress.ts';
 import { registryClient } from '../shared/runner/registry-access.ts';
 import { openSigner, type Signer } from '../shared/signing/signer.ts';
 import { needsKey, type Phases } from './phases.ts';
@@ -56,7 +57,13 @@ export async function release(
       `pushed ${repository}@${subject.digest}: ${blobs.uploaded} blobs uploaded, ${blobs.mounted} mounted from the base, ${blobs.existed} were there`,
     );
   }
-  if (signer !== undefined) await sign(session, phases, verdict, signer);
+  if (signer !== undefined) {
+    await withHeartbeat(
+      () => `signing and verifying ${repository}@${subject.digest}`,
+      ports,
+      () => sign(session, phases, verdict, signer),
+    );
+  }
   if (phases.tag) {
     for (const tag of target.tags) {
       await tagManifest(registry, target.reference, subject.digest, tag);

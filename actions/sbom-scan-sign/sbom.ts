@@ -4,6 +4,7 @@ import { keyName } from '../shared/cache/folder.ts';
 import { copyKept, keepFolder } from '../shared/cache/keep-folder.ts';
 import { writeFileAtomic } from '../shared/files/write.ts';
 import { digestHex } from '../shared/oci/digest.ts';
+import { withHeartbeat } from '../shared/runner/progress.ts';
 import { reproducible } from './sbom-document.ts';
 import { scannerEnvironment, scanTimeout } from './scanner-environment.ts';
 import type { Session } from './session.ts';
@@ -39,7 +40,7 @@ export async function describePlatform(image: PlatformImage, session: Session): 
   const { reused } = await keepFolder(path, async (folder) => {
     const raw = join(session.work, `sbom-${digestHex(digest)}`);
     await mkdir(raw);
-    await session.ports.exec({
+    const command = {
       tool: syft.path,
       args: [
         'scan',
@@ -54,7 +55,12 @@ export async function describePlatform(image: PlatformImage, session: Session): 
       cwd: session.work,
       env: scannerEnvironment(session.ports.env, session.work),
       timeout: scanTimeout,
-    });
+    };
+    await withHeartbeat(
+      () => `sbom ${image.platform}`,
+      session.ports,
+      () => session.ports.exec(command),
+    );
     for (const name of ['spdx', 'cyclonedx'] as const) {
       const document = reproducible[name](await readFile(join(raw, name), 'utf8'), image.created);
       await writeFileAtomic(join(folder, name), document);

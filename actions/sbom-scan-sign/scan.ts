@@ -4,6 +4,7 @@ import { keyName } from '../shared/cache/folder.ts';
 import { copyKept, keepFolder } from '../shared/cache/keep-folder.ts';
 import { writeFileAtomic } from '../shared/files/write.ts';
 import { digestHex } from '../shared/oci/digest.ts';
+import { withHeartbeat } from '../shared/runner/progress.ts';
 import type { Database } from './database.ts';
 import { categorize, completeVulnPredicate } from './scan-documents.ts';
 import { scannerEnvironment, scanTimeout } from './scanner-environment.ts';
@@ -52,7 +53,11 @@ export async function scanPlatform(
   // A result that may not come from the cache does not pass through it either.
   const path = join(session.reuseScans ? cache : work, 'scan', keyName(key));
   const { reused } = await keepFolder(path, async (folder) => {
-    const json = await runTrivy(image, database, session);
+    const json = await withHeartbeat(
+      () => `scan ${image.platform}`,
+      session.ports,
+      () => runTrivy(image, database, session),
+    );
     const scan = join(folder, 'scan');
     await writeFileAtomic(scan, nameArtifact(json, `${repository}@${digest}`));
     const sarif = await convert(scan, 'sarif', session);

@@ -6,6 +6,7 @@ import { temporaryRoot } from '../shared/files/temporary.ts';
 import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
 import type { Inputs } from '../shared/runner/inputs.ts';
+import { withHeartbeat } from '../shared/runner/progress.ts';
 import { type GoRequest, goSemver, isLine, readGoRequest, satisfies } from './go-version.ts';
 import type { inputs } from './inputs.ts';
 
@@ -52,7 +53,8 @@ async function fetchGo(
   ports: Ports,
 ): Promise<{ version: string; root: string }> {
   try {
-    return await describeGo(toolchain, ports);
+    const fetch = () => describeGo(toolchain, ports);
+    return await withHeartbeat(() => `fetching ${toolchain}`, ports, fetch);
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     throw new ToolError(

@@ -11,7 +11,7 @@ import type { Inputs } from '../shared/runner/inputs.ts';
 import { endBuilder, jobFolder, startBuilder, statusFile } from './background.ts';
 import { exportGo, resolveGo } from './go.ts';
 import type { inputs } from './inputs.ts';
-import { installTool } from './install.ts';
+import { type InstallListener, installTool } from './install.ts';
 import { buildLimit, downloadLimit } from './limits.ts';
 import type { outputs } from './outputs.ts';
 import { type BuildStep, planInstall, releaseHosts, type Step, waysTo } from './plan.ts';
@@ -124,19 +124,15 @@ async function installAll(
   await Promise.all(
     steps.map((step) =>
       limits[step.kind](async () => {
-        progress.start(step);
         try {
-          const install = await installTool(toolCache, step, ports, progress.listener(step));
-          installed.set(step.tool, install);
-          progress.done(step);
+          const install = (listener: InstallListener) => installTool(toolCache, step, ports, listener);
+          installed.set(step.tool, await progress(step, install));
         } catch (error) {
           failures.push(error);
-          progress.failed(step, error);
         }
       }),
     ),
   );
-  progress.stop();
   return { installed, failures };
 }
 

@@ -1,10 +1,12 @@
-import { access, constants, readFile, stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { ToolEntry, Tools } from '../documents/tools.ts';
 import { ToolError } from '../errors.ts';
+import { readIfPresent } from '../files/read-if-present.ts';
 import { sha256OfFile } from '../files/sha256.ts';
 import type { Ports } from '../ports.ts';
 import { childEnvironment } from '../process/environment.ts';
+import { heartbeat } from '../runner/progress.ts';
 import { mayBeAlive } from './alive.ts';
 import { type BuildStatus, readBuildStatus } from './build-status.ts';
 
@@ -18,7 +20,6 @@ export interface Tool {
 }
 
 const pollInterval = 250;
-const heartbeatInterval = 15_000;
 /** A builder writes every two seconds; one that is silent for so long is taken for dead. */
 const silenceLimit = 60_000;
 
@@ -44,18 +45,14 @@ export async function findTool(name: string, ports: Ports, evidence: string): Pr
 }
 
 async function readTools(evidence: string): Promise<Tools | undefined> {
-  try {
-    return JSON.parse(await readFile(join(evidence, 'tools.json'), 'utf8')) as Tools;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = await readIfPresent(join(evidence, 'tools.json'));
+  return text === undefined ? undefined : (JSON.parse(text) as Tools);
 }
 
 async function waitForBuild(entry: ToolEntry, { clock, runner }: Ports): Promise<void> {
   let beat = -1;
   let silence = 0;
-  let spoken = clock.now();
+  const pulse = heartbeat({ runner, clock });
   for (;;) {
     const status = await readBuildStatus(entry.status ?? '');
     // Without a status file (evidence of another job) the binary on disk, or its absence, decides.
@@ -67,11 +64,7 @@ async function waitForBuild(entry: ToolEntry, { clock, runner }: Ports): Promise
       // Its last word may have come between the two looks.
       if ((await readBuildStatus(entry.status ?? ''))?.state === 'building') throw abandoned(entry, status);
     }
-    if (clock.now() - spoken >= heartbeatInterval) {
-      spoken = clock.now();
-      const seconds = Math.round((spoken - status.started) / 1000);
-      runner.info(`waiting for ${entry.name}: ${status.doing}, ${seconds} s`);
-    }
+    pulse.beat(`waiting for ${entry.name}: ${status.doing}`, status.started);
     await clock.wait(pollInterval);
   }
 }
