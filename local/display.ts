@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { JobObserver, StepRecord } from './composite/job.ts';
-import type { LogAnnotation } from './composite/step-log.ts';
+import { annotationMessage, type LogAnnotation } from './composite/step-log.ts';
 
 export interface Display extends JobObserver {
   print(line: string): void;
@@ -65,12 +65,6 @@ export function display(stream: Terminal, verbose: boolean): Display {
       for (const annotation of belowTheLine(record)) print(`      ${annotationText(annotation, paint)}`);
     },
   };
-}
-
-/** What is told of an annotation in one place: its title, where it is, the message. */
-export function annotationMessage({ title, file, line, message }: LogAnnotation): string {
-  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
-  return `${title === undefined ? '' : `${title}: `}${place}${message}`;
 }
 
 /** The reason of a failed step is the last error it reported. */

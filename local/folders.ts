@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { InputError } from '../actions/shared/errors.ts';
 import { ifPresent } from '../actions/shared/files/read-if-present.ts';
 import { writeJson } from '../actions/shared/files/write.ts';
+import { isRunning } from '../actions/shared/tools/alive.ts';
 
 /** Where a run on this computer reads and writes. */
 export interface Folders {
@@ -19,8 +20,14 @@ export interface Folders {
   keys: string;
 }
 
-/** Marks a folder as one that a run may empty, and tells whether the run is still going on. */
+/** What a run was and gave, for programs. */
 export const runFile = 'run.json';
+
+/** Marks a folder as one that a run wrote to, and tells whether it still does. */
+const marker = '.go-devops-run';
+
+/** All that a run writes into its folder. Nothing else in it is ever touched. */
+const ownEntries = [marker, runFile, 'summary.md', 'signing-key.pub', 'evidence', 'logs', 'registry'];
 
 /** @throws InputError when the out folder holds something else, another run writes there, or it is read-only */
 export async function prepareFolders(
@@ -37,7 +44,7 @@ export async function prepareFolders(
   await writable('--out', 'choose another folder', async () => {
     await empty(target);
     await mkdir(target, { recursive: true });
-    await writeJson(join(target, runFile), { pid: process.pid });
+    await writeJson(join(target, marker), { pid: process.pid });
   });
   await writable('.local', 'run from a clone that you may write to', () => mkdir(temp, { recursive: true }));
   await writable('XDG_CACHE_HOME', 'set it to a folder that you may write to', () =>
@@ -68,24 +75,27 @@ async function writable(input: string, advice: string, body: () => Promise<unkno
 async function empty(folder: string): Promise<void> {
   const present = (await ifPresent(readdir(folder))) ?? [];
   if (present.length === 0) return;
-  if (!present.includes(runFile)) {
-    throw new InputError('--out', `${folder} is not empty and not of an earlier run: choose a new folder`);
+  const foreign = present.filter((name) => !ownEntries.includes(name));
+  if (!present.includes(marker) || foreign.length > 0) {
+    const found = foreign[0] ?? present[0];
+    throw new InputError(
+      '--out',
+      `${folder} holds ${found}, which is not of an earlier run: choose a new folder`,
+    );
   }
-  const { pid } = JSON.parse(await readFile(join(folder, runFile), 'utf8')) as { pid?: number };
+  const pid = await writerOf(folder);
   if (pid !== undefined && isRunning(pid)) {
     throw new InputError(
       '--out',
       `process ${pid} is writing to ${folder}: wait for it or choose another folder`,
     );
   }
-  await rm(folder, { recursive: true, force: true });
+  for (const name of present) await rm(join(folder, name), { recursive: true, force: true });
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/** The process that wrote the marker; undefined when the marker was cut off or is of something else. */
+async function writerOf(folder: string): Promise<number | undefined> {
+  const text = await readFile(join(folder, marker), 'utf8');
+  const pid = Number(/"pid": (\d+)/.exec(text)?.[1]);
+  return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined;
 }

@@ -35,9 +35,9 @@ export function stepLog(masks: Redactor, listener: LogListener): StepLog {
 
   const say = (line: string) => listener.line(masks.apply(line));
   const annotate = (annotation: LogAnnotation) => {
-    const message = masks.apply(annotation.message);
-    say(`##[${annotation.kind}]${place(annotation)}${message}`);
-    listener.annotation({ ...annotation, message });
+    const masked = { ...annotation, message: masks.apply(annotation.message) };
+    say(`##[${annotation.kind}]${annotationMessage(masked)}`);
+    listener.annotation(masked);
   };
 
   function take(line: string): void {
@@ -96,7 +96,8 @@ export function stepLog(masks: Redactor, listener: LogListener): StepLog {
   };
 }
 
-function place({ file, line, title }: LogAnnotation): string {
-  const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
-  return `${title === undefined ? '' : `${title}: `}${where}`;
+/** What is told of an annotation in one place: its title, where it is, the message. */
+export function annotationMessage({ title, file, line, message }: LogAnnotation): string {
+  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
+  return `${title === undefined ? '' : `${title}: `}${place}${message}`;
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { isDigest } from './digest.ts';
+import { isDigest } from '../../actions/shared/oci/digest.ts';
 import { fail, type Reply } from './reply.ts';
 import type { Storage } from './storage.ts';
 

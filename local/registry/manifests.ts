@@ -1,4 +1,4 @@
-import { digestOf, isDigest } from './digest.ts';
+import { isDigest, sha256 } from '../../actions/shared/oci/digest.ts';
 import { fail, type Reply } from './reply.ts';
 import type { Storage } from './storage.ts';
 
@@ -50,7 +50,7 @@ export async function putManifest(
   contentType: string | undefined,
   bytes: Uint8Array,
 ): Promise<Reply> {
-  const digest = digestOf(bytes);
+  const digest = sha256(bytes);
   const byDigest = reference.includes(':');
   if (byDigest && reference !== digest) {
     return fail('DIGEST_INVALID', `the manifest has digest ${digest}, not ${reference}`);

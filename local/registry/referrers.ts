@@ -1,4 +1,4 @@
-import { isDigest } from './digest.ts';
+import { isDigest } from '../../actions/shared/oci/digest.ts';
 import { fail, json, type Reply } from './reply.ts';
 import type { Storage } from './storage.ts';
 

@@ -1,3 +1,5 @@
+import { isRepository } from '../../actions/shared/oci/reference.ts';
+
 /** An endpoint of the distribution API, with what its path says. */
 export type Route =
   | { endpoint: 'base' }
@@ -10,22 +12,13 @@ export type Route =
   | { endpoint: 'referrers'; name: string; digest: string }
   | { endpoint: 'bad-name'; name: string };
 
-// distribution-spec v1.1, "Pulling manifests": the grammar of <name>.
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const validName = new RegExp(`^${component}(?:/${component})*$`);
-const longestName = 255;
-
-export function isRepositoryName(name: string): boolean {
-  return validName.test(name) && name.length <= longestName;
-}
-
 /** The route of a URL path; undefined when the API has none such. */
 export function parseRoute(path: string): Route | undefined {
   if (path === '/v2' || path === '/v2/') return { endpoint: 'base' };
   if (path === '/v2/_catalog') return { endpoint: 'catalog' };
   const route = parseRepositoryRoute(path);
   if (route === undefined) return undefined;
-  return isRepositoryName(route.name) ? route : { endpoint: 'bad-name', name: route.name };
+  return isRepository(route.name) ? route : { endpoint: 'bad-name', name: route.name };
 }
 
 function parseRepositoryRoute(path: string): (Route & { name: string }) | undefined {

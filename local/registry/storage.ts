@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { ifPresent } from '../../actions/shared/files/read-if-present.ts';
+import { isUnfinished } from '../../actions/shared/files/replace-file.ts';
 import { writeFileAtomic } from '../../actions/shared/files/write.ts';
-import { digestOf, hexOf } from './digest.ts';
+import { digestHex, sha256 } from '../../actions/shared/oci/digest.ts';
 
 /** What a repository knows of a manifest besides its bytes. */
 export interface ManifestRecord {
@@ -54,12 +55,12 @@ export interface Storage {
 export async function openStorage(folder: string): Promise<Storage> {
   await mkdir(join(folder, 'blobs'), { recursive: true });
   await mkdir(join(folder, 'uploads'), { recursive: true });
-  const blobPath = (digest: string) => join(folder, 'blobs', hexOf(digest));
+  const blobPath = (digest: string) => join(folder, 'blobs', digestHex(digest));
   const uploadPath = (id: string) => join(folder, 'uploads', id);
   const inRepository = (name: string, ...path: string[]) => join(folder, 'repositories', name, ...path);
-  const linkPath = (name: string, digest: string) => inRepository(name, '_blobs', hexOf(digest));
-  const manifestPath = (name: string, digest: string) => inRepository(name, '_manifests', hexOf(digest));
-  const referrers = (name: string, subject: string) => inRepository(name, '_referrers', hexOf(subject));
+  const linkPath = (name: string, digest: string) => inRepository(name, '_blobs', digestHex(digest));
+  const manifestPath = (name: string, digest: string) => inRepository(name, '_manifests', digestHex(digest));
+  const referrers = (name: string, subject: string) => inRepository(name, '_referrers', digestHex(subject));
 
   const storage: Storage = {
     blobPath,
@@ -80,7 +81,7 @@ export async function openStorage(folder: string): Promise<Storage> {
       return text === undefined ? undefined : JSON.parse(text);
     },
     async putManifest(name, bytes, record) {
-      const digest = digestOf(bytes);
+      const digest = sha256(bytes);
       await writeFileAtomic(blobPath(digest), bytes);
       await writeFileAtomic(manifestPath(name, digest), JSON.stringify(record));
       return digest;
@@ -90,7 +91,8 @@ export async function openStorage(folder: string): Promise<Storage> {
       for (const tag of (await storage.listTags(name)) ?? []) {
         if ((await storage.findTag(name, tag)) === digest) await storage.deleteTag(name, tag);
       }
-      if (record?.subject !== undefined) await remove(join(referrers(name, record.subject), hexOf(digest)));
+      if (record?.subject !== undefined)
+        await remove(join(referrers(name, record.subject), digestHex(digest)));
       await remove(manifestPath(name, digest));
     },
     readBlob: (digest) => readFile(blobPath(digest)),
@@ -100,7 +102,7 @@ export async function openStorage(folder: string): Promise<Storage> {
     deleteTag: (name, tag) => remove(inRepository(name, '_tags', tag)),
     async listTags(name) {
       const tags = await ifPresent(readdir(inRepository(name, '_tags')));
-      if (tags !== undefined) return tags.filter((tag) => !tag.endsWith('.tmp')).sort();
+      if (tags !== undefined) return tags.filter((tag) => !isUnfinished(tag)).sort();
       const known = await ifPresent(stat(inRepository(name, '_manifests')));
       return known === undefined ? undefined : [];
     },
@@ -114,10 +116,13 @@ export async function openStorage(folder: string): Promise<Storage> {
     },
 
     addReferrer: (name, subject, descriptor) =>
-      writeFileAtomic(join(referrers(name, subject), hexOf(descriptor.digest)), JSON.stringify(descriptor)),
+      writeFileAtomic(
+        join(referrers(name, subject), digestHex(descriptor.digest)),
+        JSON.stringify(descriptor),
+      ),
     async listReferrers(name, subject) {
       const found = (await ifPresent(readdir(referrers(name, subject)))) ?? [];
-      const complete = found.filter((file) => !file.endsWith('.tmp')).sort();
+      const complete = found.filter((file) => !isUnfinished(file)).sort();
       const texts = await Promise.all(
         complete.map((file) => ifPresent(readFile(join(referrers(name, subject), file), 'utf8'))),
       );

@@ -3,9 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { rm, stat, writeFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { digestOfFile, isDigest } from './digest.ts';
+import { sha256OfFile } from '../../actions/shared/files/sha256.ts';
+import { isDigest } from '../../actions/shared/oci/digest.ts';
+import { isRepository } from '../../actions/shared/oci/reference.ts';
 import { fail, type Reply } from './reply.ts';
-import { isRepositoryName } from './route.ts';
 import type { Storage } from './storage.ts';
 
 /** POST: mounts a blob of another repository, takes a whole blob, or opens an upload session. */
@@ -17,7 +18,7 @@ export async function startUpload(
 ): Promise<Reply> {
   const mount = query.get('mount');
   const from = query.get('from');
-  if (mount !== null && from !== null && isDigest(mount) && isRepositoryName(from)) {
+  if (mount !== null && from !== null && isDigest(mount) && isRepository(from)) {
     if ((await storage.blobSize(from, mount)) !== undefined) {
       await storage.linkBlob(name, mount);
       return created(name, mount);
@@ -54,7 +55,7 @@ export async function finishUpload(
   if (!isDigest(digest)) return fail('DIGEST_INVALID', `${digest} is not a sha256 digest`);
   const problem = await append(storage, name, id, contentRange, body);
   if (problem !== undefined) return problem;
-  const actual = await digestOfFile(storage.uploadPath(id));
+  const actual = `sha256:${await sha256OfFile(storage.uploadPath(id))}`;
   if (actual !== digest) {
     await rm(storage.uploadPath(id), { force: true });
     return fail('DIGEST_INVALID', `the content has digest ${actual}, not ${digest}`);

@@ -1,9 +1,16 @@
 import { spawn } from 'node:child_process';
 import { ToolError } from '../errors.ts';
 import type { Command, Exec, ExecOptions, ExecResult } from '../exec.ts';
+import { collectEnd, collectWhole } from './collect.ts';
 
 /** How many last lines of stderr an error shows. */
 const detailLines = 20;
+
+/** Bytes of output that are kept. A caller that expects more reads it as it comes. */
+const outputLimit = 64 << 20;
+
+/** Bytes of stderr that are kept: its end, which tells what went wrong. */
+const detailLimit = 1 << 20;
 
 /** The exec port over node's child processes. `redact` hides secrets in what an error shows. */
 export function spawnExec(redact: (text: string) => string = (text) => text): Exec {
@@ -25,8 +32,8 @@ function run(command: Command, options: ExecOptions, redact: (text: string) => s
       windowsHide: true,
       ...(command.cwd !== undefined && { cwd: command.cwd }),
     });
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
+    const stdout = collectWhole(outputLimit, () => kill());
+    const stderr = collectEnd(detailLimit);
     let timedOut = false;
     const kill = () => {
       if (detached && child.pid !== undefined) {
@@ -48,9 +55,9 @@ function run(command: Command, options: ExecOptions, redact: (text: string) => s
     // could write into a folder that is being removed.
     process.prependOnceListener('exit', kill);
 
-    child.stdout.on('data', options.onStdout ?? ((chunk: Buffer) => stdout.push(chunk)));
+    child.stdout.on('data', options.onStdout ?? ((chunk: Buffer) => stdout.add(chunk)));
     child.stderr.on('data', (chunk: Buffer) => {
-      stderr.push(chunk);
+      stderr.add(chunk);
       options.onStderr?.(chunk);
     });
     // A tool that does not read its stdin closes the pipe: not an error of its own.
@@ -73,12 +80,15 @@ function run(command: Command, options: ExecOptions, redact: (text: string) => s
       settle();
       const result = {
         exitCode: code ?? -1,
-        stdout: Buffer.concat(stdout).toString('utf8'),
-        stderr: Buffer.concat(stderr).toString('utf8'),
+        stdout: stdout.text(),
+        stderr: stderr.text(),
       };
       if (timedOut) {
         const seconds = Math.round((command.timeout ?? 0) / 1000);
         reject(failure(command, `${label(command)} did not end within ${seconds} s`, redact, result));
+      } else if (stdout.isFull()) {
+        const limit = `${outputLimit >> 20} MiB`;
+        reject(failure(command, `${label(command)} was ended: it wrote more than ${limit}`, redact, result));
       } else if (code === null) {
         reject(failure(command, `${label(command)} was killed by ${signal}`, redact, result));
       } else resolve(result);

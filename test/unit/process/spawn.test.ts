@@ -53,6 +53,21 @@ describe('exec', () => {
     expect(error.message).toBe('no-such-tool was not found');
   });
 
+  test('a tool that writes without end is ended, and said to be', async () => {
+    const script =
+      'const line = "x".repeat(1 << 20); const more = () => process.stdout.write(line, more); more();';
+    const error = await failureOf(exec(node(script)));
+    expect(error.message).toMatch(/was ended: it wrote more than 64 MiB$/);
+  });
+
+  test('of a long stderr the end is kept', async () => {
+    const script = 'for (let i = 0; i < 40000; i += 1) console.error(`line ${i} ${"x".repeat(60)}`)';
+    const { stderr } = await exec(node(script));
+    expect(stderr.length).toBeLessThan(2 << 20);
+    expect(stderr).toContain('line 39999 ');
+    expect(stderr).not.toContain('line 0 ');
+  });
+
   test('a time-out ends the tool and its children', async () => {
     const grandchild = 'setInterval(() => {}, 1000)';
     // The grandchild holds the pipe, so the promise settles only when it is gone too.
