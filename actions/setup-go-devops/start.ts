@@ -1,7 +1,4 @@
-import { systemClock } from '../shared/clock.ts';
-import { proxiedHttp } from '../shared/http.ts';
-import { spawnExec } from '../shared/process/spawn.ts';
-import { runAction } from '../shared/runner/entry.ts';
+import { processPorts, runAction } from '../shared/runner/entry.ts';
 import { runBuilder } from './builder.ts';
 import { inputs } from './inputs.ts';
 import { post, run } from './main.ts';
@@ -14,9 +11,8 @@ import type { Table } from './table.ts';
 export async function start(table: Table, self: NodeJS.Process): Promise<void> {
   const [, entry = '', mode, folder = ''] = self.argv;
   if (mode === 'build') {
-    const http = proxiedHttp(self.env, systemClock);
-    const ports = { exec: spawnExec(), http, clock: systemClock, env: self.env };
-    await runBuilder(folder, ports, () => self.send?.('started', undefined));
+    // No redaction: the builder is started without any secret (see background.ts).
+    await runBuilder(folder, processPorts(), () => self.send?.('started', undefined));
     return;
   }
   await runAction({

@@ -4,6 +4,13 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
+const unfinished = '.tmp';
+
+/** True for the name of a file that `replaceFile` has not finished, or was kept from finishing. */
+export function isUnfinished(name: string): boolean {
+  return name.endsWith(unfinished);
+}
+
 /**
  * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
  *
@@ -15,7 +22,7 @@ export async function replaceFile(
   mode = 0o666,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  const temporary = `${path}.${randomUUID()}${unfinished}`;
   try {
     await pipeline(chunks, createWriteStream(temporary, { mode }));
     await rename(temporary, path);

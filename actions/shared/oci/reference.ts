@@ -65,6 +65,11 @@ export function parseReference(text: string, input = 'reference'): Reference {
   };
 }
 
+/** True for the path of a repository inside a registry, by the grammar of distribution-spec v1.1. */
+export function isRepository(text: string): boolean {
+  return repositoryPattern.test(text) && text.length <= longestName;
+}
+
 /** @throws InputError for text that is no reference */
 export function toReference(given: AnyReference): Reference {
   return typeof given === 'string' ? parseReference(given) : given;

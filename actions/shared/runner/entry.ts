@@ -28,6 +28,12 @@ export interface RunResult {
   cached: boolean;
 }
 
+/** The ports that need no runner, over this process. `redact` hides secrets in what a tool's failure shows. */
+export function processPorts(redact?: (text: string) => string): Omit<Ports, 'runner'> {
+  const http = proxiedHttp(process.env, systemClock);
+  return { exec: spawnExec(redact), http, clock: systemClock, env: process.env };
+}
+
 /** Runs an action's main or post step: parse inputs, build the ports, run, report. Sets the exit code. */
 export async function runAction<S extends InputSpecs>(action: Action<S>): Promise<void> {
   const runner = githubRunner(process.env);
@@ -40,10 +46,7 @@ export async function runAction<S extends InputSpecs>(action: Action<S>): Promis
         runner.mask(secret);
       },
     },
-    exec: spawnExec(redact.apply),
-    http: proxiedHttp(process.env, systemClock),
-    clock: systemClock,
-    env: process.env,
+    ...processPorts(redact.apply),
   };
   // A cancelled job gets a signal; leaving through an exit ends the tools that run and removes private folders.
   // Not once: a second signal would then kill the process before it has tidied up.

@@ -5,7 +5,11 @@ import { hostname } from 'node:os';
  * heartbeat decides.
  */
 export function mayBeAlive({ pid, host }: { pid: number; host: string }): boolean {
-  if (host !== hostname()) return true;
+  return host !== hostname() || isRunning(pid);
+}
+
+/** Whether a process of this computer runs. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
