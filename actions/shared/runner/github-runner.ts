@@ -3,6 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { Annotation, Runner } from '../ports.ts';
 import { annotationBudget, annotationLines, annotationTable, cutMessage } from './annotations.ts';
+import { plainText } from './plain-text.ts';
 import { summaryBuffer } from './summary.ts';
 
 /** The runner port over @actions/core and the files that the runner names in the environment. */
@@ -22,9 +23,9 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner {
       for (const line of [secret, ...secret.split(/\r?\n/)]) if (line.trim() !== '') core.setSecret(line);
     },
 
-    info: (line) => core.info(line),
-    debug: (line) => core.debug(line),
-    group: (title, body) => core.group(title, body),
+    info: (line) => core.info(plainText(line)),
+    debug: (line) => core.debug(plainText(line)),
+    group: (title, body) => core.group(plainText(title), body),
     untrusted,
 
     annotate(annotation) {
