@@ -33,7 +33,7 @@ export async function installTool(
   const onWait = ({ pid, host }: { pid: number; host: string }) =>
     listener.waiting(`another job installs it (process ${pid} on ${host})`);
   return withLock(lock, ports.clock, onWait, async () => {
-    const done = await findInstalled(root, step, [step.pin], () => {});
+    const done = await findInstalled(root, step, [step], () => {});
     if (done !== undefined) return done;
     return withStaging(root, async (staging) => {
       const binary = join(staging, binaryName(step.tool, step.platform));

@@ -93,8 +93,7 @@ async function findAll(
   await Promise.all(
     tools.map(async (tool) => {
       const slot = { tool: tool.name, version: tool.version, platform };
-      const pins = waysTo(tool, platform, source).map((step) => step.pin);
-      const install = await findInstalled(toolCache, slot, pins, warn);
+      const install = await findInstalled(toolCache, slot, waysTo(tool, platform, source), warn);
       if (install !== undefined) found.set(tool.name, install);
     }),
   );

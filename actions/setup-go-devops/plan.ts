@@ -44,6 +44,11 @@ export function downloadStep(
   };
 }
 
+/** Hex SHA-256 of the binary, where its asset is the binary itself; an archive or a module pins other bytes. */
+export function pinnedBinary(step: Step): string | undefined {
+  return step.kind === 'download' && step.member === undefined ? step.pin.slice('sha256:'.length) : undefined;
+}
+
 /** The build of a tool, where its module is pinned. */
 export function buildStep({ name, version, pins }: ResolvedTool, platform: Platform): BuildStep | undefined {
   if (pins.module === undefined) return undefined;

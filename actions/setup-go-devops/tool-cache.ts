@@ -7,6 +7,7 @@ import { ifPresent, readIfPresent } from '../shared/files/read-if-present.ts';
 import { sha256OfFile } from '../shared/files/sha256.ts';
 import { writeJson } from '../shared/files/write.ts';
 import { mayBeAlive } from '../shared/tools/alive.ts';
+import { pinnedBinary, type Step } from './plan.ts';
 import { binaryName, type Platform } from './platform.ts';
 
 /**
@@ -37,22 +38,27 @@ export function binaryPath(root: string, slot: Slot): string {
 }
 
 /**
- * The installed tool, when its binary is still the one that was installed, byte by byte, from one of `pins`.
+ * The installed tool, when its binary is still the one that was installed, byte by byte, in one of these ways.
  * Anything else in its place is removed, so that it cannot be run by accident.
+ *
+ * What was installed is read from install.json beside the binary; who can write the one can write the other.
+ * Where the pin is the digest of the binary itself, that decides too.
  *
  * @param warn told when a binary was changed since it was installed
  */
 export async function findInstalled(
   root: string,
   slot: Slot,
-  pins: string[],
+  ways: Step[],
   warn: (message: string) => void,
 ): Promise<Install | undefined> {
   const folder = slotFolder(root, slot);
   if (!(await exists(folder))) return undefined;
   const install = await readInstall(join(folder, 'install.json'));
-  if (install !== undefined && pins.includes(install.pin)) {
-    if ((await ifPresent(sha256OfFile(binaryPath(root, slot)))) === install.sha256) return install;
+  const way = ways.find(({ pin }) => pin === install?.pin);
+  if (install !== undefined && way !== undefined) {
+    const digest = await ifPresent(sha256OfFile(binaryPath(root, slot)));
+    if (digest === install.sha256 && digest === (pinnedBinary(way) ?? digest)) return install;
     warn(
       `${slot.tool} ${slot.version} in the tool cache is not the binary that was installed there: it is removed and installed again`,
     );

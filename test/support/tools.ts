@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inputs } from '../../actions/setup-go-devops/inputs.ts';
 import { run } from '../../actions/setup-go-devops/main.ts';
 import { table } from '../../actions/setup-go-devops/table.ts';
 import { systemClock } from '../../actions/shared/clock.ts';
 import { proxiedHttp } from '../../actions/shared/http.ts';
 import { spawnExec } from '../../actions/shared/process/spawn.ts';
+import { parseInputs } from '../../actions/shared/runner/inputs.ts';
 import { recordingRunner } from './runner.ts';
 
 /** The real tools that the tests use. */
@@ -54,12 +56,8 @@ export async function installTools(
   const temp = await mkdtemp(join(tmpdir(), 'go-devops-tools-'));
   const { runner, record } = recordingRunner();
   const given = {
-    goVersion: '',
-    goVersionFile: '',
+    ...parseInputs(inputs, () => ''),
     tools: [...names],
-    stages: [],
-    source: 'auto' as const,
-    background: false,
     workingDirectory: temp,
     evidenceDir: join(temp, 'evidence'),
   };

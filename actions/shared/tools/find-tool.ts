@@ -25,15 +25,18 @@ const silenceLimit = 60_000;
 
 /**
  * Finds a tool: in the evidence folder's tools.json, else on PATH. One that setup-go-devops still builds in
- * the background is waited for, with a line every 15 seconds.
+ * the background is waited for, with a line every 15 seconds. One of tools.json must be the very binary that
+ * setup-go-devops found good: the tool cache outlives the job, and other jobs write it.
  *
  * @param evidence the folder that holds tools.json
- * @throws ToolError when there is none, or when its build failed or ended without a result
+ * @throws ToolError when there is none, when its build failed or ended without a result, or when the binary is
+ *   another one by now
  */
 export async function findTool(name: string, ports: Ports, evidence: string): Promise<Tool> {
   const entry = (await readTools(evidence))?.tools.find((tool) => tool.name === name);
-  if (entry?.state === 'building') await waitForBuild(entry, ports);
+  const sha256 = entry?.state === 'building' ? await waitForBuild(entry, ports) : entry?.sha256;
   if (entry !== undefined && (await isExecutable(entry.path))) {
+    await checkBinary(entry, sha256);
     return { name, path: entry.path, version: entry.version };
   }
   const path = await findOnPath(name, ports.env);
@@ -49,14 +52,24 @@ async function readTools(evidence: string): Promise<Tools | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as Tools);
 }
 
-async function waitForBuild(entry: ToolEntry, { clock, runner }: Ports): Promise<void> {
+async function checkBinary({ name, version, path }: ToolEntry, sha256: string | undefined): Promise<void> {
+  const digest = await sha256OfFile(path);
+  if (digest === sha256) return;
+  throw new ToolError(
+    path,
+    `${name} ${version} is not the binary that setup-go-devops found good: it has sha256:${digest}, tools.json says ${sha256 === undefined ? 'nothing' : `sha256:${sha256}`}; run the job again`,
+  );
+}
+
+/** Hex SHA-256 of what was built; undefined when nobody tells of the build any more. */
+async function waitForBuild(entry: ToolEntry, { clock, runner }: Ports): Promise<string | undefined> {
   let beat = -1;
   let silence = 0;
   const pulse = heartbeat({ runner, clock });
   for (;;) {
     const status = await readBuildStatus(entry.status ?? '');
-    // Without a status file (evidence of another job) the binary on disk, or its absence, decides.
-    if (status === undefined || status.state === 'ready') return;
+    // Without a status file (evidence of another job) there is no binary either.
+    if (status === undefined || status.state === 'ready') return status?.sha256;
     if (status.state === 'failed') throw buildFailure(entry, status);
     silence = status.beat === beat ? silence + pollInterval : 0;
     beat = status.beat;

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { sha256OfFile } from '../../../actions/shared/files/sha256.ts';
 import { parseCommandFile } from '../../../local/composite/command-file.ts';
 import { root } from '../../../scripts/doors.ts';
 import { chartRepository } from '../../support/charts.ts';
@@ -117,7 +118,15 @@ setInterval(() => {}, 60_000);
 `;
   await writeFile(path, program);
   await chmod(path, 0o755);
-  const tool = { name: 'cosign', version: '1.0.0', path, state: 'ready', from: 'tool-cache', verifiedBy: '' };
+  const tool = {
+    name: 'cosign',
+    version: '1.0.0',
+    path,
+    state: 'ready',
+    from: 'tool-cache',
+    verifiedBy: '',
+    sha256: await sha256OfFile(path),
+  };
   const file = join(temp, 'go-devops', 'tools.json');
   await writeFile(
     `${file}.new`,

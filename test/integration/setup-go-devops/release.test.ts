@@ -1,6 +1,6 @@
 import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { download } from '../../../actions/setup-go-devops/download.ts';
 import type { DownloadStep } from '../../../actions/setup-go-devops/plan.ts';
@@ -169,6 +169,47 @@ describe('a download that breaks off', () => {
   });
 });
 
+describe('a host that sends more than any release has', () => {
+  const step = (): DownloadStep => ({
+    kind: 'download',
+    tool: 'helm',
+    version: '9.1.0',
+    platform,
+    pin: 'sha256:00',
+    url: `${server.origin}/endless`,
+  });
+  const clock = { now: () => 0, wait: async () => {} };
+
+  test('is told off by what it announces', async () => {
+    server.serve('/helm-v9.1.0.tar.gz', (response) => {
+      response.writeHead(200, { 'content-length': 300_000_001 }).write('the beginning');
+    });
+    const result = await runner.run({ tools: 'helm' });
+    expect(result.log).toContain(
+      'helm 9.1.0 is not the pinned release: the download has more than 300000000 bytes; nothing was unpacked',
+    );
+    await expectNothingInstalled(result);
+  });
+
+  test('is left when it goes on without an end, once', async () => {
+    server.serve('/endless', (response) => {
+      const piece = Buffer.alloc(64 << 10);
+      const send = () => {
+        while (!response.destroyed && response.write(piece));
+      };
+      response.on('drain', send);
+      send();
+    });
+    const ports = { http: proxiedHttp({}, clock), clock };
+    await expect(download(step(), `${runner.folder}/asset`, ports, 1_000_000)).rejects.toMatchObject({
+      name: 'ToolError',
+      message: expect.stringMatching(/ has more than 1000000 bytes; nothing was unpacked$/),
+    });
+    expect(server.downloads).toEqual(['/endless']);
+    expect((await stat(`${runner.folder}/asset`)).size).toBeLessThanOrEqual(1_000_000);
+  });
+});
+
 describe('the tool cache', () => {
   test('a changed binary is removed and installed again, with a warning', async () => {
     const first = await runner.run({ tools: 'helm' });
@@ -181,6 +222,24 @@ describe('the tool cache', () => {
     expect(second.log).toMatch(
       /^::warning title=Tool cache::helm 9\.1\.0 in the tool cache is not the binary/m,
     );
+    expect(await readFile(path, 'utf8')).toBe(program);
+    expect(second.tools?.tools[0]?.from).toBe('download');
+  });
+
+  test('an exchanged binary whose new digest was written beside it is found where the release is a bare binary', async () => {
+    const first = await runner.run({ tools: 'cosign' });
+    const path = first.tools?.tools[0]?.path ?? '';
+    const evil = '#!/bin/sh\necho evil\n';
+    await writeFile(path, evil);
+    const record = join(dirname(path), 'install.json');
+    const recorded = JSON.parse(await readFile(record, 'utf8'));
+    await writeFile(record, JSON.stringify({ ...recorded, sha256: sha256(Buffer.from(evil)) }));
+
+    const second = await runner.run({ tools: 'cosign' });
+    expect(second.log).toMatch(
+      /^::warning title=Tool cache::cosign 9\.1\.0 in the tool cache is not the binary/m,
+    );
+    expect(second.exitCode).toBe(0);
     expect(await readFile(path, 'utf8')).toBe(program);
     expect(second.tools?.tools[0]?.from).toBe('download');
   });

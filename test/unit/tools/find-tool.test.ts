@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Clock, systemClock } from '../../../actions/shared/clock.ts';
 import type { ToolEntry } from '../../../actions/shared/documents/tools.ts';
 import { ToolError } from '../../../actions/shared/errors.ts';
+import { sha256OfFile } from '../../../actions/shared/files/sha256.ts';
 import { proxiedHttp } from '../../../actions/shared/http.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 import type { BuildStatus } from '../../../actions/shared/tools/build-status.ts';
@@ -64,9 +65,28 @@ describe('findTool', () => {
   test('takes the one of tools.json, not the one on PATH', async () => {
     await writeBinary(binary, '4.2.4');
     await writeBinary(join(folder, 'bin', 'helm'), '3.0.0');
-    await writeEntry({ state: 'ready' });
+    await writeEntry({ state: 'ready', sha256: await sha256OfFile(binary) });
     const { found } = find({ PATH: join(folder, 'bin') });
     expect(await found).toEqual({ name: 'helm', path: binary, version: '4.2.4' });
+  });
+
+  test.each<[string, () => Promise<Partial<ToolEntry>>]>([
+    ['exchanged since setup-go-devops looked', async () => ({ state: 'ready', sha256: '0'.repeat(64) })],
+    ['that tools.json tells no digest of', async () => ({ state: 'ready' })],
+    [
+      'exchanged since it was built in the background',
+      async () => ({
+        state: 'building',
+        status: await writeStatus({ state: 'ready', sha256: '0'.repeat(64) }),
+      }),
+    ],
+  ])('refuses a binary %s, and takes no other in its place', async (_, entry) => {
+    await writeBinary(binary, '4.2.4');
+    await writeBinary(join(folder, 'bin', 'helm'), '3.0.0');
+    await writeEntry(await entry());
+    const { found } = find({ PATH: join(folder, 'bin') });
+    await expect(found).rejects.toThrow(ToolError);
+    await expect(found).rejects.toThrow(/^helm 4\.2\.4 is not the binary that setup-go-devops found good: /);
   });
 
   test('takes the one on PATH when the document has none', async () => {
@@ -93,7 +113,7 @@ describe('findTool', () => {
       beat += 1;
       if (now < 31_000) return void (await writeStatus({ beat }));
       await writeBinary(binary, '4.2.4');
-      await writeStatus({ state: 'ready', beat });
+      await writeStatus({ state: 'ready', beat, sha256: await sha256OfFile(binary) });
     });
     const { found, lines } = find({ clock });
     expect((await found).path).toBe(binary);
