@@ -61,6 +61,11 @@ export async function prepareFolders(
   };
 }
 
+/** The run has ended: its folder is free for the next one. */
+export async function releaseFolder(out: string): Promise<void> {
+  await writeJson(join(out, marker), {});
+}
+
 /** Runs `body`; what the file system refuses is the fault of the input that named the folder. */
 async function writable(input: string, advice: string, body: () => Promise<unknown>): Promise<void> {
   try {
@@ -93,7 +98,7 @@ async function empty(folder: string): Promise<void> {
   for (const name of present) await rm(join(folder, name), { recursive: true, force: true });
 }
 
-/** The process that wrote the marker; undefined when the marker was cut off or is of something else. */
+/** The process that is writing to the folder; undefined when its run has ended or the marker was cut off. */
 async function writerOf(folder: string): Promise<number | undefined> {
   const text = await readFile(join(folder, marker), 'utf8');
   const pid = Number(/"pid": (\d+)/.exec(text)?.[1]);

@@ -11,7 +11,7 @@ import { readAction } from './composite/metadata.ts';
 import { runAction } from './composite/run-action.ts';
 import { annotationMessage } from './composite/step-log.ts';
 import { type Display, failureReason } from './display.ts';
-import { type Folders, prepareFolders, runFile } from './folders.ts';
+import { type Folders, prepareFolders, releaseFolder, runFile } from './folders.ts';
 import { type GitFacts, gitFacts } from './git-facts.ts';
 import { githubContext } from './github-context.ts';
 import { givenInputs } from './given-inputs.ts';
@@ -81,6 +81,7 @@ export async function runLocal(run: LocalRun): Promise<number> {
   } finally {
     display.close();
     await registry?.close();
+    await releaseFolder(folders.out);
     if (!options.keep) await rm(folders.temp, { recursive: true, force: true });
   }
 }

@@ -83,7 +83,9 @@ describe('a run', () => {
   test('does not empty a folder that holds something else', async () => {
     await mkdir(join(repository, 'mine'));
     await writeFile(join(repository, 'mine', 'file'), 'precious');
-    await expect(localRun(repository, ['--out', 'mine'])).rejects.toThrow(/--out: .*mine is not empty/);
+    await expect(localRun(repository, ['--out', 'mine'])).rejects.toThrow(
+      /--out: .*mine holds file, which is not of an earlier run/,
+    );
     expect(await readFile(join(repository, 'mine', 'file'), 'utf8')).toBe('precious');
   });
 
