@@ -6,6 +6,7 @@ import type { Descriptor } from '../shared/oci/descriptor.ts';
 import { type Layout, openLayout } from '../shared/oci/layout.ts';
 import { isIndexType, mediaTypes } from '../shared/oci/media-types.ts';
 import { formatPlatform } from '../shared/oci/platform.ts';
+import { checkImage } from '../shared/oci/reach.ts';
 
 /** What is judged, signed and released: an image on one or more platforms. */
 export interface Subject {
@@ -28,7 +29,8 @@ export interface PlatformImage {
 const attestationPlatform = 'unknown/unknown';
 
 /**
- * Reads the one image of a layout.
+ * Reads the one image of a layout. Every blob is compared with its digest: scanners take what the files hold, but
+ * what a registry has already is published under the digest, not under the bytes.
  *
  * @param expected digest that it must have; empty: any
  * @throws InputError when the folder is no layout, holds none or several images, or another image than
@@ -48,6 +50,7 @@ export async function readSubject(folder: string, expected = ''): Promise<Subjec
   const platforms = await Promise.all(children.map((descriptor) => readPlatform(layout, descriptor)));
   const images = platforms.filter(({ platform }) => platform !== attestationPlatform);
   if (images.length === 0) throw new InputError('layout', `"${folder}" holds an index without an image`);
+  await checkImage(layout, top);
   return { layout, digest: top.digest, platforms: images };
 }
 

@@ -30,6 +30,8 @@ export interface Layout {
   readManifest(descriptor: Descriptor): Promise<ParsedManifest>;
   /** An image's configuration. @throws ToolError when it is missing, corrupt or none */
   readConfig(descriptor: Descriptor): Promise<ImageConfig>;
+  /** Reads a blob to its end. @throws ToolError when it is missing or not of the digest and size told */
+  checkBlob(descriptor: Descriptor): Promise<void>;
   /** A stream of a blob's bytes, not checked. */
   streamBlob(digest: string): Readable;
   /** True when a blob of this digest, and of this size when given, is there. */
@@ -81,13 +83,25 @@ export async function createLayout(dir: string): Promise<Layout> {
 function layoutIn(dir: string): Layout {
   const blobPath = (digest: string) => join(dir, 'blobs', 'sha256', digestHex(digest));
   const nameOf = (digest: string) => `${digest} in the layout ${dir}`;
+  const lacks = (digest: string, options?: ErrorOptions) =>
+    new ToolError(`read ${digest}`, `the layout ${dir} lacks the blob ${digest}`, options);
   // index.json is read, changed and written: one change at a time.
   let lastChange: Promise<void> = Promise.resolve();
 
   const layout: Layout = {
     dir,
     blobPath,
-    streamBlob: (digest) => createReadStream(blobPath(digest)),
+    streamBlob: (digest) => createReadStream(blobPath(digest), { highWaterMark: 1 << 20 }),
+
+    async checkBlob(descriptor) {
+      if (!(await layout.hasBlob(descriptor.digest))) throw lacks(descriptor.digest);
+      const chunks = verified(
+        layout.streamBlob(descriptor.digest),
+        descriptor,
+        `the layout ${dir}: the blob`,
+      );
+      for await (const _ of chunks);
+    },
 
     async readBlob(digest) {
       const path = blobPath(digest);
@@ -95,7 +109,7 @@ function layoutIn(dir: string): Layout {
       try {
         bytes = await readFile(path);
       } catch (cause) {
-        throw new ToolError(`read ${digest}`, `the layout ${dir} lacks the blob ${digest}`, { cause });
+        throw lacks(digest, { cause });
       }
       if (sha256(bytes) !== digest) {
         throw new ToolError(`read ${digest}`, `the blob ${digest} in the layout ${dir} is corrupt`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -179,6 +179,32 @@ async function forgeScan(path: string): Promise<void> {
   const scan = createHash('sha256').update(text).digest('hex');
   await writeFile(join(path, 'digests.json'), JSON.stringify({ ...listing, scan }));
 }
+
+describe('a layout whose files are not what they are called', () => {
+  test('is refused, though the registry has the blobs that the digests name', async () => {
+    const repository = `${registry.host}/acme/swapped`;
+    const policy = { 'fail-on': 'none', unknown: 'warn' };
+    const honest = await scan(cache, { ...inputs, ...policy, repository, phases: 'sbom,scan,push' });
+    expect(honest.exitCode).toBe(0);
+
+    const layout = await mkdtemp(join(folder, 'swapped-'));
+    await cp(image.layout, layout, { recursive: true });
+    const blobs = join(layout, 'blobs', 'sha256');
+    for (const hex of image.layers.map((digest) => digest.slice('sha256:'.length))) {
+      const bytes = await readFile(join(blobs, hex));
+      await writeFile(join(blobs, hex), bytes.fill(0, bytes.byteLength / 2));
+    }
+    const run = await scan(cache, { ...inputs, layout, repository });
+    expect(run.output).toMatch(
+      /::error title=ToolError::the layout .*: the blob of sha256:\w+ is not what was asked for: its digest is/,
+    );
+    expect(run.exitCode).toBe(1);
+    expect(run.verdict).toBeUndefined();
+    const somebody = await stranger();
+    await expect(somebody.run('crane', ['manifest', `${repository}:v1`])).rejects.toThrow();
+    await rm(somebody.home, { recursive: true });
+  });
+});
 
 describe('a run without scan', () => {
   const release = { phases: 'push,sign,verify,tag' };

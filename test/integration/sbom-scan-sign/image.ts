@@ -14,13 +14,14 @@ const epoch = 1_767_225_600;
  * modules are vendored, so that nothing is downloaded; Go writes them into the binary all the same.
  *
  * @param modules version by path
- * @returns the layout's folder and the index's digest
+ * @returns the layout's folder, and digests of the index, the platforms and their layers
  */
 export async function buildImage(folder: string, modules: Record<string, string>) {
   const source = join(folder, 'source');
   await writeProgram(source, modules);
   const layout = await createLayout(join(folder, 'layout'));
   const manifests = [];
+  const layers: string[] = [];
   for (const architecture of ['amd64', 'arm64']) {
     const binary = join(folder, `app-${architecture}`);
     await promisify(execFile)('go', ['build', '-trimpath', '-ldflags=-s -w', '-o', binary, '.'], {
@@ -43,6 +44,7 @@ export async function buildImage(folder: string, modules: Record<string, string>
       config: { Entrypoint: ['/app'] },
     });
     await layout.writeBlob(layer.bytes, layer.descriptor.mediaType);
+    layers.push(layer.descriptor.digest);
     await layout.writeDocument(config);
     await layout.writeDocument(manifest);
     manifests.push(manifest.descriptor);
@@ -54,6 +56,7 @@ export async function buildImage(folder: string, modules: Record<string, string>
     layout: layout.dir,
     digest: index.descriptor.digest,
     platforms: manifests.map(({ digest }) => digest),
+    layers,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -49,4 +49,25 @@ test('a manifest that is none is a ToolError that names the blob', async () => {
   const read = readSubject(dir);
   await expect(read).rejects.toThrow(ToolError);
   await expect(read).rejects.toThrow(`${manifest.digest} in the layout ${dir} is not a JSON object`);
+});
+
+test.each([
+  ['other bytes of the same size', (bytes: Buffer) => bytes.fill(0, 20, 30), /its digest is sha256:/],
+  ['more bytes', (bytes: Buffer) => Buffer.concat([bytes, Buffer.of(0)]), /more than \d+ bytes came/],
+  ['fewer bytes', (bytes: Buffer) => bytes.subarray(1), /\d+ of \d+ bytes came/],
+])('a layer with %s than its digest tells is a ToolError that names it', async (_, change, message) => {
+  const { layout, layers } = await smallLayout(dir);
+  const { digest = '' } = layers[1] ?? {};
+  await writeFile(layout.blobPath(digest), change(await readFile(layout.blobPath(digest))));
+  const read = readSubject(dir);
+  await expect(read).rejects.toThrow(ToolError);
+  await expect(read).rejects.toThrow(digest);
+  await expect(read).rejects.toThrow(message);
+});
+
+test('a layer that is missing is a ToolError that names it', async () => {
+  const { layout, layers } = await smallLayout(dir);
+  const { digest = '' } = layers[1] ?? {};
+  await rm(layout.blobPath(digest));
+  await expect(readSubject(dir)).rejects.toThrow(`the layout ${dir} lacks the blob ${digest}`);
 });
