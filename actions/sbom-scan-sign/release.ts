@@ -52,7 +52,8 @@ export async function release(
   await requireDocuments(planned, evidence);
 
   if (phases.push) {
-    const blobs = await pushLayout(subject.layout, subject.digest, registry, target.reference);
+    const push = () => pushLayout(subject.layout, subject.digest, registry, target.reference);
+    const blobs = await withHeartbeat(() => `pushing ${repository}@${subject.digest}`, ports, push);
     log(
       `pushed ${repository}@${subject.digest}: ${blobs.uploaded} blobs uploaded, ${blobs.mounted} mounted from the base, ${blobs.existed} were there`,
     );
