@@ -1,9 +1,9 @@
 import { type AssembledImage, assembleImage } from '../shared/oci/image.ts';
 import type { Layer } from '../shared/oci/layer.ts';
 import type { TarEntry } from '../shared/oci/tar.ts';
-import { withoutImageLabels } from './annotations.ts';
 import type { BaseImage } from './base.ts';
 import { withParents } from './builtin/base-files.ts';
+import { withoutImageLabels } from './image-annotations.ts';
 import type { Target } from './platforms.ts';
 
 /** `nonroot` of distroless and of the builtin base, by number: Kubernetes' runAsNonRoot cannot check names. */

@@ -5,7 +5,7 @@ import { type Database, openDatabase } from './database.ts';
 import { countFindings, mergeFindings } from './findings.ts';
 import { type Judgement, judge } from './gate.ts';
 import type { Phases } from './phases.ts';
-import { describePlatform } from './sbom.ts';
+import { makeSboms } from './sbom.ts';
 import { scanPlatform } from './scan.ts';
 import type { Session } from './session.ts';
 import { settleAll } from './settle-all.ts';
@@ -44,7 +44,7 @@ export async function inspect(
 
 async function describe(image: PlatformImage, session: Session, verdict: Verdict): Promise<void> {
   const start = session.ports.clock.now();
-  const { reused, ...documents } = await describePlatform(image, session);
+  const { reused, ...documents } = await makeSboms(image, session);
   record(verdict, image, documents, reused);
   progress(session, `sbom ${image.platform}`, reused, start);
 }

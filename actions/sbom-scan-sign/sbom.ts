@@ -30,7 +30,7 @@ export function sbomPaths({ descriptor }: PlatformImage): { spdx: string; cyclon
 }
 
 /** Writes both documents of one platform, from one run of syft or from an earlier one with the same result. */
-export async function describePlatform(image: PlatformImage, session: Session): Promise<Sboms> {
+export async function makeSboms(image: PlatformImage, session: Session): Promise<Sboms> {
   const { evidence, cache } = session;
   const { repository } = session.target;
   const syft = await session.findTool('syft');
