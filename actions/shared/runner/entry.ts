@@ -1,3 +1,5 @@
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
 import { systemClock } from '../clock.ts';
 import { InputError } from '../errors.ts';
 import { proxiedHttp } from '../http.ts';
@@ -66,23 +68,35 @@ export async function runAction<S extends InputSpecs>(action: Action<S>): Promis
 async function main<S extends InputSpecs>(action: Action<S>, ports: Ports): Promise<void> {
   ports.runner.saveState('isPost', 'true');
   refuseUntrustedTrigger(ports.env);
-  const inputs = parseInputs(action.inputs, ports.runner.input);
-  const stage = action.stage?.(inputs) ?? action.name;
-  const start = ports.clock.now();
-  let result: RunResult | undefined;
+  const evidence = await openEvidence(ports);
+  const entry = { stage: action.name, start: timestamp(ports), cached: false };
   let outcome: 'success' | 'failure' = 'failure';
   try {
-    result = await action.run(inputs, ports);
+    const inputs = parseInputs(action.inputs, ports.runner.input);
+    entry.stage = action.stage?.(inputs) ?? action.name;
+    const result = await action.run(inputs, ports);
+    entry.cached = result?.cached ?? false;
     outcome = 'success';
   } finally {
-    await writeTimeline(evidenceFolder(ports, ports.runner.input('evidence-dir')), {
-      stage,
-      start: new Date(start).toISOString(),
-      end: new Date(ports.clock.now()).toISOString(),
-      outcome,
-      cached: result?.cached ?? false,
-    });
+    await writeTimeline(evidence, { ...entry, end: timestamp(ports), outcome });
   }
+}
+
+/** Makes the folder for the documents before anything is done, so that no work is lost for want of it. */
+async function openEvidence(ports: Ports): Promise<string> {
+  const folder = evidenceFolder(ports, ports.runner.input('evidence-dir'));
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    return folder;
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code;
+    throw new InputError('evidence-dir', `${folder} cannot be written (${reason})`, { cause });
+  }
+}
+
+function timestamp({ clock }: Ports): string {
+  return new Date(clock.now()).toISOString();
 }
 
 async function post<S extends InputSpecs>(action: Action<S>, ports: Ports): Promise<void> {
