@@ -3,6 +3,7 @@ import { defineInputs } from '../shared/runner/inputs.ts';
 import { flag, list, listOf, oneOf, text } from '../shared/runner/parsers.ts';
 import { parseDatabases } from './database-source.ts';
 import { phaseNames } from './phases.ts';
+import { publishWords } from './publishing.ts';
 
 export const inputs = defineInputs({
   layout: {
@@ -29,6 +30,12 @@ export const inputs = defineInputs({
       'What to do, always in this order: sbom, scan, push, sign, attest, verify, tag. Nothing is pushed that this action has not found good.',
     default: 'sbom,scan,push,sign,attest,verify,tag',
     parse: listOf(...phaseNames),
+  },
+  publish: {
+    description:
+      'true: the phases as given. false: of them only sbom and scan. auto: all on a push to the default branch or of a tag, else as false.',
+    default: 'true',
+    parse: oneOf(...publishWords),
   },
   'fail-on': {
     description: 'Severities that fail the gate: critical, high, medium, low; or none.',

@@ -10,6 +10,7 @@ import type { Signer } from '../shared/signing/signer.ts';
 import { gateFailure } from './gate-failure.ts';
 import { inspect } from './inspect.ts';
 import { needsKey, planPhases, touchesRegistry } from './phases.ts';
+import { decidePublishing, describePublishing, phasesOf } from './publishing.ts';
 import { prepareSigner, release } from './release.ts';
 import { report } from './report.ts';
 import { openSession, type ScanInputs } from './session.ts';
@@ -22,7 +23,9 @@ const cacheDays = { sbom: 30, scan: 30, 'osv-database': 30, 'trivy-db': 1 };
 
 /** Judges the image of a layout, and releases it when it is good. */
 export async function run(inputs: ScanInputs, ports: Ports): Promise<RunResult> {
-  const phases = planPhases(inputs.phases, inputs);
+  const publishing = await decidePublishing(inputs.publish, ports.env);
+  if (inputs.publish !== 'true') ports.runner.info(describePublishing(publishing));
+  const phases = planPhases(phasesOf(inputs.phases, publishing), inputs);
   const target = parseTarget(inputs.repository, inputs.tags);
   if (needsKey(phases)) await checkKey({ key: inputs.key, password: inputs.keyPassword }, ports.env);
   const subject = await readSubject(inputs.layout, inputs.digest);

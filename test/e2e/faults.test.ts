@@ -67,7 +67,7 @@ const faults: Record<string, Fault> = {
   'a word that publish does not know': {
     options: given('publish', 'yes'),
     kind: 'InputError',
-    message: /phases: "publish=yes" is not one of/,
+    message: /publish: "yes" is not one of true, false, auto/,
   },
   'an image name with capitals': {
     options: given('repository', 'ghcr.io/Acme/Tiny'),

@@ -40,13 +40,15 @@ interface Noted extends LocalResult {
   calls: { door: string; inputs: Record<string, string> }[];
 }
 
-async function run(change: (action: Metadata) => void = () => {}): Promise<Noted> {
+async function run(change: (action: Metadata) => void = () => {}, argv: string[] = []): Promise<Noted> {
   const action: Metadata = parse(await readFile(join(root, 'action.yml'), 'utf8'));
   change(action);
   await writeFile(join(repository, 'action.yml'), stringify(action));
   const notes = join(repository, 'notes');
   await rm(notes, { force: true });
-  const result = await localRun(repository, ['--registry', 'registry.example.com'], { NOTES: notes });
+  const result = await localRun(repository, ['--registry', 'registry.example.com', ...argv], {
+    NOTES: notes,
+  });
   const lines = (await readFile(notes, 'utf8')).trim().split('\n');
   return { ...result, calls: lines.map((line) => JSON.parse(line)) };
 }
@@ -112,4 +114,16 @@ test('a renamed input is told, and its value does not arrive', async () => {
   });
   expect(after.printed).toContain(`Unexpected input(s) '${name}'`);
   expect(after.calls).not.toEqual(before.calls);
+});
+
+test.each([
+  ['auto', 'auto'],
+  ['yes', 'yes'],
+  // The scan's own default is to publish: an empty text must not become it.
+  ['', 'auto'],
+])('publish %j comes to the scan as %j, with all phases', async (given, received) => {
+  const { calls } = await run(() => {}, ['--input', `publish=${given}`]);
+  const scan = calls.find(({ door }) => door === 'sbom-scan-sign');
+  expect(scan?.inputs.INPUT_PUBLISH).toBe(received);
+  expect(scan?.inputs.INPUT_PHASES).toBe(metadata['sbom-scan-sign']?.inputs?.phases?.default);
 });

@@ -252,6 +252,28 @@ describe('a run that publishes nothing', () => {
     expect(run.verdict).toMatchObject({ published: false, signatures: [] });
   });
 
+  test.each([
+    [
+      'push',
+      'refs/heads/MAIN',
+      /^not published: push to refs\/heads\/MAIN, and the default branch is main$/m,
+    ],
+    ['pull_request', 'refs/pull/1/merge', /^not published: pull_request event$/m],
+  ])('is what auto makes of a %s of %s, and the log says so', async (event, ref, line) => {
+    const path = join(folder, 'event.json');
+    await writeFile(path, JSON.stringify({ repository: { default_branch: 'main' } }));
+    const env = { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_EVENT_PATH: path };
+    const policy = { 'fail-on': 'none', unknown: 'warn' };
+    const repository = `${registry.host}/acme/${event}`;
+    const run = await scan(cache, { ...inputs, ...policy, repository, publish: 'auto', key: '' }, { env });
+    expect(run.output).toMatch(line);
+    expect(run.exitCode).toBe(0);
+    expect(run.verdict).toMatchObject({ verdict: 'pass', published: false, phases: ['sbom', 'scan'] });
+    const somebody = await stranger();
+    await expect(somebody.run('crane', ['ls', repository])).rejects.toThrow();
+    await rm(somebody.home, { recursive: true });
+  });
+
   test('has no verdict when nothing was scanned', async () => {
     const run = await scan(cache, { ...inputs, phases: 'sbom' });
     expect(run.exitCode).toBe(0);
@@ -278,6 +300,11 @@ describe('bad input', () => {
       /InputError::registry-username: is empty/,
     ],
     ['a bad tag', { tags: '-x' }, /InputError::tags: "-x" is not a tag/],
+    [
+      'a word that publish does not know',
+      { publish: 'yes' },
+      /InputError::publish: "yes" is not one of true, false, auto/,
+    ],
     ['an unknown phase', { phases: 'scan,publish' }, /InputError::phases: "publish" is not one of/],
     ['an unknown severity', { 'fail-on': 'severe' }, /InputError::fail-on: "severe" is not one of/],
     ['a tag without verification', { phases: 'scan,push,tag' }, /InputError::phases: has tag without verify/],
