@@ -63,6 +63,13 @@ export async function run(inputs: BuildInputs, ports: Ports): Promise<RunResult>
   if (doubt !== undefined) runner.annotate({ kind: 'warning', title: 'release', message: doubt });
 
   const base = await takeBase({ sources, targets, go, registry, kept, store: cache.bases }, ports);
+  for (const { name, reason } of base.skipped) {
+    runner.annotate({
+      kind: 'notice',
+      title: 'base',
+      message: `the base is ${base.name}; ${name} is passed over: ${reason}`,
+    });
+  }
   runner.info(`base ${base.name}${base.content === undefined ? '' : ` (${base.content})`}`);
 
   const plans = planBuilds(

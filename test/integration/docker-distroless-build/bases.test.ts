@@ -80,6 +80,9 @@ describe('the next base of the list', () => {
       { name: absent, reason: expect.stringMatching(/cannot be reached \(ECONNREFUSED\)/) },
     ]);
     expect(output).toContain(`base ${absent} is passed over`);
+    expect(output).toMatch(
+      /^::notice title=base::the base is builtin; .* is passed over: .*cannot be reached/m,
+    );
     expect(summary).toContain('passed over');
   });
 
