@@ -2,13 +2,21 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseCommandFile, parsePathFile } from '../../local/composite/command-file.ts';
+import { inputVariables } from '../../local/composite/step-environment.ts';
 import { root } from '../../scripts/doors.ts';
+import { readMetadata } from './metadata.ts';
 
 export interface ActionRun {
   exitCode: number;
   /** Everything the action printed, workflow commands included. */
   output: string;
   outputs: Record<string, string>;
+  /** State for the post step. */
+  state: Record<string, string>;
+  /** Variables for the following steps, and folders for the front of their PATH. */
+  variables: Record<string, string>;
+  paths: string[];
   summary: string;
   /** The runner's temporary folder; kept for the following runs when given. */
   temp: string;
@@ -25,16 +33,47 @@ export interface ActionOptions {
 }
 
 /** Runs an action's sources in a process of its own, as a runner would its bundle. */
-export async function runAction(name: string, { cwd, inputs, env = {}, umask, ...given }: ActionOptions) {
+export function runAction(name: string, options: ActionOptions): Promise<ActionRun> {
+  const script = join(root, 'actions', name, 'index.ts');
+  return runScript(['--disable-warning=ExperimentalWarning', script], options);
+}
+
+/**
+ * Runs the committed bundle that a door's action.yml names, with the defaults that stand there.
+ *
+ * @param state what the main step left: runs the post step
+ */
+export function runDoor(
+  name: string,
+  { inputs, env, ...options }: ActionOptions,
+  state?: Record<string, string>,
+): Promise<ActionRun> {
+  const door = readMetadata().doors[name];
+  const script = state === undefined ? door?.runs.main : door?.runs.post;
+  if (script === undefined) throw new Error(`${name} has no such step`);
+  const defaults = Object.entries(door?.inputs ?? {}).map(([input, { default: value = '' }]) => [
+    input,
+    // An expression, such as the job's token: here there is none.
+    value.includes('${{') ? '' : value,
+  ]);
+  const states = Object.entries(state ?? {}).map(([key, value]) => [`STATE_${key}`, value]);
+  return runScript([join(root, name, script)], {
+    ...options,
+    inputs: { ...Object.fromEntries(defaults), ...inputs },
+    env: { ...Object.fromEntries(states), ...env },
+  });
+}
+
+const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const;
+
+async function runScript(
+  script: string[],
+  { cwd, inputs, env = {}, umask, ...given }: ActionOptions,
+): Promise<ActionRun> {
   const temp = given.temp ?? (await mkdtemp(join(tmpdir(), 'go-devops-runner-')));
-  const outputFile = join(temp, 'output');
-  const summaryFile = join(temp, 'summary');
-  await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')]);
-  const words = [
-    process.execPath,
-    '--disable-warning=ExperimentalWarning',
-    join(root, 'actions', name, 'index.ts'),
-  ];
+  const fileOf = (file: (typeof files)[number]) => join(temp, file.toLowerCase());
+  await Promise.all(files.map((file) => writeFile(fileOf(file), '')));
+  const words = [process.execPath, ...script];
   // A shell is the way to set a umask; it gets no text but this.
   const [tool = '', ...args] =
     umask === undefined ? words : ['sh', '-c', `umask ${umask}; exec "$0" "$@"`, ...words];
@@ -45,11 +84,8 @@ export async function runAction(name: string, { cwd, inputs, env = {}, umask, ..
       HOME: process.env.HOME ?? '',
       ...(process.env.GOPROXY !== undefined && { GOPROXY: process.env.GOPROXY }),
       RUNNER_TEMP: temp,
-      GITHUB_OUTPUT: outputFile,
-      GITHUB_STEP_SUMMARY: summaryFile,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]),
-      ),
+      ...Object.fromEntries(files.map((file) => [`GITHUB_${file}`, fileOf(file)])),
+      ...inputVariables(inputs),
       ...env,
     },
   });
@@ -63,20 +99,17 @@ export async function runAction(name: string, { cwd, inputs, env = {}, umask, ..
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? -1));
   });
-  const outputs = parseOutputs(await readFile(outputFile, 'utf8'));
+  const read = (file: (typeof files)[number]) => readFile(fileOf(file), 'utf8');
+  const pairs = async (file: 'OUTPUT' | 'STATE' | 'ENV') =>
+    Object.fromEntries(parseCommandFile(await read(file)));
   return {
     exitCode,
     output,
-    outputs,
-    summary: await readFile(summaryFile, 'utf8'),
+    outputs: await pairs('OUTPUT'),
+    state: await pairs('STATE'),
+    variables: await pairs('ENV'),
+    paths: parsePathFile(await read('PATH')),
+    summary: await read('STEP_SUMMARY'),
     temp,
-  } satisfies ActionRun;
-}
-
-/** Reads the runner's file format: `name<<delimiter`, lines of the value, the delimiter. */
-function parseOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  for (const [, name = '', , value = ''] of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2\n/gm))
-    outputs[name] = value;
-  return outputs;
+  };
 }
