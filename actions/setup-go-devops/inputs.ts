@@ -1,7 +1,7 @@
 import { evidenceInput, workingDirectoryInput } from '../shared/runner/common-inputs.ts';
 import { defineInputs } from '../shared/runner/inputs.ts';
-import { flag, list, listOf, oneOf, text } from '../shared/runner/parsers.ts';
-import { stages } from './stages.ts';
+import { flag, list, oneOf, text } from '../shared/runner/parsers.ts';
+import { parseStages, stages } from './stages.ts';
 
 export const inputs = defineInputs({
   'go-version': {
@@ -20,8 +20,8 @@ export const inputs = defineInputs({
     parse: list,
   },
   stages: {
-    description: `Stages of the chain whose tools are installed too: ${stages.join(', ')}. Default: none.`,
-    parse: listOf(...stages),
+    description: `Stages of the chain whose tools are installed too: ${stages.join(', ')}. check and scan need build; publish needs all three. Default: none.`,
+    parse: parseStages,
   },
   source: {
     description:

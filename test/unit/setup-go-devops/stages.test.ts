@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { requestedTools, type Stage } from '../../../actions/setup-go-devops/stages.ts';
+import { describe, expect, test } from '@jest/globals';
+import { parseStages, requestedTools, type Stage } from '../../../actions/setup-go-devops/stages.ts';
 
 test.each<[Stage[], string[], string[]]>([
   [[], ['syft'], ['syft']],
@@ -12,4 +12,35 @@ test.each<[Stage[], string[], string[]]>([
   [['publish'], ['helm@3', 'helm@4'], ['helm@3', 'helm@4', 'cosign']],
 ])('stages %j and tools %j need %j', (stages, tools, expected) => {
   expect(requestedTools(stages, tools)).toEqual(expected);
+});
+
+describe('the input stages', () => {
+  const parse = (given: string) =>
+    parseStages(given, (message) => {
+      throw new Error(message);
+    });
+
+  test.each([
+    ['', []],
+    ['test,', ['test']],
+    ['test,build', ['test', 'build']],
+    ['build, check', ['build', 'check']],
+    ['publish scan check build', ['publish', 'scan', 'check', 'build']],
+  ])('%j is taken', (given, expected) => {
+    expect(parse(given)).toEqual(expected);
+  });
+
+  test.each([
+    [',', /^is empty, so nothing would be tested or judged; give some of test, build, check, scan, publish$/],
+    ['biuld,', /^"biuld" is not one of test, build, check, scan, publish$/],
+    [
+      'test,check,scan,publish',
+      /^check, scan and publish need build: add build, or leave out check, scan and publish too$/,
+    ],
+    ['build,scan,publish', /^publish needs check: add check, or leave out publish too$/],
+    ['build,check,publish', /^publish needs scan: add scan, or leave out publish too$/],
+    ['scan', /^scan needs build: add build, or leave out scan too$/],
+  ])('%j is refused', (given, message) => {
+    expect(() => parse(given)).toThrow(message);
+  });
 });
