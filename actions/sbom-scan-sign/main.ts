@@ -42,7 +42,7 @@ export async function run(inputs: ScanInputs, ports: Ports): Promise<RunResult> 
     signer = await prepareSigner(session, phases, verdict);
     if (touchesRegistry(phases)) await release(session, phases, verdict, signer);
   } catch (error) {
-    fail(verdict, error);
+    fail(verdict, error, ports.runner.redact);
     throw error;
   } finally {
     await signer?.close();
@@ -62,10 +62,13 @@ function adopt(verdict: Verdict, earlier: Verdict): void {
   if (earlier.database !== undefined) verdict.database = earlier.database;
 }
 
-/** A run that did not end well is no pass, whatever the gate had said before. */
-function fail(verdict: Verdict, error: unknown): void {
+/**
+ * A run that did not end well is no pass, whatever the gate had said before. The message may quote what a registry
+ * said, and a registry may say what it was sent.
+ */
+function fail(verdict: Verdict, error: unknown, redact: (text: string) => string): void {
   verdict.verdict = 'fail';
   if (error instanceof GateFailure) return;
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = redact(error instanceof Error ? error.message : String(error));
   verdict.rules.push({ rule: 'completed', demanded: 'every phase ends well', outcome: 'fail', detail });
 }

@@ -29,6 +29,8 @@ export interface Runner {
   addPath(folder: string): void;
   /** Hides a value in the log from now on. */
   mask(secret: string): void;
+  /** Text with `***` for all that is masked: what others wrote, before it goes into a file. */
+  redact(text: string): string;
 
   info(line: string): void;
   debug(line: string): void;

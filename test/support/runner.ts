@@ -40,6 +40,7 @@ export function recordingRunner(inputs: Record<string, string> = {}): { runner: 
     },
     addPath: (folder) => void record.paths.push(folder),
     mask: (secret) => void record.secrets.push(secret),
+    redact: (text) => record.secrets.reduce((result, secret) => result.replaceAll(secret, '***'), text),
     info: (line) => void record.lines.push(line),
     debug() {},
     async group(title, body) {

@@ -2,7 +2,12 @@ import type { Clock } from '../clock.ts';
 import { ToolError } from '../errors.ts';
 import type { Http } from '../http.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
-import { type Credentials, type FindCredentials, identityTokenUser } from './credentials.ts';
+import {
+  basicCredentials,
+  type Credentials,
+  type FindCredentials,
+  identityTokenUser,
+} from './credentials.ts';
 import { isLoopback } from './reference.ts';
 import { type Asked, oneLine, registryError, type Standing } from './registry-error.ts';
 import { readCapped } from './response-body.ts';
@@ -46,12 +51,16 @@ const defaultLifetime = 60;
 const margin = 10;
 const longestAnswer = 1024 * 1024;
 
-/** @param logIn see `RegistryOptions.logIn` */
+/**
+ * @param logIn see `RegistryOptions.logIn`
+ * @param hide see `RegistryOptions.hide`
+ */
 export function createAuthorization(
   http: Http,
   credentials: FindCredentials,
   clock: Clock,
   logIn: string,
+  hide: (secret: string) => void,
 ): Authorization {
   const challenges = new Map<string, Challenge>();
   const tokens = new Map<string, Token>();
@@ -74,6 +83,10 @@ export function createAuthorization(
     if (before !== undefined) return (await before).header;
     const fetched = credentials(access.registry)
       .then((found) => fetchToken(http, challenge, access, found, clock, logIn))
+      .then((fresh) => {
+        hide(fresh.header.slice('Bearer '.length));
+        return fresh;
+      })
       .finally(() => fetching.delete(key));
     fetching.set(key, fetched);
     const fresh = await fetched;
@@ -116,8 +129,8 @@ function tokenKey(access: Access): string {
   return `${access.registry} ${scopes(access).join(' ')}`;
 }
 
-function basic({ username, password }: Credentials): string {
-  return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+function basic(credentials: Credentials): string {
+  return `Basic ${basicCredentials(credentials)}`;
 }
 
 async function fetchToken(

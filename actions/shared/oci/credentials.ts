@@ -16,6 +16,11 @@ export type FindCredentials = (registry: string) => Promise<Credentials | undefi
 /** User name by which Docker's credential helpers mark a password that is an identity token. */
 export const identityTokenUser = '<token>';
 
+/** User and password as Basic authentication writes them (RFC 7617): reversible, so as secret as the password. */
+export function basicCredentials({ username, password }: Credentials): string {
+  return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+}
+
 interface CredentialSources {
   env: NodeJS.ProcessEnv;
   exec: Exec;

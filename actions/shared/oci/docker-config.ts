@@ -1,7 +1,7 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../files/replace-file.ts';
-import { type Credentials, dockerHubKey, identityTokenUser } from './credentials.ts';
+import { basicCredentials, type Credentials, dockerHubKey, identityTokenUser } from './credentials.ts';
 import { encodeJson } from './manifest.ts';
 
 /** Credentials for one registry. */
@@ -29,7 +29,9 @@ function configKey(registry: string): string {
   return registry === 'docker.io' ? dockerHubKey : registry;
 }
 
-function authEntry({ username, password }: Credentials): object {
-  if (username === identityTokenUser) return { identitytoken: password };
-  return { auth: Buffer.from(`${username}:${password}`, 'utf8').toString('base64') };
+function authEntry(credentials: Credentials): object {
+  const { username, password } = credentials;
+  return username === identityTokenUser
+    ? { identitytoken: password }
+    : { auth: basicCredentials(credentials) };
 }

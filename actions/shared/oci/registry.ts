@@ -18,6 +18,8 @@ export interface RegistryOptions {
   clock?: Clock;
   /** What to do for other credentials, as part of errors. Default: `log in with docker`. */
   logIn?: string;
+  /** Told every token that a registry gives, before it is used: an answer may quote what was sent. */
+  hide?: (secret: string) => void;
   /** Told one line for what a reader of the log may wonder about, such as an upload that starts again. */
   log?: (line: string) => void;
 }
@@ -34,8 +36,9 @@ export function createRegistry({
   clock = systemClock,
   logIn = 'log in with docker',
   log,
+  hide = () => {},
 }: RegistryOptions): Registry {
-  const transport = createTransport(http, createAuthorization(http, credentials, clock, logIn));
+  const transport = createTransport(http, createAuthorization(http, credentials, clock, logIn, hide));
   const client = { transport, clock, log: log ?? (() => {}) };
   // A referrers tag is read, changed and written: one change at a time.
   let lastReferrer: Promise<unknown> = Promise.resolve();

@@ -9,7 +9,6 @@ import { evidenceFolder } from './evidence.ts';
 import { githubRunner } from './github-runner.ts';
 import { type InputSpecs, type Inputs, parseInputs } from './inputs.ts';
 import { removePrivateFolders } from './private-folder.ts';
-import { redactor } from './redact.ts';
 import { reportFailure } from './report.ts';
 import { writeTimeline } from './timeline.ts';
 
@@ -39,17 +38,7 @@ export function processPorts(redact?: (text: string) => string): Omit<Ports, 'ru
 /** Runs an action's main or post step: parse inputs, build the ports, run, report. Sets the exit code. */
 export async function runAction<S extends InputSpecs>(action: Action<S>): Promise<void> {
   const runner = githubRunner(process.env);
-  const redact = redactor();
-  const ports: Ports = {
-    runner: {
-      ...runner,
-      mask(secret) {
-        redact.add(secret);
-        runner.mask(secret);
-      },
-    },
-    ...processPorts(redact.apply),
-  };
+  const ports: Ports = { runner, ...processPorts(runner.redact) };
   // A cancelled job gets a signal; leaving through an exit ends the tools that run and removes private folders.
   // Not once: a second signal would then kill the process before it has tidied up.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
@@ -59,7 +48,7 @@ export async function runAction<S extends InputSpecs>(action: Action<S>): Promis
     if (isPost) await post(action, ports);
     else await main(action, ports);
   } catch (error) {
-    process.exitCode = reportFailure(error, ports.runner, redact.apply, isPost);
+    process.exitCode = reportFailure(error, runner, runner.redact, isPost);
   } finally {
     await runner.flush();
   }

@@ -4,12 +4,14 @@ import * as core from '@actions/core';
 import type { Annotation, Runner } from '../ports.ts';
 import { annotationBudget, annotationLines, annotationTable, cutMessage } from './annotations.ts';
 import { plainText } from './plain-text.ts';
+import { redactor } from './redact.ts';
 import { summaryBuffer } from './summary.ts';
 
 /** The runner port over @actions/core and the files that the runner names in the environment. */
 export function githubRunner(env: NodeJS.ProcessEnv): Runner {
   const budget = annotationBudget();
   const summary = summaryBuffer();
+  const secrets = redactor();
 
   return {
     input: (name) => core.getInput(name),
@@ -19,9 +21,11 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner {
     exportVariable: (name, value) => core.exportVariable(name, value),
     addPath: (folder) => core.addPath(folder),
     mask(secret) {
+      secrets.add(secret);
       // The log is written line by line, so a secret of several lines is masked line by line too.
       for (const line of [secret, ...secret.split(/\r?\n/)]) if (line.trim() !== '') core.setSecret(line);
     },
+    redact: secrets.apply,
 
     info: (line) => core.info(plainText(line)),
     debug: (line) => core.debug(plainText(line)),
@@ -39,7 +43,7 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner {
         untrusted(annotationLines(leftOut));
         summary.append(annotationTable(leftOut));
       }
-      const text = summary.text();
+      const text = secrets.apply(summary.text());
       if (env.GITHUB_STEP_SUMMARY !== undefined && text !== '')
         await appendFile(env.GITHUB_STEP_SUMMARY, text);
     },

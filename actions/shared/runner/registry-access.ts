@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import { type FindCredentials, findCredentials } from '../oci/credentials.ts';
+import { basicCredentials, type FindCredentials, findCredentials } from '../oci/credentials.ts';
 import { createRegistry } from '../oci/registry.ts';
 import type { Registry } from '../oci/registry-api.ts';
 import type { Ports } from '../ports.ts';
@@ -20,14 +20,14 @@ export function checkLogin({ registryUsername, registryPassword }: RegistryInput
 
 /**
  * Credentials for any registry: those of the inputs for `registry`, the docker configuration, for ghcr.io the
- * job's token.
+ * job's token. They are masked when they are found, also in the form in which they are sent.
  *
  * @throws InputError when only one of user and password is given
  */
 export function registryCredentials(
   registry: string,
   inputs: RegistryInputs,
-  { env, exec }: Pick<Ports, 'env' | 'exec'>,
+  { env, exec, runner }: Pick<Ports, 'env' | 'exec' | 'runner'>,
 ): FindCredentials {
   checkLogin(inputs);
   const { registryUsername: username, registryPassword: password, token } = inputs;
@@ -35,7 +35,22 @@ export function registryCredentials(
     host === 'ghcr.io' && token !== ''
       ? { username: env.GITHUB_ACTOR ?? 'token', password: token }
       : undefined;
-  return findCredentials({ env, exec, explicit: { registry, username, password }, fallback: jobToken });
+  const find = findCredentials({
+    env,
+    exec,
+    explicit: { registry, username, password },
+    fallback: jobToken,
+  });
+  const masked = new Set<string>();
+  return async (host) => {
+    const found = await find(host);
+    if (found === undefined) return undefined;
+    for (const secret of [found.password, basicCredentials(found)]) {
+      if (!masked.has(secret)) runner.mask(secret);
+      masked.add(secret);
+    }
+    return found;
+  };
 }
 
 /** The client of registries as the actions use it. */
@@ -43,5 +58,5 @@ export function registryClient(
   credentials: FindCredentials,
   { http, clock, runner }: Pick<Ports, 'http' | 'clock' | 'runner'>,
 ): Registry {
-  return createRegistry({ http, credentials, clock, log: runner.info, logIn });
+  return createRegistry({ http, credentials, clock, log: runner.info, hide: runner.mask, logIn });
 }
