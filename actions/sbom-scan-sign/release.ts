@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Verdict } from '../shared/documents/verdict.ts';
+import { ToolError } from '../shared/errors.ts';
 import { writeFileAtomic } from '../shared/files/write.ts';
 import { pushLayout, tagManifest } from '../shared/oci/push.ts';
+import type { Registry } from '../shared/oci/registry-api.ts';
 import { withHeartbeat } from '../shared/runner/progress.ts';
 import { registryClient } from '../shared/runner/registry-access.ts';
 import { openSigner, type Signer } from '../shared/signing/signer.ts';
@@ -14,6 +16,7 @@ import {
   requireDocuments,
   verifyStatements,
 } from './statements.ts';
+import { tagOrder } from './tag-order.ts';
 
 /** Name of the public key in the evidence folder. */
 export const publicKeyFile = 'cosign.pub';
@@ -65,14 +68,31 @@ export async function release(
       () => sign(session, phases, verdict, signer),
     );
   }
-  if (phases.tag) {
-    for (const tag of target.tags) {
-      await tagManifest(registry, target.reference, subject.digest, tag);
-      verdict.tags.push(tag);
-      log(`tagged ${repository}:${tag}`);
-    }
-  }
+  if (phases.tag) await setTags(session, registry, verdict);
   verdict.published = phases.verify;
+}
+
+/** Sets the tags in the order of `tagOrder`, and says which are set when one cannot be. */
+async function setTags({ subject, target, ports }: Session, registry: Registry, verdict: Verdict) {
+  const { reference, repository, tags } = target;
+  const set = new Set<string>();
+  for (const tag of tagOrder(tags)) {
+    try {
+      await tagManifest(registry, reference, subject.digest, tag);
+    } catch (error) {
+      if (!(error instanceof ToolError)) throw error;
+      const { command, code, detail } = error;
+      const missing = tags.filter((other) => !set.has(other)).join(', ');
+      throw new ToolError(
+        command,
+        `the release is not complete: the tag ${tag} of ${repository} could not be set: ${error.message}. Set: ${verdict.tags.join(', ') || 'none'}; not set: ${missing}. Another run sets what is missing`,
+        { cause: error, detail, ...(code !== undefined && { code }) },
+      );
+    }
+    set.add(tag);
+    verdict.tags = tags.filter((other) => set.has(other));
+    ports.runner.info(`tagged ${repository}:${tag}`);
+  }
 }
 
 async function sign(session: Session, phases: Phases, verdict: Verdict, signer: Signer): Promise<void> {

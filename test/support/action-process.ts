@@ -30,6 +30,8 @@ export interface ActionOptions {
   temp?: string;
   /** Umask of the process, such as `077`. */
   umask?: string;
+  /** Told the process's id when it has started. */
+  onStart?: (pid: number) => void;
 }
 
 /** Runs an action's sources in a process of its own, as a runner would its bundle. */
@@ -68,7 +70,7 @@ const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const;
 
 async function runScript(
   script: string[],
-  { cwd, inputs, env = {}, umask, ...given }: ActionOptions,
+  { cwd, inputs, env = {}, umask, onStart, ...given }: ActionOptions,
 ): Promise<ActionRun> {
   const temp = given.temp ?? (await mkdtemp(join(tmpdir(), 'go-devops-runner-')));
   const fileOf = (file: (typeof files)[number]) => join(temp, file.toLowerCase());
@@ -89,6 +91,7 @@ async function runScript(
       ...env,
     },
   });
+  if (child.pid !== undefined) onStart?.(child.pid);
   let output = '';
   const keep = (chunk: Buffer) => {
     output += chunk.toString();

@@ -49,7 +49,10 @@ export async function pushLayout(
   return outcomes;
 }
 
-/** Points a tag at a manifest that the repository has already. */
+/**
+ * Points a tag at a manifest that the repository has already. One that points there is left alone: where tags are
+ * immutable even the same manifest is refused.
+ */
 export async function tagManifest(
   registry: Registry,
   target: AnyReference,
@@ -57,6 +60,8 @@ export async function tagManifest(
   tag: string,
 ): Promise<Descriptor> {
   const repository = repositoryOf(target);
+  const there = await registry.resolve({ ...repository, tag });
+  if (there?.digest === digest) return there;
   const { bytes, descriptor } = await registry.getManifest({ ...repository, digest });
   return registry.putManifest({ ...repository, tag }, bytes, descriptor.mediaType);
 }

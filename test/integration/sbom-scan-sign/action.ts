@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import type { Verdict } from '../../../actions/shared/documents/verdict.ts';
-import { type ActionRun, runAction } from '../../support/action-process.ts';
+import { type ActionOptions, type ActionRun, runAction } from '../../support/action-process.ts';
 import { tool } from '../../support/tools.ts';
 
 export interface ScanRun extends ActionRun {
@@ -17,7 +17,7 @@ export interface ScanRun extends ActionRun {
 export async function scan(
   cache: string,
   inputs: Record<string, string>,
-  options: { temp?: string; cwd?: string; env?: Record<string, string> } = {},
+  options: Partial<Pick<ActionOptions, 'temp' | 'cwd' | 'env' | 'onStart'>> = {},
 ): Promise<ScanRun> {
   const tools = await Promise.all((['syft', 'trivy', 'cosign', 'trivy-db'] as const).map(tool));
   const path = [...new Set(tools.map((file) => dirname(file))), process.env.PATH].join(delimiter);
@@ -26,6 +26,7 @@ export async function scan(
     inputs,
     env: { PATH: path, GO_DEVOPS_CACHE: cache, ...options.env },
     ...(options.temp !== undefined && { temp: options.temp }),
+    ...(options.onStart !== undefined && { onStart: options.onStart }),
   });
   const evidence = join(run.temp, 'go-devops');
   return { ...run, evidence, verdict: await readVerdict(evidence) };

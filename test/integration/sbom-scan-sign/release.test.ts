@@ -9,6 +9,7 @@ import { startDistribution } from '../../support/distribution.ts';
 import { type Stranger, stranger } from '../../support/stranger.ts';
 import { type ScanRun, scan } from './action.ts';
 import { startGuard } from './guard.ts';
+import { echoToken, startEcho, startTagKeeper } from './hostile.ts';
 import { buildImage } from './image.ts';
 import { generateKey } from './key.ts';
 
@@ -281,5 +282,87 @@ describe('a registry that asks for a password', () => {
     expect(run.exitCode).toBe(1);
     expect(run.outputs.published).toBe('false');
     await expect(somebody.run('crane', ['ls', `${registry.host}/acme/other`])).rejects.toThrow();
+  });
+});
+
+describe.each(['Basic', 'Bearer'] as const)(
+  'a registry that quotes the %s credentials it was sent',
+  (scheme) => {
+    test('gets nothing of them into log, summary or evidence', async () => {
+      const echo = await startEcho(scheme);
+      const login = { 'registry-username': 'robot', 'registry-password': 'open-sesame' };
+      const run = await scan(cache, { ...inputs(`${echo.host}/acme/app`), ...login });
+      await echo.close();
+      expect(run.exitCode).toBe(1);
+      expect(run.output).toMatch(/::error title=ToolError::.*DENIED: you sent \w+ \*\*\*/);
+      expect(run.verdict?.rules.at(-1)?.detail).toMatch(/DENIED: you sent \w+ \*\*\*/);
+      const log = run.output.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+      const verdict = await readFile(join(run.evidence, 'verdict.json'), 'utf8');
+      for (const text of [log.join('\n'), run.summary, verdict]) {
+        for (const secret of ['open-sesame', 'cm9ib3Q6b3Blbi1zZXNhbWU=', echoToken]) {
+          expect(text).not.toContain(secret);
+        }
+      }
+    });
+  },
+);
+
+describe('a release of which not all tags are set', () => {
+  let registry: { host: string; close(): Promise<void> };
+  const tags = 'latest,1.2.3,main';
+  beforeAll(async () => {
+    registry = await startRegistry({ folder: await mkdtemp(join(folder, 'tags-')) });
+  });
+  afterAll(() => registry.close());
+
+  test('says which are set, is not published, and is completed by another run', async () => {
+    const keeper = await startTagKeeper(registry.host, (tag) => (tag === 'latest' ? 'refuse' : 'pass'));
+    const run = await scan(cache, { ...inputs(`${keeper.host}/acme/refused`), tags });
+    await keeper.close();
+    expect(run.output).toMatch(
+      /::error title=ToolError::the release is not complete: the tag latest of .* could not be set: .*DENIED: tag is immutable.*Set: 1\.2\.3, main; not set: latest\. Another run sets what is missing/,
+    );
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ published: 'false', tags: '1.2.3\nmain', verdict: 'fail' });
+
+    const asked: string[] = [];
+    const watcher = await startTagKeeper(registry.host, (tag) => {
+      asked.push(tag);
+      return 'pass';
+    });
+    const again = await scan(cache, { ...inputs(`${watcher.host}/acme/refused`), tags });
+    await watcher.close();
+    expect(again.exitCode).toBe(0);
+    expect(again.outputs).toMatchObject({ published: 'true', tags: 'latest\n1.2.3\nmain' });
+    // A registry with immutable tags refuses even what is there already.
+    expect(asked).toEqual(['latest']);
+  });
+
+  test('is completed by another run after it was killed between two tags', async () => {
+    let pid = 0;
+    const set: string[] = [];
+    const keeper = await startTagKeeper(registry.host, (tag) => {
+      set.push(tag);
+      if (tag !== '1.2.3') return 'pass';
+      process.kill(pid, 'SIGKILL');
+      return 'hold';
+    });
+    const given = { ...inputs(`${keeper.host}/acme/killed`), tags };
+    await scan(cache, given, {
+      onStart(started) {
+        pid = started;
+      },
+    });
+    await keeper.close();
+    expect(set).toEqual(['main', '1.2.3']);
+    const repository = `${registry.host}/acme/killed`;
+    expect((await somebody.run('crane', ['ls', repository])).split('\n')).not.toContain('1.2.3');
+
+    const again = await scan(cache, { ...inputs(repository), tags });
+    expect(again.exitCode).toBe(0);
+    expect(again.outputs.published).toBe('true');
+    for (const tag of tags.split(',')) {
+      expect(await somebody.run('crane', ['digest', `${repository}:${tag}`])).toBe(image.digest);
+    }
   });
 });
