@@ -1,10 +1,11 @@
 import { isAbsolute, join } from 'node:path';
+import { compilerMessages } from '../shared/go/compiler-messages.ts';
 import { findCrash, isVictim, parentsOfFailed } from './crash.ts';
 import type { Failure } from './failure.ts';
 import type { LaneName } from './lanes.ts';
 import type { LaneResult, PackageResult, TestResult } from './model.ts';
 import type { Sources } from './sources.ts';
-import { buildMessages, firstFrame, loggedMessages, type Position } from './stack.ts';
+import { firstFrame, loggedMessages, type Position } from './stack.ts';
 
 /** The root causes of a lane's failures: every package that did not pass is named by at least one. */
 export function failuresOf(lane: LaneName, result: LaneResult, sources: Sources): Failure[] {
@@ -42,7 +43,7 @@ function textOutput(stray: string, importPath: string): string {
 }
 
 function buildFailure(lane: LaneName, each: PackageResult, output: string, sources: Sources): Failure {
-  const messages = buildMessages(output);
+  const messages = compilerMessages(output);
   const first = messages[0];
   const text = first === undefined ? lastLines(output) : messages.map((message) => message.text).join('\n');
   return {

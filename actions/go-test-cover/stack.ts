@@ -44,28 +44,3 @@ export function loggedMessages(output: string): LoggedMessage[] {
   }
   return messages;
 }
-
-/** A compiler or vet message: `internal/x.go:3:28: undefined: y`, relative to the folder go ran in. */
-export interface BuildMessage extends Position {
-  text: string;
-}
-
-export function buildMessages(output: string): BuildMessage[] {
-  const messages: BuildMessage[] = [];
-  for (const line of output.split('\n')) {
-    const [, file, row, column, text] =
-      /^(?:vet: )?(\S.*?\.(?:go|s|c|h|mod)):(\d+)(?::(\d+))?: (.*)$/.exec(line) ?? [];
-    if (file !== undefined) {
-      messages.push({
-        file,
-        line: Number(row),
-        ...(column !== undefined && { column: Number(column) }),
-        text: text ?? '',
-      });
-    } else if (/^\s+\S/.test(line)) {
-      const last = messages.at(-1);
-      if (last !== undefined) last.text += `\n${line.trim()}`;
-    }
-  }
-  return messages;
-}

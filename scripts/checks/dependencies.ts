@@ -13,7 +13,7 @@ const sharedLayers = [
   ['git'],
   ['oci'],
   ['process'],
-  ['documents'],
+  ['documents', 'go'],
   ['ports.ts'],
   ['cache'],
   ['files', 'http.ts', 'clock.ts', 'exec.ts'],

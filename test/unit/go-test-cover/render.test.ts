@@ -4,7 +4,7 @@ import { type Findings, testsDocument } from '../../../actions/go-test-cover/doc
 import type { Failure } from '../../../actions/go-test-cover/failure.ts';
 import { escapeXml, toJUnit } from '../../../actions/go-test-cover/junit.ts';
 import type { PackageResult, TestResult } from '../../../actions/go-test-cover/model.ts';
-import { buildMessages, firstFrame, loggedMessages } from '../../../actions/go-test-cover/stack.ts';
+import { firstFrame, loggedMessages } from '../../../actions/go-test-cover/stack.ts';
 import { renderSummary } from '../../../actions/go-test-cover/summary.ts';
 
 const toRelative = (path: string) => path.replace('/src/', '');
@@ -176,22 +176,6 @@ describe('positions in output', () => {
     expect(loggedMessages(output)).toEqual([
       { file: '/src/a_test.go', line: 3, text: 'one\nmore' },
       { file: '/src/b_test.go', line: 9, text: 'two' },
-    ]);
-  });
-
-  test('buildMessages reads the compiler, vet and their second lines', () => {
-    const output = [
-      '# m/a',
-      'a/a.go:3:5: undefined: x',
-      '\tand more',
-      'vet: a/b.go:7:2: wrong',
-      'a/c.go:9: no column',
-      'ld: warning: no position',
-    ].join('\n');
-    expect(buildMessages(output)).toEqual([
-      { file: 'a/a.go', line: 3, column: 5, text: 'undefined: x\nand more' },
-      { file: 'a/b.go', line: 7, column: 2, text: 'wrong' },
-      { file: 'a/c.go', line: 9, text: 'no column' },
     ]);
   });
 });
