@@ -52,4 +52,6 @@ export interface JobResult {
   /** The action's outputs in the order of its action.yml. */
   outputs: Record<string, string>;
   steps: StepRecord[];
+  /** What the steps put in front of PATH, first to last. */
+  paths: string[];
 }

@@ -69,7 +69,12 @@ export async function runAction(
     }
     const outputs = evaluateOutputs(action, contexts(progress, inputs));
     for (const post of progress.posts.reverse()) await runPost(post, progress);
-    return { status: currentStatus(progress), outputs, steps: progress.records };
+    return {
+      status: currentStatus(progress),
+      outputs,
+      steps: progress.records,
+      paths: progress.added.paths,
+    };
   } finally {
     await endOrphans(progress.trackingId);
   }
@@ -206,7 +211,7 @@ async function runScript(
   for (const folder of messages.paths) {
     added.paths = [folder, ...added.paths.filter((other) => other !== folder)];
   }
-  const failed = exitCode !== 0 || messages.problems.length > 0;
+  const failed = exitCode !== 0 || messages.problems.length > 0 || log.hasRefused();
   if (exitCode !== 0) log.say(`The process ended with exit code ${exitCode}`);
   return { ...messages, outcome: job.cancelled.aborted ? 'cancelled' : failed ? 'failure' : 'success' };
 }

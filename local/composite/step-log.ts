@@ -16,6 +16,8 @@ export interface StepLog {
   /** A line of the runner's own; not searched for commands. */
   say(line: string): void;
   annotate(annotation: LogAnnotation): void;
+  /** Whether there was a command that fails the step. */
+  hasRefused(): boolean;
   /** Writes out an unfinished last line. */
   end(): void;
 }
@@ -26,12 +28,21 @@ export interface LogListener {
   annotation(annotation: LogAnnotation): void;
 }
 
+/** Commands that would set something for later steps. Files have taken their place; GitHub still obeys some. */
+const outdated = new Set(['set-output', 'save-state', 'set-env', 'add-path']);
+const known = new Set([
+  ...outdated,
+  ...['add-mask', 'stop-commands', 'error', 'warning', 'notice', 'group', 'endgroup', 'debug'],
+  ...['echo', 'add-matcher', 'remove-matcher'],
+]);
+
 /** Reads a step's output as the runner does: carries out the commands in it, hides what is masked. */
 export function stepLog(masks: Redactor, listener: LogListener): StepLog {
   const decoder = new StringDecoder('utf8');
   let rest = '';
   /** Commands are text while this is set, until `::token::` comes. */
   let stopToken: string | undefined;
+  let refused = false;
 
   const say = (line: string) => listener.line(masks.apply(line));
   const annotate = (annotation: LogAnnotation) => {
@@ -41,19 +52,22 @@ export function stepLog(masks: Redactor, listener: LogListener): StepLog {
   };
 
   function take(line: string): void {
-    const command = parseWorkflowCommand(line);
-    if (stopToken !== undefined && command?.name === stopToken.toLowerCase()) stopToken = undefined;
-    else if (stopToken !== undefined || command === undefined || !carryOut(command)) say(line);
+    const resume = stopToken?.toLowerCase();
+    const command = parseWorkflowCommand(line, (name) => name === resume || known.has(name));
+    if (command === undefined) say(line);
+    else if (stopToken === undefined) carryOut(command);
+    else if (command.name === resume) stopToken = undefined;
+    else say(line);
   }
 
-  function carryOut({ name, properties, data }: WorkflowCommand): boolean {
+  function carryOut({ name, properties, data }: WorkflowCommand): void {
     switch (name) {
       case 'add-mask':
         masks.add(data);
-        return true;
+        break;
       case 'stop-commands':
         stopToken = data;
-        return true;
+        break;
       case 'error':
       case 'warning':
       case 'notice':
@@ -64,25 +78,29 @@ export function stepLog(masks: Redactor, listener: LogListener): StepLog {
           file: properties.file,
           line: properties.line,
         });
-        return true;
+        break;
       case 'group':
       case 'endgroup':
       case 'debug':
         say(`##[${name}]${data}`);
-        return true;
-      // Of no effect here.
-      case 'echo':
-      case 'add-matcher':
-      case 'remove-matcher':
-        return true;
+        break;
       default:
-        return false;
+        // The others have no effect here.
+        if (outdated.has(name)) refuse(name);
     }
+  }
+
+  /** Nothing that runs here writes one: text from outside has got into the log. */
+  function refuse(name: string): void {
+    refused = true;
+    const message = `the log has the command "${name}": a step speaks through the runner's files`;
+    annotate({ kind: 'error', message, title: undefined, file: undefined, line: undefined });
   }
 
   return {
     say,
     annotate,
+    hasRefused: () => refused,
     write(chunk) {
       const lines = (rest + decoder.write(chunk)).split('\n');
       rest = lines.pop() ?? '';

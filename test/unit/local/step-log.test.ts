@@ -3,7 +3,11 @@ import { redactor } from '../../../actions/shared/runner/redact.ts';
 import { type LogAnnotation, stepLog } from '../../../local/composite/step-log.ts';
 
 /** What comes out of a step's log when the step writes these chunks. */
-function read(...chunks: (string | Buffer)[]): { lines: string[]; annotations: LogAnnotation[] } {
+function read(...chunks: (string | Buffer)[]): {
+  lines: string[];
+  annotations: LogAnnotation[];
+  refused: boolean;
+} {
   const lines: string[] = [];
   const annotations: LogAnnotation[] = [];
   const log = stepLog(redactor(), {
@@ -12,7 +16,7 @@ function read(...chunks: (string | Buffer)[]): { lines: string[]; annotations: L
   });
   for (const chunk of chunks) log.write(Buffer.from(chunk as string));
   log.end();
-  return { lines, annotations };
+  return { lines, annotations, refused: log.hasRefused() };
 }
 
 describe('the log of a step', () => {
@@ -58,10 +62,38 @@ describe('the log of a step', () => {
     expect(lines).toEqual(['::error::no', '::add-mask::text', 'text', '##[error]yes']);
   });
 
-  test.each(['a line with :: in it', '::unknown::data', '::', ':::: x', 'std::string::npos'])(
-    'shows what is no command: %s',
-    (line) => {
-      expect(read(`${line}\n`)).toEqual({ lines: [line], annotations: [] });
-    },
-  );
+  test('has commands in the second form, anywhere in a line, with their own escapes', () => {
+    const { lines, annotations } = read(
+      'found ##[error file=a%3Bb.go;line=3]50%25%5D\n##[add-mask]s3cret\nthe s3cret\n',
+      '::stop-commands::Tok\nx ##[error]no\nx ##[tok]\n##[WARNING]yes\n',
+    );
+    expect(annotations).toEqual([
+      { kind: 'error', title: undefined, file: 'a;b.go', line: '3', message: '50%]' },
+      { kind: 'warning', title: undefined, file: undefined, line: undefined, message: 'yes' },
+    ]);
+    expect(lines).toEqual(['##[error]a;b.go:3: 50%]', 'the ***', 'x ##[error]no', '##[warning]yes']);
+  });
+
+  test.each([
+    '::set-output name=a::b',
+    'x ##[set-env name=PATH]/evil',
+    '##[add-path]/evil',
+    '::save-state::',
+  ])('fails the step of a command that has gone out of use: %s', (line) => {
+    expect(read(`${line}\n`)).toMatchObject({ refused: true, annotations: [{ kind: 'error' }] });
+    expect(read(`::stop-commands::Tok\n${line}\n`)).toMatchObject({ refused: false, annotations: [] });
+  });
+
+  test.each([
+    'a line with :: in it',
+    '::unknown::data',
+    '::',
+    ':::: x',
+    'std::string::npos',
+    'x ##[unknown] ##[error]y',
+    '##[error',
+    '##[ error]x',
+  ])('shows what is no command: %s', (line) => {
+    expect(read(`${line}\n`)).toEqual({ lines: [line], annotations: [], refused: false });
+  });
 });
