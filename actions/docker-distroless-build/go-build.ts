@@ -2,10 +2,12 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
+import { ToolError } from '../shared/errors.ts';
 import type { Command } from '../shared/exec.ts';
 import type { Ports } from '../shared/ports.ts';
 import { withHeartbeat } from '../shared/runner/progress.ts';
 import { type BuildInfo, parseBuildInfo } from './build-info.ts';
+import { compileError, compilerAnnotations } from './compile-error.ts';
 import { type Go, goCommand } from './go.ts';
 import { buildFlags } from './go-flags.ts';
 import type { Target } from './platforms.ts';
@@ -13,6 +15,8 @@ import type { Target } from './platforms.ts';
 /** One `go build`. */
 export interface BuildPlan {
   target: Target;
+  /** Import path of the main package. */
+  main: string;
   /** Absolute path of the binary. */
   output: string;
   command: Command;
@@ -45,7 +49,7 @@ export function planBuilds(request: BuildRequest, go: Go): BuildPlan[] {
   return targets.map((target) => {
     const output = join(folder, target.name.replaceAll('/', '-'), program);
     const args = ['build', ...buildFlags(goFlags, stampRevision), '-o', output, '--', main];
-    return { target, output, command: goCommand(go, args, target.env) };
+    return { target, main, output, command: goCommand(go, args, target.env) };
   });
 }
 
@@ -53,7 +57,7 @@ export function planBuilds(request: BuildRequest, go: Go): BuildPlan[] {
  * Builds all platforms, as many at once as there are processors. `done` gets each binary as it is ready, so
  * that packing one overlaps with building the next.
  *
- * @throws ToolError with Go's messages when it does not compile
+ * @throws ToolError with the compiler's first message when it does not compile; all are annotations by then
  */
 export async function buildAll<T>(
   plans: BuildPlan[],
@@ -63,30 +67,35 @@ export async function buildAll<T>(
 ): Promise<T[]> {
   const limit = pLimit(availableParallelism());
   let finished = 0;
-  return Promise.all(
-    plans.map((plan) =>
-      limit(async () => {
-        // A first build compiles the standard library too and takes its time.
-        const what = () => `go build ${plan.target.name}`;
-        const binary = await withHeartbeat(what, ports, () => build(plan, go, ports));
-        finished += 1;
-        const seconds = (binary.duration / 1000).toFixed(1);
-        ports.runner.info(`${finished}/${plans.length} go build ${plan.target.name} ok ${seconds} s`);
-        return done(binary);
-      }),
-    ),
+  const builds = plans.map((plan) =>
+    limit(async () => {
+      // A first build compiles the standard library too and takes its time.
+      const what = () => `go build ${plan.target.name}`;
+      const binary = await withHeartbeat(what, ports, () => build(plan, go, ports));
+      finished += 1;
+      const seconds = (binary.duration / 1000).toFixed(1);
+      ports.runner.info(`${finished}/${plans.length} go build ${plan.target.name} ok ${seconds} s`);
+      return done(binary);
+    }),
   );
+  try {
+    return await Promise.all(builds);
+  } catch (error) {
+    // What is wrong on one platform mostly is on all: told once, and what waits is not begun.
+    limit.clearQueue();
+    const detail = error instanceof ToolError ? error.detail : '';
+    for (const annotation of await compilerAnnotations(detail, go.folder)) ports.runner.annotate(annotation);
+    throw error;
+  }
 }
 
-async function build(
-  { target, output, command }: BuildPlan,
-  go: Go,
-  { exec, clock }: Ports,
-): Promise<Binary> {
+async function build(plan: BuildPlan, go: Go, { exec, clock }: Ports): Promise<Binary> {
+  const { target, output, command } = plan;
   const start = clock.now();
   await rm(output, { force: true });
   await mkdir(dirname(output), { recursive: true });
-  await exec(command);
+  const { exitCode, stderr } = await exec(command, { accept: 'any' });
+  if (exitCode !== 0) throw await compileError({ ...plan, folder: go.folder, exitCode, stderr });
   const duration = clock.now() - start;
   const [bytes, { stdout }] = await Promise.all([
     readFile(output),

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { InputError } from '../shared/errors.ts';
 import type { Ports } from '../shared/ports.ts';
 import { type Go, goCommand } from './go.ts';
@@ -43,7 +45,8 @@ export async function findMainPackage(
   // -find: what the packages import does not matter here, and takes time.
   const args = ['list', '-e', '-find', '-buildvcs=false', ...flags, '-f', format, '--', pattern];
   const { stdout } = await exec(goCommand(go, args, env));
-  return chooseMainPackage(main, parsePackages(stdout));
+  const isFolder = main !== '' && (await stat(join(go.folder, main)).catch(() => undefined))?.isDirectory();
+  return chooseMainPackage(main, parsePackages(stdout), isFolder);
 }
 
 /** Reads lines of name, import path, module and error, separated by tabs. */
@@ -61,10 +64,11 @@ export function parsePackages(text: string): ListedPackage[] {
  * The import path of the package to build. Without `main` it is the only main package; those under cmd/ go
  * before helpers elsewhere (tools, examples).
  *
+ * @param isFolder whether `main` is a folder of the module, whatever Go takes it for
  * @throws InputError that names the candidates
  */
-export function chooseMainPackage(main: string, packages: ListedPackage[]): string {
-  if (main !== '') return checkMain(main, packages);
+export function chooseMainPackage(main: string, packages: ListedPackage[], isFolder = false): string {
+  if (main !== '') return checkMain(main, packages, isFolder);
   const mains = packages.filter(({ name }) => name === 'main');
   const commands = mains.filter(({ importPath, module }) => importPath.startsWith(`${module}/cmd/`));
   const candidates = commands.length > 0 ? commands : mains;
@@ -85,10 +89,14 @@ export function programName(importPath: string): string {
   return name.replaceAll(/[^A-Za-z0-9._-]/g, '-');
 }
 
-function checkMain(main: string, packages: ListedPackage[]): string {
+function checkMain(main: string, packages: ListedPackage[], isFolder: boolean): string {
   const [found, ...more] = packages;
   if (found === undefined || more.length > 0) {
     throw new InputError('main', `"${main}" is ${packages.length} packages; name one, such as ./cmd/server`);
+  }
+  // Go takes a path without ./ for an import path, and looks in its standard library.
+  if (found.name === '' && isFolder && !/^\.{0,2}\//.test(main)) {
+    throw new InputError('main', `"${main}" is an import path to Go; write ./${main} for the folder`);
   }
   if (found.name === '') throw new InputError('main', `"${main}" is no package: ${unquote(found.error)}`);
   if (found.name !== 'main') {

@@ -43,6 +43,7 @@ describe('wrong input', () => {
       'go-flags: -toolexec is not accepted',
     ],
     ['a folder without a module', { 'working-directory': 'cmd' }, 'working-directory: "cmd" has no go.mod'],
+    ['a folder of the module without ./', { main: 'cmd/hello' }, 'write ./cmd/hello'],
     ['a package that is not there', { main: './cmd/none' }, 'main: "./cmd/none" is no package'],
     ['half of the credentials', { 'registry-username': 'me' }, 'registry-password: is empty'],
     ['a size', { 'max-size': 'small' }, 'max-size: "small" is not a size'],
@@ -69,13 +70,23 @@ describe('wrong input', () => {
   });
 });
 
-test('a program that does not compile is a ToolError with the compiler’s words', async () => {
+test('a program that does not compile is told once, at its line', async () => {
   const folder = await sampleCheckout(async (path) => {
     await mkdir(join(path, 'cmd/broken'));
-    await writeFile(join(path, 'cmd/broken/main.go'), 'package main\n\nfunc main() { missing() }\n');
+    await writeFile(join(path, 'cmd/broken/main.go'), 'package main\n\nfunc main() { missing(); gone() }\n');
   });
-  const { exitCode, output } = await build(folder, { main: './cmd/broken' });
+  const { exitCode, output } = await build(folder, {
+    main: './cmd/broken',
+    platforms: 'linux/amd64,linux/arm64',
+  });
   expect(exitCode).toBe(1);
-  expect(output).toMatch(/main.go:3:15: undefined: missing/);
-  expect(output).toMatch(/::error title=ToolError::go build ended with exit code 1/);
+  expect(output).toMatch(/^cmd\/broken\/main.go:3:15: undefined: missing/m);
+  const errors = output.split('\n').filter((line) => line.startsWith('::error'));
+  expect(errors).toEqual([
+    '::error title=go build,file=cmd/broken/main.go,line=3,col=15::undefined: missing',
+    '::error title=go build,file=cmd/broken/main.go,line=3,col=26::undefined: gone',
+    expect.stringMatching(
+      /^::error title=ToolError::go build ended with exit code 1: cmd\/broken\/main.go:3: undefined: missing \(and 1 more\) \(GOOS=linux .*go build example.com\/hello\/cmd\/broken\)$/,
+    ),
+  ]);
 });

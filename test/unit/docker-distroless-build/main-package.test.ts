@@ -52,6 +52,14 @@ describe('chooseMainPackage', () => {
   });
 });
 
+test('a folder without ./ is told from an import path', () => {
+  const listed = parsePackages('\tcmd/a\t\t"package cmd/a is not in std (/go/src/cmd/a)"');
+  expect(() => chooseMainPackage('cmd/a', listed, true)).toThrow(
+    'main: "cmd/a" is an import path to Go; write ./cmd/a for the folder',
+  );
+  expect(() => chooseMainPackage('cmd/a', listed, false)).toThrow('"cmd/a" is no package: package cmd/a');
+});
+
 test.each([
   ['example.com/m/cmd/server', 'server'],
   ['example.com/tool/v2', 'tool'],
