@@ -1,6 +1,6 @@
 import type { Annotation } from '../shared/ports.ts';
 import type { Drift } from './drift.ts';
-import { type Failure, headline } from './failure.ts';
+import { alsoFailed, type Failure, subject } from './failure.ts';
 
 /** Annotations of what went wrong, root causes first. */
 export function annotationsOf(
@@ -22,12 +22,12 @@ export function annotationsOf(
 }
 
 function failureAnnotation(failure: Failure, toRelative: (path: string) => string): Annotation {
-  const { position, packages, message } = failure;
-  const others = packages.slice(1);
+  const { position, message } = failure;
+  const others = alsoFailed(failure);
   const also = others.length > 0 ? `\nalso fails: ${others.join(', ')}` : '';
   return {
     kind: 'error',
-    title: headline(failure),
+    title: subject(failure),
     message: `${message.trim() === '' ? 'failed' : message}${also}`,
     ...(position !== undefined && { file: toRelative(position.file), line: position.line }),
     ...(position?.column !== undefined && { column: position.column }),

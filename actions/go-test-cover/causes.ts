@@ -50,6 +50,8 @@ function buildFailure(lane: LaneName, each: PackageResult, output: string, sourc
     kind: 'build',
     lane,
     packages: [each.importPath],
+    // The ID may name the test binary too: `example.com/a [example.com/a.test]`.
+    ...(each.failedBuild !== undefined && { origin: each.failedBuild.split(' ')[0] ?? '' }),
     message: text === '' ? 'did not build' : text,
     ...(first !== undefined && { position: resolve(first, sources.dir) }),
     output,

@@ -11,6 +11,8 @@ export interface Failure {
   /** Import paths of all packages that failed because of it. */
   packages: string[];
   test?: string;
+  /** Import path of the package that did not build, where Go tells it: the others only import it. */
+  origin?: string;
   /** What went wrong, without ornament; may have several lines. */
   message: string;
   /** Absolute path once `failuresOf` has resolved it. */
@@ -44,9 +46,19 @@ export function mergeFailures(lanes: Failure[][]): Failure[] {
   return [...merged.values()].sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind));
 }
 
+/** What failed: `TestHalf/even`, or the package, `example.com/app/order: build failed`. */
+export function subject({ kind, test, origin, packages }: Failure): string {
+  const name = test ?? origin ?? packages[0] ?? '';
+  return kind === 'build' ? `${name}: build failed` : name;
+}
+
 /** A failure in one line: `TestHalf/even: got 1`. */
-export function headline({ kind, test, packages, message }: Failure): string {
-  const name = test ?? packages[0] ?? '';
-  const text = message.split('\n').find((line) => line.trim() !== '') ?? 'failed';
-  return `${name}: ${kind === 'build' ? 'build failed: ' : ''}${text.trim().replace(/:$/, '')}`;
+export function headline(failure: Failure): string {
+  const text = failure.message.split('\n').find((line) => line.trim() !== '') ?? 'failed';
+  return `${subject(failure)}: ${text.trim().replace(/:$/, '')}`;
+}
+
+/** The packages that failed besides the one that the subject names. */
+export function alsoFailed({ origin, packages }: Failure): string[] {
+  return packages.filter((name) => name !== (origin ?? packages[0]));
 }

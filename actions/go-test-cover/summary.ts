@@ -1,7 +1,7 @@
 import type { Tests } from '../shared/documents/tests.ts';
 import { escapeHtml, markdownTable } from '../shared/runner/summary.ts';
 import { percent } from './coverage.ts';
-import { type Failure, headline } from './failure.ts';
+import { alsoFailed, type Failure, headline } from './failure.ts';
 
 /** Failures shown with their output, and with a line each. */
 const mostDetailed = 25;
@@ -48,7 +48,7 @@ function lanesTable({ lanes }: Tests): string {
 function failureSections(failures: Failure[], where: (failure: Failure) => string): string[] {
   if (failures.length === 0) return [];
   const detailed = failures.slice(0, mostDetailed).map((failure) => {
-    const others = failure.packages.slice(1);
+    const others = alsoFailed(failure);
     return [
       `<details><summary><b>${escapeHtml(headline(failure))}</b> (${escapeHtml(where(failure))})</summary>`,
       '',

@@ -29,7 +29,9 @@ export function judge({ failures, coverage, missing, threshold, drift, where }: 
     const count = failures.length === 1 ? '1 failure' : `${failures.length} failures, first`;
     reasons.push({ gate: 'tests', message: `${count}: ${headline(first)} (${where(first)})` });
   }
-  if (threshold > 0) {
+  // Where nothing was measured because something failed, that failure is the whole story.
+  const unmeasured = first !== undefined && coverage.total === 0;
+  if (threshold > 0 && !unmeasured) {
     const message = coverageMessage(coverage, missing, threshold);
     if (message !== undefined) reasons.push({ gate: 'coverage', message });
   }

@@ -49,6 +49,33 @@ describe('root causes of a recorded stream', () => {
     ]);
   });
 
+  test('a build error is of the package that Go names, not of the first that imports it', () => {
+    const Package = 'example.com/failing/cmd';
+    const ImportPath = 'example.com/failing/order';
+    const Output = 'order/order.go:3:1: undefined: x\n';
+    const events = [
+      { Action: 'build-output', ImportPath, Output },
+      { Action: 'fail', Package, FailedBuild: ImportPath },
+      { Action: 'fail', Package: ImportPath, FailedBuild: ImportPath },
+    ];
+    const result = fold(events.map((event) => JSON.stringify(event)).join('\n'));
+    const failures = failuresOf('unit', result, sources('failing'));
+    expect(failures.map(headline)).toEqual([`${ImportPath}: build failed: undefined: x`]);
+  });
+
+  test('the line that cover names is told, whatever it writes before', () => {
+    const Package = 'example.com/failing/a';
+    const said = '2026/11/23 03:29:00 cover: ./a/a.go: ./a/a.go:4:1: expected operand\n';
+    const events = [
+      { Action: 'build-output', ImportPath: Package, Output: said },
+      { Action: 'fail', Package, FailedBuild: Package },
+    ];
+    const result = fold(events.map((event) => JSON.stringify(event)).join('\n'));
+    expect(failuresOf('unit', result, sources('failing')).map(told)).toEqual([
+      'build a -: expected operand at failing/a/a.go:4',
+    ]);
+  });
+
   test('every package that did not pass is named', () => {
     const result = fold(readFileSync(join(streams, 'failing-go1.26.jsonl')));
     const named = new Set(failuresOf('unit', result, sources('failing')).flatMap(({ packages }) => packages));

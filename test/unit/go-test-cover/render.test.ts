@@ -89,11 +89,23 @@ describe('annotationsOf', () => {
     expect(annotationsOf([failure({ packages: ['m/a', 'm/b'] })], none, toRelative)).toEqual([
       {
         kind: 'error',
-        title: 'TestA: got 1',
+        title: 'TestA',
         message: 'got 1\nalso fails: m/b',
         file: 'a/a_test.go',
         line: 7,
       },
+    ]);
+  });
+
+  test('a build error is said once, of the package that it is in', () => {
+    const { test: _, ...build } = failure({
+      kind: 'build',
+      packages: ['m/cmd', 'm/a'],
+      origin: 'm/a',
+      message: 'undefined: x',
+    });
+    expect(annotationsOf([build], none, toRelative)).toMatchObject([
+      { title: 'm/a: build failed', message: 'undefined: x\nalso fails: m/cmd' },
     ]);
   });
 

@@ -75,6 +75,12 @@ describe('judge', () => {
     expect(judge({ ...facts, failures: [failure] }).map(({ gate }) => gate)).toEqual(['tests']);
   });
 
+  test('that nothing was measured is no news when something failed', () => {
+    const facts = { ...clean, failures: [failure], coverage: { covered: 0, total: 0 } };
+    expect(judge({ ...facts, missing: ['m/a'] }).map(({ gate }) => gate)).toEqual(['tests']);
+    expect(judge(facts).map(({ gate }) => gate)).toEqual(['tests']);
+  });
+
   test('gives all reasons, tests first', () => {
     const reasons = judge({
       ...clean,
