@@ -79,7 +79,7 @@ export async function checkDrift(
   }
 }
 
-const advice = 'install git and check out the repository, or set generate-check: false';
+const advice = 'or set generate-check: false, an input of go-test-cover alone';
 
 /**
  * The root folder of the git repository that a folder is in, which git can read.
@@ -91,13 +91,18 @@ export async function repositoryRoot(
   { exec, env }: Pick<Ports, 'exec' | 'env'>,
 ): Promise<string> {
   const root = await findRepository(dir);
-  if (root === undefined) throw new InputError('generate-check', `${dir} is in no git repository; ${advice}`);
+  if (root === undefined) {
+    throw new InputError(
+      'working-directory',
+      `${dir} is in no git repository, so nobody can tell what go generate would change; check the repository out (or git init and commit), ${advice}`,
+    );
+  }
   try {
     await exec(gitCommand(root, ['rev-parse', '--git-dir'], env));
     return root;
   } catch (error) {
     if (!(error instanceof ToolError) || error.code !== undefined) throw error;
-    throw new InputError('generate-check', `needs git, which was not found; ${advice}`);
+    throw new InputError('generate-check', `needs git, which was not found; install it, ${advice}`);
   }
 }
 

@@ -58,7 +58,7 @@ export async function checkCharts(
         return {
           layers: layers.map(({ entry }) => entry),
           ...(tests.result !== undefined && { unitTests: tests.result }),
-          problems: [...(await layerProblems(plan.chart, layers)), ...tests.problems],
+          problems: [...(await layerProblems(plan.chart, layers)), ...othersThan(layers, tests.problems)],
         };
       }),
     );
@@ -107,6 +107,12 @@ async function layerProblems(chart: Chart, layers: CheckedLayer[]): Promise<Prob
   );
 }
 
+/** Unit tests that fail for what fails a layer as well add nothing to it. */
+function othersThan(layers: CheckedLayer[], problems: Problem[]): Problem[] {
+  const told = layers.flatMap(({ messages }) => messages);
+  return problems.filter(({ cause }) => cause === undefined || !told.includes(cause));
+}
+
 async function checkLayer(
   plan: ChartPlan,
   layer: Layer,
@@ -131,9 +137,8 @@ async function checkLayer(
   if ('problem' in rendered) return failed([`renders text that is not YAML: ${rendered.problem}`]);
   const { kinds, images } = rendered;
   if (image !== undefined && released.imageWritten && !images.some((name) => isPinned(name, image))) {
-    const found = images.length === 0 ? 'no image' : images.join(', ');
     return failed([
-      `renders ${found} instead of ${image.repository}@${image.digest}; let the template use image.repository@image.digest when a digest is set`,
+      `renders ${unpinnedImages(images, image)} instead of ${image.repository}@${image.digest}; let the template use image.repository@image.digest when a digest is set`,
     ]);
   }
   const lint = await helm('lint', staged, '--strict', ...values);
@@ -141,6 +146,12 @@ async function checkLayer(
   if (lint.exitCode !== 0 && messages.length === 0) messages.push(errorMessage(lint.stderr));
   if (messages.length > 0) return failed(messages);
   return { entry: { name: layer.name, files: layer.files, kinds, passed: true }, messages: [] };
+}
+
+/** What stands where the image should: other images than that of the release are not meant, as long as it is there. */
+function unpinnedImages(images: string[], { repository }: Image): string {
+  const own = images.filter((name) => name.split(/[@:](?!.*\/)/, 1)[0] === repository);
+  return (own.length > 0 ? own : images).join(', ') || 'no image';
 }
 
 /** A tag between name and digest is ignored by container runtimes. */

@@ -28,7 +28,10 @@ export function readIndex(text: string): IndexFile {
   const document = parseDocument(text, { schema: 'failsafe' });
   const [problem] = document.errors;
   if (problem !== undefined) throw new Error(problem.message.split('\n')[0]);
-  if (!isMap(document.contents) || !document.has('apiVersion')) throw new Error('it has no apiVersion');
+  if (!isMap(document.contents)) throw new Error('it is no map');
+  for (const field of ['apiVersion', 'entries']) {
+    if (!document.has(field)) throw new Error(`it has no ${field}`);
+  }
   const { entries, publicKeys, annotations } = document.toJS() as Record<string, unknown>;
   return {
     entries: Object.fromEntries(

@@ -16,6 +16,7 @@ import { type ChartPlan, planChart } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { publishCharts } from './publish-charts.ts';
 import { report } from './report.ts';
+import { readIndexFile } from './sync-index.ts';
 import { parseLayers } from './values-layers.ts';
 
 /** Checks charts and publishes them. Outputs, charts.json and summary are written before a failure is told. */
@@ -40,6 +41,8 @@ async function prepare(given: Given, ports: Ports): Promise<RunState> {
     );
   }
   checkLogin(given);
+  // Publishing ends with the index: one that cannot be written is told before anything is published.
+  if (given.index !== 'off') await readIndexFile(resolve(given.workingDirectory, given.index));
   if (given.phases.includes('publish') && given.key === '') {
     throw new InputError('key', 'is needed to sign the charts; make one with "cosign generate-key-pair"');
   }

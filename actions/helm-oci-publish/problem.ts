@@ -6,4 +6,6 @@ export interface Problem {
   file?: string;
   /** 1-based. */
   line?: number;
+  /** The bare reason, without what it was found in: the same reason is told once. */
+  cause?: string;
 }

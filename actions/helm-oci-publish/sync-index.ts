@@ -36,8 +36,7 @@ export async function syncIndex(
   registry: Registry,
   log: (line: string) => void,
 ): Promise<SyncedIndex> {
-  const present = await readIfPresent(path);
-  const index: IndexFile = present === undefined ? { entries: {} } : readPresent(path, present);
+  const { text: present, index } = await readIndexFile(path);
   const limit = pLimit(concurrency);
   for (const [name, repository] of Object.entries(repositories)) {
     const versions = (await registry.listTags(repository)).filter((tag) => tagVersion(tag) !== undefined);
@@ -92,16 +91,17 @@ async function readEntry(repository: string, tag: string, registry: Registry): P
   };
 }
 
-function readPresent(path: string, text: string): IndexFile {
+/**
+ * The file to bring up to date, as it stands: an empty index when there is none.
+ *
+ * @throws InputError when something else is there: it is left as it is
+ */
+export async function readIndexFile(path: string): Promise<{ text?: string; index: IndexFile }> {
   try {
-    return readIndex(text);
+    const text = await readIfPresent(path);
+    return text === undefined ? { index: { entries: {} } } : { text, index: readIndex(text) };
   } catch (cause) {
-    throw new InputError(
-      'index',
-      `${path} is not an index.yaml and was left as it is: ${(cause as Error).message}`,
-      {
-        cause,
-      },
-    );
+    const reason = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
+    throw new InputError('index', `${path} is not an index.yaml and was left as it is: ${reason}`, { cause });
   }
 }

@@ -6,7 +6,7 @@ import { childEnvironment } from '../shared/process/environment.ts';
 import { withHeartbeat } from '../shared/runner/progress.ts';
 import { findTool } from '../shared/tools/find-tool.ts';
 import type { Chart } from './chart.ts';
-import { readJunit, type SuiteResults } from './junit.ts';
+import { firstAssertion, readJunit, type SuiteResults } from './junit.ts';
 import type { Problem } from './problem.ts';
 import { declaredSuites } from './suites.ts';
 
@@ -64,9 +64,7 @@ async function readReport(
 /** The tool's exit code is 0 when it ran nothing, so what it reports is held against what the chart declares. */
 function judge(chart: Chart, declared: number, { suites, tests, failures }: SuiteResults, stdout: string) {
   const { name } = chart.metadata;
-  const problems: Problem[] = failures.map(({ suite, test, message }) => ({
-    message: `${name}, test "${suite}": ${test}: ${message}`,
-  }));
+  const problems = byCause(name, failures);
   if (suites < declared) {
     const reason = /Execution Error:\s*(.+)/.exec(stdout)?.[1];
     problems.push({
@@ -74,4 +72,17 @@ function judge(chart: Chart, declared: number, { suites, tests, failures }: Suit
     });
   } else if (tests === 0) problems.push({ message: `${name}: its test suites hold no test` });
   return problems;
+}
+
+/** One slip in the values can fail every test: tests that fail for the same reason are one problem. */
+function byCause(chart: string, failures: SuiteResults['failures']): Problem[] {
+  const tests = new Map<string, string[]>();
+  for (const { suite, test, message } of failures) {
+    const cause = firstAssertion(message);
+    tests.set(cause, [...(tests.get(cause) ?? []), `"${suite}": ${test}`]);
+  }
+  return [...tests].map(([cause, names]) => ({
+    message: `${chart}, ${names.length > 1 ? `${names.length} tests, the first` : 'test'} ${names[0]}: ${cause}`,
+    cause,
+  }));
 }

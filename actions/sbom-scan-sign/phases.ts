@@ -23,7 +23,7 @@ export function planPhases(
   if (needsKey(phases) && inputs.key === '') {
     throw new InputError(
       'key',
-      'is missing, and the phases sign, attest and verify need one. "cosign generate-key-pair" makes one: give cosign.key as key and its password as key-password, from secrets; or set phases: sbom,scan to publish nothing',
+      'is missing, and the phases sign, attest and verify need one. "cosign generate-key-pair" makes one: give cosign.key as key and its password as key-password, from secrets; or set publish: false to publish nothing',
     );
   }
   if (phases.tag && inputs.tags.length === 0) {

@@ -36,7 +36,7 @@ describe('wrong input', () => {
     );
     await rm(join(folder, '.git'), { recursive: true });
     expect((await testAndCover(folder)).output).toMatch(
-      /::error title=InputError::generate-check: .* is in no git repository; .*set generate-check: false/,
+      /::error title=InputError::working-directory: .* is in no git repository, .*git init and commit.* generate-check: false, an input of go-test-cover/,
     );
     const off = await testAndCover(folder, { 'generate-check': 'false' }, { env });
     expect(off).toMatchObject({ exitCode: 0, outputs: { drift: 'off', verdict: 'pass' } });

@@ -54,12 +54,12 @@ describe('the gate says no to', () => {
     [
       'a template that does not parse, with its place',
       replace('templates/deployment.yaml', '.Values.replicas', '.Values.replicas | nosuch'),
-      /^chart: tiny, layers defaults, dev, prod: parse error at \(tiny\/templates\/deployment\.yaml:8\): function "nosuch" not defined \(and 2 more, see/,
+      /^chart: tiny, layers defaults, dev, prod: parse error at \(tiny\/templates\/deployment\.yaml:8\): function "nosuch" not defined$/,
     ],
     [
       "a required value that one layer takes away, with the value's path",
       replace('values.prod.yaml', 'greeting: welcome', 'greeting: ""'),
-      /^chart: tiny, layer prod: execution error at \(tiny\/templates\/deployment\.yaml:\d+:\d+\): a greeting is needed; set greeting /,
+      /^chart: tiny, layer prod: execution error at \(tiny\/templates\/deployment\.yaml:\d+:\d+\): a greeting is needed; set greeting$/,
     ],
     [
       'a value against the schema',
@@ -82,9 +82,24 @@ describe('the gate says no to', () => {
       /^chart: tiny, layers defaults, dev, prod: renders example\.com\/org\/tiny:latest instead of example\.com\/org\/tiny@sha256:/,
     ],
     [
+      'an image without its digest, and not the ones beside it',
+      async (chart) => {
+        await replace('templates/_helpers.tpl', /@\{\{.*\}\}/, ':latest')(chart);
+        const text =
+          'kind: Pod\napiVersion: v1\nmetadata: {name: beside}\nspec: {containers: [{image: busybox}]}\n';
+        await writeFile(join(chart, 'templates/beside.yaml'), text);
+      },
+      /: renders example\.com\/org\/tiny:latest instead of example/,
+    ],
+    [
+      'a slip in the values, once and not for every test that it breaks',
+      replace('values.base.yaml', /^replicas: .*$/m, 'replicas: none'),
+      /^chart: tiny, layers defaults, dev: values don't meet .* '\/replicas': got string, want integer$/,
+    ],
+    [
       'a failing unit test',
       replace('tests/deployment_test.yaml', 'value: hello', 'value: good day'),
-      /^chart: tiny, test "deployment": greets: .*Expected to equal: , good day/,
+      /^chart: tiny, test "deployment": greets: spec\.template\.spec\.containers\[0\]\.args\[0\], Expected to equal: good day, Actual: hello$/,
     ],
     [
       'a suite that did not run',
@@ -161,7 +176,19 @@ describe('an InputError tells of', () => {
       'a chart inside of the image',
       undefined,
       { registry: 'oci://example.com/org/tiny' },
-      /^registry: the chart would go to example\.com\/org\/tiny\/tiny, inside of/,
+      /^registry \(chart-registry in the chain\): the chart would go to example\.com\/org\/tiny\/tiny, inside of/,
+    ],
+    [
+      'an index that is none, before anything is published',
+      undefined,
+      { index: 'chart/Chart.yaml' },
+      /^index: .*chart\/Chart\.yaml is not an index\.yaml and was left as it is: it has no entries$/,
+    ],
+    [
+      'an index that is a folder',
+      undefined,
+      { index: 'chart' },
+      /^index: .*\/chart is not an index\.yaml and was left as it is: EISDIR$/,
     ],
     [
       'a broken Chart.yaml',

@@ -164,12 +164,14 @@ describe.each([
     expect(text).toContain(other);
   });
 
-  test('leaves a broken index as it is', async () => {
+  test('leaves a broken index as it is, and publishes nothing', async () => {
     const path = join(source, 'public/broken.yaml');
     await writeFile(path, 'apiVersion: v1\nentries: [');
-    const { error, record } = await runCharts(source, { ...given, index: 'public/broken.yaml' });
+    const broken = { ...given, version: '7.7.7', index: 'public/broken.yaml' };
+    const { error } = await runCharts(source, broken);
     expect(error?.message).toMatch(/^index: .*broken\.yaml is not an index\.yaml and was left as it is: /);
-    expect(record.outputs.published).toBe(true);
+    const tags = await fetch(`http://${registry.host}/v2/org/charts/tiny/tags/list`);
+    expect(((await tags.json()) as { tags: string[] }).tags).not.toContain('7.7.7');
     expect(await readFile(path, 'utf8')).toBe('apiVersion: v1\nentries: [');
   });
 });

@@ -15,10 +15,16 @@ describe('chooseDestination', () => {
   });
 
   test.each([
-    ['', 'registry: is needed to publish'],
-    ['ghcr.io/org', 'registry: "ghcr.io/org" does not start with oci://'],
-    ['https://ghcr.io/org', 'registry: "https://ghcr.io/org" does not start with oci://'],
-    ['oci://ghcr.io/org/chart:1.0.0', 'registry: "oci://ghcr.io/org/chart:1.0.0" names one artifact'],
+    ['', 'registry (chart-registry in the chain): is needed to publish'],
+    ['ghcr.io/org', 'registry (chart-registry in the chain): "ghcr.io/org" does not start with oci://'],
+    [
+      'https://ghcr.io/org',
+      'registry (chart-registry in the chain): "https://ghcr.io/org" does not start with oci://',
+    ],
+    [
+      'oci://ghcr.io/org/chart:1.0.0',
+      'registry (chart-registry in the chain): "oci://ghcr.io/org/chart:1.0.0" names one artifact',
+    ],
     ['oci://ghcr.io/Org', 'lower case'],
   ])('refuses %j', (given, message) => {
     expect(() => chooseDestination(given, undefined)).toThrow(message);
@@ -33,7 +39,7 @@ describe('chartRepository', () => {
     ['oci://ghcr.io/org/app', 'app'],
   ])('refuses %s/%s for the image ghcr.io/org/app', (given, name) => {
     expect(() => chartRepository(to(given), name, image('ghcr.io/org/app'))).toThrow(
-      /^registry: the chart would go to .*, inside of the image's own repository ghcr.io\/org\/app; give another path, such as oci:\/\/ghcr.io\/org\/charts$/,
+      /^registry \(chart-registry in the chain\): the chart would go to .*, inside of the image's own repository ghcr.io\/org\/app; give another path, such as oci:\/\/ghcr.io\/org\/charts$/,
     );
   });
 

@@ -56,7 +56,9 @@ describe('an index.yaml', () => {
   });
 
   test.each([
-    ['<html>', 'apiVersion'],
+    ['<html>', 'no map'],
+    ['entries: {}', 'apiVersion'],
+    ['apiVersion: v2\nname: a chart', 'entries'],
     ['apiVersion: v1\nentries: [', 'at line'],
     ['apiVersion: v1\nentries: {a: text}', 'its entry a is not a list of versions'],
     ['apiVersion: v1\nentries: {a: [{name: a}]}', 'a version of a in it: apiVersion is missing'],

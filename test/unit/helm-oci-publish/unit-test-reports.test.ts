@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readJunit } from '../../../actions/helm-oci-publish/junit.ts';
+import { firstAssertion, readJunit } from '../../../actions/helm-oci-publish/junit.ts';
 import { countSuites } from '../../../actions/helm-oci-publish/suites.ts';
 
 test('readJunit counts suites and tests, and tells failures', () => {
@@ -29,4 +29,24 @@ test.each([
   ['', 0],
 ])('countSuites of %j is %d', (text, expected) => {
   expect(countSuites(text)).toBe(expected);
+});
+
+const at = 'Template:tiny/templates/deployment.yaml , DocumentIndex:0';
+
+test.each([
+  [
+    `- asserts[0] \`equal\` fail , ${at} , ValuesIndex:0 , Path:spec.replicas , Expected to equal: , 17 , Actual: , 1 , Diff: , --- Expected , +++ Actual , @@ -1,2 +1,2 @@ , -17 , +1 , - asserts[1] \`exists\` fail , Path:a expected to exists ,`,
+    'spec.replicas, Expected to equal: 17, Actual: 1',
+  ],
+  [
+    `- asserts[1] \`equal\` fail , ${at} , Path:metadata , Expected to equal: , a: b , c: ,   - 1 , Actual: , name: x , Diff: , -a: b`,
+    'metadata, Expected to equal: a: b c: - 1, Actual: name: x',
+  ],
+  [`- asserts[5] \`exists\` fail , ${at} , Path:a.b.c expected to exists`, 'a.b.c expected to exists'],
+  [`- asserts[7] \`equal\` fail , ${at} , Error: , unknown path nosuch`, 'Error: unknown path nosuch'],
+  ['- asserts[10] `matchSnapshot` fail ,', '`matchSnapshot` fails'],
+  ["values don't meet it:\norders:\n- at '': no", "values don't meet it: orders: - at '': no"],
+  ['x'.repeat(400), `${'x'.repeat(300)}…`],
+])('firstAssertion of %j', (message, expected) => {
+  expect(firstAssertion(message)).toBe(expected);
 });
