@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { touch } from '../shared/cache/forget.ts';
 import { InputError, ToolError } from '../shared/errors.ts';
+import { absence } from '../shared/oci/absence.ts';
 import type { Descriptor } from '../shared/oci/descriptor.ts';
 import { digestHex } from '../shared/oci/digest.ts';
 import { createLayout } from '../shared/oci/layout.ts';
@@ -10,7 +11,6 @@ import { type Platform, samePlatform } from '../shared/oci/platform.ts';
 import { pullImage } from '../shared/oci/pull.ts';
 import { formatReference, parseReference, type Reference } from '../shared/oci/reference.ts';
 import type { Registry } from '../shared/oci/registry-api.ts';
-import { registryOrigin } from '../shared/oci/transport.ts';
 import type { Ports } from '../shared/ports.ts';
 import { withHeartbeat } from '../shared/runner/progress.ts';
 import { builtinBase, builtinContent, oldCertificates } from './builtin/builtin-base.ts';
@@ -99,7 +99,7 @@ export async function takeBase(needs: BaseNeeds, ports: Ports): Promise<Base> {
     const isLast = index === sources.length - 1;
     const kept = await keptBase(reference, needs, ports);
     if (kept !== undefined) return { name, digest: reference.digest, skipped, images: kept };
-    const reason = isLast ? undefined : await absence(reference, ports);
+    const reason = isLast ? undefined : await absence(reference.registry, ports.http);
     if (reason === undefined) {
       const pull = () => pulledBase(reference, needs);
       const images = await withHeartbeat(() => `pulling the base ${name}`, ports, pull);
@@ -109,26 +109,6 @@ export async function takeBase(needs: BaseNeeds, ports: Ports): Promise<Base> {
     ports.runner.info(`base ${name} is passed over: ${reason}`);
   }
   throw new Error('unreachable: the last base is taken or throws');
-}
-
-const probeAttempts = 2;
-const probeTimeout = 10_000;
-
-/** Why a registry cannot be reached; undefined when it gives any answer. */
-async function absence({ registry }: Reference, { http }: Ports): Promise<string | undefined> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const response = await http(`${registryOrigin(registry)}/v2/`, {
-        timeout: probeTimeout,
-        retry: false,
-      });
-      await response.arrayBuffer();
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof ToolError)) throw error;
-      if (attempt === probeAttempts) return error.message;
-    }
-  }
 }
 
 /** The base as it was pulled before; undefined when it was not, or when what is there cannot be used. */

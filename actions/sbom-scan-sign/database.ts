@@ -4,7 +4,7 @@ import { keyName } from '../shared/cache/folder.ts';
 import { keepFolder } from '../shared/cache/keep-folder.ts';
 import type { DatabaseFacts } from '../shared/documents/verdict.ts';
 import { ToolError } from '../shared/errors.ts';
-import type { Http } from '../shared/http.ts';
+import { absence } from '../shared/oci/absence.ts';
 import type { FindCredentials } from '../shared/oci/credentials.ts';
 import { digestHex } from '../shared/oci/digest.ts';
 import { writeDockerConfig } from '../shared/oci/docker-config.ts';
@@ -34,29 +34,24 @@ export interface DatabaseContext {
   findTool: (name: string) => Promise<Tool>;
 }
 
-/** Milliseconds for one question to a registry: a source that does not answer is left for the next one. */
-const patience = 10_000;
 const downloadTimeout = 600_000;
 const day = 24 * 3600 * 1000;
 
 /**
- * Opens the first database that can be had.
+ * Opens the first database that can be had. One is passed over only when its registry cannot be reached or is in
+ * trouble; an answer such as 401 or 404 is an error to repair, not a reason to judge by something else.
  *
- * @throws ToolError that tells for each source why it failed; InputError for a folder that holds no advisories
+ * @throws ToolError that names the source; InputError for a folder that holds no advisories
  */
 export async function openDatabase(sources: DatabaseSource[], context: DatabaseContext): Promise<Database> {
   const failures: string[] = [];
   for (const source of sources) {
-    try {
-      return source.kind === 'osv'
-        ? await compileAdvisories(source.folder, context)
-        : await downloadDatabase(source.reference, context);
-    } catch (error) {
-      if (!(error instanceof ToolError)) throw error;
-      const name = source.kind === 'osv' ? `osv:${source.folder}` : source.reference;
-      failures.push(`${name}: ${error.message}`);
-      context.ports.runner.info(`database ${name} is not available: ${error.message}`);
-    }
+    if (source.kind === 'osv') return compileAdvisories(source.folder, context);
+    const { reference } = source;
+    const found = await lookUp(reference, context);
+    if (found.digest !== undefined) return downloadDatabase(reference, found.digest, context);
+    failures.push(`${reference}: ${found.trouble}`);
+    context.ports.runner.info(`database ${reference} is not available: ${found.trouble}`);
   }
   throw new ToolError(
     'trivy image --download-db-only',
@@ -64,13 +59,39 @@ export async function openDatabase(sources: DatabaseSource[], context: DatabaseC
   );
 }
 
-async function downloadDatabase(reference: string, context: DatabaseContext): Promise<Database> {
-  const { ports, credentials, cache } = context;
-  const http: Http = (url, init) => ports.http(url, { ...init, timeout: patience, retry: false });
-  const descriptor = await registryClient(credentials, { ...ports, http }).resolve(reference);
-  if (descriptor === undefined) throw new ToolError(`HEAD ${reference}`, 'the registry has no such database');
+/** Digest of a database, or why its registry cannot be asked for now. @throws ToolError for any other answer */
+async function lookUp(
+  reference: string,
+  { ports, credentials }: DatabaseContext,
+): Promise<{ digest: string } | { digest?: never; trouble: string }> {
+  const { registry } = parseReference(reference, 'database');
+  const trouble = await absence(registry, ports.http);
+  if (trouble !== undefined) return { trouble };
+  try {
+    const descriptor = await registryClient(credentials, ports).resolve(reference);
+    if (descriptor !== undefined) return descriptor;
+  } catch (error) {
+    // Repeated already. trivy too goes on to the next registry then (trivy, pkg/oci, shouldTryOtherRepo).
+    if (error instanceof ToolError && isTemporary(error.code)) return { trouble: error.message };
+    throw error;
+  }
+  throw new ToolError(
+    `HEAD ${reference}`,
+    `the database ${reference} does not exist: check its name and tag, or take it out of the input database`,
+    { code: 404 },
+  );
+}
 
-  const { digest } = descriptor;
+function isTemporary(status = 0): boolean {
+  return status === 429 || status >= 500;
+}
+
+async function downloadDatabase(
+  reference: string,
+  digest: string,
+  context: DatabaseContext,
+): Promise<Database> {
+  const { ports, cache } = context;
   const { registry, repository } = parseReference(reference, 'database');
   const pinned = formatReference({ registry, repository, digest });
   const cacheDir = join(cache, 'trivy-db', digestHex(digest));
@@ -133,7 +154,7 @@ async function compileAdvisories(given: string, context: DatabaseContext): Promi
   const builder = await findTool('trivy-db');
   const key = { advisories: advisories.digest, builder: builder.version };
   const path = join(cache, 'osv-database', keyName(key));
-  await keepFolder(path, (folder) => build(advisories, builder, folder, context));
+  await keepFolder(path, (folder) => build(given, advisories, builder, folder, context));
   // trivy wants the two files in a folder called db, and nothing that it would write to in the cache.
   const cacheDir = join(context.work, 'trivy');
   await mkdir(join(cacheDir, 'db'), { recursive: true });
@@ -153,6 +174,7 @@ async function compileAdvisories(given: string, context: DatabaseContext): Promi
 }
 
 async function build(
+  given: string,
   { files }: Advisories,
   builder: Tool,
   folder: string,
@@ -164,17 +186,29 @@ async function build(
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  await ports.exec({
+  const command = {
     tool: builder.path,
     args: ['build', '--only-update', 'govulndb', '--cache-dir', input, '--output-dir', folder],
     cwd: work,
     env: scannerEnvironment(ports.env, work),
     timeout: downloadTimeout,
+  };
+  await ports.exec(command).catch((cause) => {
+    if (!(cause instanceof ToolError)) throw cause;
+    const { code, detail } = cause;
+    throw new ToolError(cause.command, `osv:${given} could not be compiled: ${cause.message}`, {
+      cause,
+      detail,
+      ...(code !== undefined && { code }),
+    });
   });
 }
 
 function demoNotice({ files, unusable, newest }: Advisories): string {
-  const left = unusable === 0 ? '' : `; ${unusable} advisories on other modules could not be used`;
+  const left =
+    unusable === 0
+      ? ''
+      : `; ${unusable} advisories were left out (on other modules, withdrawn, or without affected versions)`;
   return `demo database, ${files.length} advisories on Go's standard library and golang.org/x, the newest of ${newest.slice(0, 10)}, none with a severity; it knows nothing of other packages${left}`;
 }
 

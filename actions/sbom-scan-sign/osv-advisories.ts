@@ -7,7 +7,7 @@ import { sha256 } from '../shared/oci/digest.ts';
 export interface Advisories {
   /** Files that the database can use: path relative to the folder, and content. */
   files: { path: string; content: Uint8Array }[];
-  /** Advisories on modules that the demo database cannot hold. */
+  /** Advisories that the demo database cannot hold: on other modules, withdrawn, without affected versions. */
   unusable: number;
   /** Digest over names and contents. */
   digest: string;
@@ -16,9 +16,17 @@ export interface Advisories {
 }
 
 interface OsvEntry {
-  id?: unknown;
-  modified?: unknown;
-  affected?: { package?: { name?: unknown; ecosystem?: unknown } }[];
+  id: string;
+  modified: string;
+  withdrawn?: unknown;
+  database_specific?: unknown;
+  affected: Affected[];
+}
+
+interface Affected {
+  package?: { name?: unknown; ecosystem?: unknown } | null;
+  ranges?: { type?: unknown; events: unknown[] }[];
+  versions?: unknown;
 }
 
 /**
@@ -37,9 +45,10 @@ export async function readAdvisories(folder: string): Promise<Advisories> {
   if (usable.length === 0) {
     throw new InputError(
       'database',
-      `osv:${folder} has no advisory on Go's standard library or golang.org/x, and a demo database holds no others`,
+      `osv:${folder} has no advisory on Go's standard library or golang.org/x that names affected versions and is not withdrawn, and a demo database holds no others`,
     );
   }
+  for (const { path, entry } of usable) checkBuildable(path, entry);
   return {
     files: usable.map(({ path, content }) => ({ path, content })),
     unusable: read.length - usable.length,
@@ -61,27 +70,55 @@ async function listJson(folder: string): Promise<string[]> {
   }
 }
 
-function parseEntry(path: string, content: Uint8Array): OsvEntry & { modified: string } {
-  let entry: OsvEntry;
+function parseEntry(path: string, content: Uint8Array): OsvEntry {
+  let entry: Partial<OsvEntry>;
   try {
-    entry = JSON.parse(new TextDecoder().decode(content)) as OsvEntry;
+    entry = JSON.parse(new TextDecoder().decode(content));
   } catch (cause) {
     throw new InputError('database', `${path} is not JSON`, { cause });
   }
-  const { id, modified, affected } = entry ?? {};
+  if (!isObject(entry)) return refuse(path, 'it is not an object');
+  const { id, modified, affected } = entry;
   if (typeof id !== 'string' || typeof modified !== 'string' || Number.isNaN(Date.parse(modified))) {
-    throw new InputError('database', `${path} is not an advisory in OSV form: it lacks id or modified`);
+    return refuse(path, 'it lacks id or modified');
   }
-  if (!Array.isArray(affected)) {
-    throw new InputError('database', `${path} is not an advisory in OSV form: it lacks affected`);
-  }
-  return { ...entry, modified: new Date(modified).toISOString() };
+  if (!Array.isArray(affected)) return refuse(path, 'it lacks affected');
+  if (!affected.every(isAffected)) return refuse(path, 'an entry of affected has another form');
+  return { ...entry, id, modified: new Date(modified).toISOString(), affected };
 }
 
-/** trivy-db's govulndb source drops everything else without a word (pkg/vulnsrc/govulndb). */
-function isUsable({ affected = [] }: OsvEntry): boolean {
-  return affected.some(({ package: affects }) => {
+function isAffected(affected: unknown): affected is Affected {
+  if (!isObject(affected)) return false;
+  const { ranges = [] } = affected;
+  return Array.isArray(ranges) && ranges.every((range) => isObject(range) && Array.isArray(range.events));
+}
+
+/** What ends trivy-db's builder without a word about the file (trivy-db, pkg/vulnsrc/govulndb, pkg/vulnsrc/osv). */
+function checkBuildable(path: string, entry: OsvEntry): void {
+  if (!isObject(entry.database_specific)) refuse(path, 'it lacks database_specific');
+  for (const { events } of entry.affected.flatMap(({ ranges = [] }) => ranges)) {
+    const [first] = events;
+    if (first !== undefined && !(isObject(first) && typeof first.introduced === 'string')) {
+      refuse(path, 'the first event of a range is not introduced');
+    }
+  }
+}
+
+function refuse(path: string, reason: string): never {
+  throw new InputError('database', `${path} is not an advisory in OSV form: ${reason}`);
+}
+
+/** trivy-db drops everything else without a word (trivy-db, pkg/vulnsrc/govulndb and pkg/vulnsrc/osv). */
+function isUsable({ withdrawn, affected }: OsvEntry): boolean {
+  if (withdrawn !== undefined && withdrawn !== null) return false;
+  return affected.some(({ package: affects, ranges, versions }) => {
     const name = String(affects?.name ?? '');
-    return affects?.ecosystem === 'Go' && (name === 'stdlib' || name.startsWith('golang.org/x/'));
+    const isKnown = affects?.ecosystem === 'Go' && (name === 'stdlib' || name.startsWith('golang.org/x/'));
+    const isRanged = ranges?.some(({ type, events }) => type !== 'GIT' && events.length > 0) === true;
+    return isKnown && (isRanged || (Array.isArray(versions) && versions.length > 0));
   });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

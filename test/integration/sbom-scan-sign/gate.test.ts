@@ -10,6 +10,7 @@ import { scan } from './action.ts';
 import { publishDatabase } from './database.ts';
 import { buildImage } from './image.ts';
 import { generateKey } from './key.ts';
+import { serve } from './proxy.ts';
 
 let folder: string;
 let cache: string;
@@ -344,5 +345,51 @@ describe('bad input', () => {
     expect(run.output).toMatch(/database 127\.0\.0\.1:1\/trivy-db:2 is not available/);
     expect(run.verdict?.database).toMatchObject({ kind: 'demo', source: 'osv:advisories' });
     expect(run.exitCode).toBe(0);
+  });
+
+  test.each([
+    [401, /ToolError::look-up of 127.* failed with status 401; .* credentials/],
+    [403, /ToolError::look-up of 127.* failed with status 403; /],
+    [404, /ToolError::the database 127.* does not exist: check its name and tag/],
+  ])('an answer with status %d is an error to repair: the next one is not asked', async (status, message) => {
+    const server = await serve((_, outgoing) => void outgoing.writeHead(status).end());
+    const databases = `${server.host}/trivy-db:2, osv:${join(root, 'sample-app', 'advisories')}`;
+    const run = await scan(cache, { ...inputs, database: databases });
+    await server.close();
+    expect(run.output).toMatch(message);
+    expect(run.exitCode).toBe(1);
+    expect(run.verdict).toMatchObject({ verdict: 'fail', published: false });
+    expect(run.verdict?.database).toBeUndefined();
+    await expectNothingPushed();
+  });
+
+  test.each([429, 503])('a registry that answers %d again and again makes room for it', async (status) => {
+    const server = await serve(
+      (_, outgoing) => void outgoing.writeHead(status, { 'retry-after': '0' }).end(),
+    );
+    const databases = `${server.host}/trivy-db:2, osv:${join(root, 'sample-app', 'advisories')}`;
+    const run = await scan(cache, { ...inputs, phases: 'scan', database: databases });
+    await server.close();
+    expect(run.output).toMatch(
+      new RegExp(`database 127.* is not available: .* failed with status ${status}`),
+    );
+    expect(run.verdict?.database).toMatchObject({ kind: 'demo' });
+    expect(run.exitCode).toBe(0);
+  });
+
+  test.each([
+    [
+      '[null]',
+      /InputError::database: GO-2099-0001\.json is not an advisory in OSV form: an entry of affected/,
+    ],
+    ['[{"package":{"name":"stdlib","ecosystem":"Go"}}]', /InputError::database: osv:.*odd.* has no advisory/],
+  ])('an advisory that affects %s is told by name', async (affected, message) => {
+    const odd = await mkdtemp(join(folder, 'odd-'));
+    const text = `{"id":"GO-2099-0001","modified":"2026-01-01T00:00:00Z","affected":${affected}}`;
+    await writeFile(join(odd, 'GO-2099-0001.json'), text);
+    const run = await scan(cache, { ...inputs, database: `osv:${odd}` });
+    expect(run.output).toMatch(message);
+    expect(run.output).not.toMatch(/defect/i);
+    expect(run.exitCode).toBe(1);
   });
 });

@@ -11,8 +11,20 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const advisory = (id: string, module: string, modified = '2026-01-01T00:00:00Z') =>
-  JSON.stringify({ id, modified, affected: [{ package: { name: module, ecosystem: 'Go' } }] });
+const ranges = [{ type: 'SEMVER', events: [{ introduced: '0' }] }];
+
+const advisory = (id: string, module: string, modified = '2026-01-01T00:00:00Z', change: object = {}) =>
+  JSON.stringify({
+    id,
+    modified,
+    affected: [{ package: { name: module, ecosystem: 'Go' }, ranges }],
+    database_specific: {},
+    ...change,
+  });
+
+/** On the standard library, with another `affected`, or more. */
+const changed = (change: object) => advisory('GO-1', 'stdlib', '2026-01-01T00:00:00Z', change);
+const stdlib = { name: 'stdlib', ecosystem: 'Go' };
 
 describe('a folder of advisories', () => {
   test('is read with its subfolders; what a demo database cannot hold is counted', async () => {
@@ -27,6 +39,17 @@ describe('a folder of advisories', () => {
     const read = await readAdvisories(folder);
     expect(read.files.map(({ path }) => path)).toEqual(['GO-1.json', join('more', 'GO-2.json')]);
     expect(read).toMatchObject({ unusable: 1, newest: '2026-05-01T12:00:00.000Z' });
+  });
+
+  test('counts only what the database will hold', async () => {
+    await writeFile(join(folder, 'GO-1.json'), changed({}));
+    await writeFile(join(folder, 'GO-2.json'), changed({ withdrawn: '2026-02-01T00:00:00Z' }));
+    await writeFile(join(folder, 'GO-3.json'), changed({ affected: [{ package: stdlib, ranges: [] }] }));
+    const versions = { affected: [{ package: stdlib, versions: ['1.2.3'] }] };
+    await writeFile(join(folder, 'GO-4.json'), changed(versions));
+    const read = await readAdvisories(folder);
+    expect(read.files.map(({ path }) => path)).toEqual(['GO-1.json', 'GO-4.json']);
+    expect(read.unusable).toBe(2);
   });
 
   test('has a digest that changes with any content, and not with the folder', async () => {
@@ -44,6 +67,18 @@ describe('a folder of advisories', () => {
     ['null', /GO-1\.json is not an advisory/],
     ['{"id":"GO-1","modified":"soon"}', /GO-1\.json is not an advisory/],
     ['{"id":"GO-1","modified":"2026-01-01T00:00:00Z"}', /GO-1\.json .*lacks affected/],
+    [changed({ affected: [null] }), /^database: GO-1\.json .*an entry of affected has another form/],
+    [changed({ affected: [{ package: stdlib, ranges: [null] }] }), /GO-1\.json .*another form/],
+    [changed({ affected: [{ package: stdlib, ranges: [{}] }] }), /GO-1\.json .*another form/],
+    [
+      changed({ affected: [{ package: stdlib, ranges: [{ events: [{ fixed: '1.2.3' }] }] }] }),
+      /GO-1\.json .*the first event of a range is not introduced/,
+    ],
+    [changed({ database_specific: undefined }), /GO-1\.json .*lacks database_specific/],
+    [changed({ affected: [{ package: stdlib }] }), /osv:.* has no advisory .*names affected versions/],
+    [changed({ affected: [{ package: stdlib, ranges: [{ events: [] }] }] }), /osv:.* has no advisory/],
+    [changed({ affected: [{ package: null, ranges }] }), /osv:.* has no advisory/],
+    [changed({ withdrawn: '2026-02-01T00:00:00Z' }), /osv:.* has no advisory .*is not withdrawn/],
     [advisory('GO-1', 'example.com/leaky'), /has no advisory on Go's standard library/],
   ])('%s is refused', async (content, message) => {
     await writeFile(join(folder, 'GO-1.json'), content);
