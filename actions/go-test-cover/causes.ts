@@ -13,13 +13,14 @@ export function failuresOf(lane: LaneName, result: LaneResult, sources: Sources)
   const builds = new Map<string, Failure>();
   for (const each of result.packages) {
     if (each.outcome === 'passed' || each.outcome === 'skipped') continue;
-    const build = each.failedBuild ?? textBuild(each);
+    const build = ownBuild(each, result) ?? each.failedBuild ?? textBuild(each);
     const known = build === undefined ? undefined : builds.get(build);
     if (known !== undefined) known.packages.push(each.importPath);
     else if (build !== undefined) {
       const failure = buildFailure(
         lane,
         each,
+        build,
         result.builds.get(build) ?? textOutput(result.stray, build),
         sources,
       );
@@ -28,6 +29,19 @@ export function failuresOf(lane: LaneName, result: LaneResult, sources: Sources)
     } else failures.push(...packageFailures(lane, each, sources));
   }
   return failures;
+}
+
+/**
+ * The package's own build, when that failed: of several builds that fail, Go may name one and the same for all
+ * packages, and coverage makes each of them need the others.
+ */
+function ownBuild({ importPath }: PackageResult, { failedBuilds }: LaneResult): string | undefined {
+  return failedBuilds.find((id) => packageOf(id) === importPath);
+}
+
+/** The import path in a package ID, which may name the test binary too: `example.com/a [example.com/a.test]`. */
+function packageOf(id: string): string {
+  return id.split(' ')[0] ?? id;
 }
 
 /** The build that failed where it is told in words only: before Go 1.24, or with GODEBUG=gotestjsonbuildtext=1. */
@@ -42,7 +56,13 @@ function textOutput(stray: string, importPath: string): string {
   return own.length > 0 ? own.join('') : stray;
 }
 
-function buildFailure(lane: LaneName, each: PackageResult, output: string, sources: Sources): Failure {
+function buildFailure(
+  lane: LaneName,
+  each: PackageResult,
+  build: string,
+  output: string,
+  sources: Sources,
+): Failure {
   const messages = compilerMessages(output);
   const first = messages[0];
   const text = first === undefined ? lastLines(output) : messages.map((message) => message.text).join('\n');
@@ -50,8 +70,8 @@ function buildFailure(lane: LaneName, each: PackageResult, output: string, sourc
     kind: 'build',
     lane,
     packages: [each.importPath],
-    // The ID may name the test binary too: `example.com/a [example.com/a.test]`.
-    ...(each.failedBuild !== undefined && { origin: each.failedBuild.split(' ')[0] ?? '' }),
+    // A set-up fails over a package that cannot be found; what is wrong is the import of it.
+    ...(!each.output.includes(' [setup failed]\n') && { origin: packageOf(build) }),
     message: text === '' ? 'did not build' : text,
     ...(first !== undefined && { position: resolve(first, sources.dir) }),
     output,

@@ -32,6 +32,8 @@ export interface LaneResult {
   packages: PackageResult[];
   /** Compiler and vet output by package ID. */
   builds: Map<string, string>;
+  /** IDs of the packages that did not build. */
+  failedBuilds: string[];
   /** Lines that were no events: what `go` itself said. */
   stray: string;
 }
@@ -63,6 +65,7 @@ export function laneModel(onPackage: (result: PackageResult, build: string) => v
   const open = new Map<string, OpenPackage>();
   const done: PackageResult[] = [];
   const builds = new Map<string, BoundedText>();
+  const failedBuilds: string[] = [];
   const told = new Set<string>();
   const stray = boundedText();
 
@@ -83,13 +86,14 @@ export function laneModel(onPackage: (result: PackageResult, build: string) => v
     told.add(build);
   };
 
+  const applyToBuild = ({ Action, ImportPath = '', Output = '' }: TestEvent) => {
+    if (Action === 'build-output') textOf(builds, ImportPath).append(Output);
+    if (Action === 'build-fail') failedBuilds.push(ImportPath);
+  };
+
   return {
     apply(event) {
-      if (event.Action === 'build-output') {
-        textOf(builds, event.ImportPath ?? '').append(event.Output ?? '');
-        return;
-      }
-      if (event.Package === undefined) return;
+      if (event.Package === undefined) return applyToBuild(event);
       const each = open.get(event.Package) ?? openPackage(event.Package);
       open.set(event.Package, each);
       if (event.Test !== undefined) applyToTest(each, event.Test, event);
@@ -111,6 +115,7 @@ export function laneModel(onPackage: (result: PackageResult, build: string) => v
       return {
         packages: done,
         builds: new Map([...builds].map(([id, text]) => [id, text.toString()])),
+        failedBuilds,
         stray: stray.toString(),
       };
     },

@@ -63,6 +63,31 @@ describe('root causes of a recorded stream', () => {
     expect(failures.map(headline)).toEqual([`${ImportPath}: build failed: undefined: x`]);
   });
 
+  test('two builds that fail are two causes, though Go names one of them for all', () => {
+    const [a, b] = ['example.com/failing/a', 'example.com/failing/b'];
+    const events = [a, b].flatMap((ImportPath) => [
+      { Action: 'build-output', ImportPath, Output: `${ImportPath?.at(-1)}.go:3:1: undefined: x\n` },
+      { Action: 'build-fail', ImportPath },
+    ]);
+    const ends = ['example.com/failing/cmd', b, a].map((Package) => ({
+      Action: 'fail',
+      Package,
+      FailedBuild: a,
+    }));
+    const result = fold([...events, ...ends].map((event) => JSON.stringify(event)).join('\n'));
+    expect(failuresOf('unit', result, sources('failing')).map(told)).toEqual([
+      'build cmd+a -: undefined: x at failing/a.go:3',
+      'build b -: undefined: x at failing/b.go:3',
+    ]);
+  });
+
+  test('an import that cannot be found is wrong where it stands', () => {
+    const result = fold(readFileSync(join(streams, 'failing-go1.26.jsonl')));
+    expect(failuresOf('unit', result, sources('failing')).map(headline)).toContain(
+      'example.com/failing/setupfails: build failed: no required module provides package example.com/nowhere; to add it',
+    );
+  });
+
   test('the line that cover names is told, whatever it writes before', () => {
     const Package = 'example.com/failing/a';
     const said = '2026/11/23 03:29:00 cover: ./a/a.go: ./a/a.go:4:1: expected operand\n';
@@ -155,6 +180,7 @@ describe('root causes of a recorded stream', () => {
         },
       ],
       builds: new Map(),
+      failedBuilds: [],
       stray: '',
     };
     expect(failuresOf('unit', result, sources('m'))).toHaveLength(30_000);
