@@ -64,6 +64,22 @@ const faults: Record<string, Fault> = {
     kind: 'InputError',
     message: /stages: "biuld" is not one of test, build, check, scan, publish/,
   },
+  'stages without one that they need': {
+    options: given('stages', 'test,check,scan,publish'),
+    kind: 'InputError',
+    message:
+      /stages: check, scan and publish need build: add build, or leave out check, scan and publish too/,
+  },
+  'a chart that is published unchecked': {
+    options: () => ({ skip: ['check'] }),
+    kind: 'InputError',
+    message: /stages: publish needs check: add check, or leave out publish too/,
+  },
+  'stages that come out empty': {
+    options: given('stages', ''),
+    kind: 'InputError',
+    message: /stages: is empty, so nothing would be tested or judged/,
+  },
   'a word that publish does not know': {
     options: given('publish', 'yes'),
     kind: 'InputError',
@@ -146,7 +162,13 @@ const faults: Record<string, Fault> = {
   'a chart inside the image': {
     options: () => ({ inputs: { 'chart-registry': `oci://${registry.host}/local/tiny` } }),
     kind: 'InputError',
-    message: /registry: /,
+    message: /registry \(chart-registry in the chain\): /,
+  },
+  'an index that is none': {
+    change: write('public/index.yaml', 'name: no index\n'),
+    options: (root) => ({ inputs: { index: join(root, 'public/index.yaml') } }),
+    kind: 'InputError',
+    message: /index: .*public\/index\.yaml is not an index\.yaml and was left as it is: it has no apiVersion/,
   },
 };
 
@@ -177,9 +199,15 @@ describe('a registry that cannot be reached', () => {
   }, 120_000);
 });
 
-describe.each(['pull_request', 'fork'])('an event of a %s', (event) => {
+describe.each<[string, Partial<ChainOptions>]>([
+  ['an event of a pull_request', { event: 'pull_request' }],
+  ['an event of a fork', { event: 'fork' }],
+  ['the stages without publish', { skip: ['publish'], inputs: { publish: 'true' } }],
+])('%s', (_, options) => {
   test('runs everything but publishes nothing and needs no key', async () => {
-    const run = await runChain({ app: await copyOfApp(app), registry: registry.host, event });
+    const inputs = { ...options.inputs, key: '' };
+    const source = await copyOfApp(app);
+    const run = await runChain({ app: source, registry: registry.host, ...options, inputs });
     expect(run.output).toMatch(/^done in /m);
     expect(run.exitCode).toBe(0);
     expect(await allTags(registry.host)).toEqual([]);
