@@ -1,5 +1,5 @@
 import { evidenceInput, registryInputs, workingDirectoryInput } from '../shared/runner/common-inputs.ts';
-import { defineInputs } from '../shared/runner/inputs.ts';
+import { defineInputs, type Inputs } from '../shared/runner/inputs.ts';
 import { byteSize, list, text } from '../shared/runner/parsers.ts';
 import { parseGoFlags } from './go-flags.ts';
 
@@ -46,3 +46,5 @@ export const inputs = defineInputs({
   ...registryInputs,
   ...evidenceInput,
 });
+
+export type Given = Inputs<typeof inputs>;
