@@ -9,6 +9,8 @@ export interface Arguments {
   registry: string | undefined;
   out: string | undefined;
   inputs: [name: string, value: string][];
+  /** Inputs whose values stand in variables of the environment. */
+  secrets: [name: string, variable: string][];
   skip: string[];
   event: (typeof events)[number];
   keep: boolean;
@@ -24,9 +26,10 @@ export const help = `Runs this repository's action.yml on this computer, as a Gi
     --registry HOST:PORT   where to publish; default: a registry embedded in this program, empty at the start
     --out DIR              evidence, logs and summary; emptied before the run; default: below .local/out
     --input NAME=VALUE     an input of action.yml; may be repeated
-    --skip STAGE           leave a stage out; may be repeated
+    --secret NAME=VARIABLE an input whose value stands in an environment variable; the log never shows it
+    --skip STAGE,...       leave stages out; may be repeated
     --event NAME           push (default), pull_request or fork
-    --keep                 leave the embedded registry and the temporary folder, until Ctrl-C
+    --keep                 leave the embedded registry running until Ctrl-C
     --verbose              show the whole log; it always stands in the out folder
     --help
 `;
@@ -43,17 +46,22 @@ export function parseArguments(argv: string[]): Arguments {
     app: values.app,
     registry: values.registry,
     out: values.out,
-    inputs: (values.input ?? []).map((text) => {
-      const equals = text.indexOf('=');
-      if (equals < 1) throw new InputError('--input', `"${text}" is not NAME=VALUE`);
-      return [text.slice(0, equals), text.slice(equals + 1)];
-    }),
-    skip: values.skip ?? [],
+    inputs: pairs('--input', 'VALUE', values.input),
+    secrets: pairs('--secret', 'VARIABLE', values.secret),
+    skip: (values.skip ?? []).flatMap((list) => list.split(/[\s,]+/)).filter((word) => word !== ''),
     event,
     keep: values.keep ?? false,
     verbose: values.verbose ?? false,
     help: values.help ?? false,
   };
+}
+
+function pairs(option: string, kind: string, texts: string[] = []): [name: string, value: string][] {
+  return texts.map((text) => {
+    const equals = text.indexOf('=');
+    if (equals < 1) throw new InputError(option, `"${text}" is not NAME=${kind}`);
+    return [text.slice(0, equals), text.slice(equals + 1)];
+  });
 }
 
 function parse(args: string[]) {
@@ -65,6 +73,7 @@ function parse(args: string[]) {
         registry: { type: 'string' },
         out: { type: 'string' },
         input: { type: 'string', multiple: true },
+        secret: { type: 'string', multiple: true },
         skip: { type: 'string', multiple: true },
         event: { type: 'string' },
         keep: { type: 'boolean' },

@@ -1,6 +1,13 @@
 import type { Arguments } from './arguments.ts';
 import type { GitFacts } from './git-facts.ts';
 
+function apiAddresses(serverUrl: string): { api_url: string; graphql_url: string } {
+  if (serverUrl === '') return { api_url: '', graphql_url: '' };
+  return serverUrl === 'https://github.com'
+    ? { api_url: 'https://api.github.com', graphql_url: 'https://api.github.com/graphql' }
+    : { api_url: `${serverUrl}/api/v3`, graphql_url: `${serverUrl}/api/graphql` };
+}
+
 /** The `github` context of a run on this computer: there is no token. `eventPath` is where its event is written. */
 export function githubContext(facts: GitFacts, event: Arguments['event'], eventPath: string) {
   const { sha, ref, repository, serverUrl, workspace, defaultBranch } = facts;
@@ -46,9 +53,7 @@ export function githubContext(facts: GitFacts, event: Arguments['event'], eventP
     event: payload,
     event_path: eventPath,
     server_url: serverUrl,
-    api_url: serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`,
-    graphql_url:
-      serverUrl === 'https://github.com' ? 'https://api.github.com/graphql' : `${serverUrl}/api/graphql`,
+    ...apiAddresses(serverUrl),
     workflow: 'local',
     job: 'chain',
     run_id: '1',

@@ -5,6 +5,24 @@ import type { ActionMetadata } from './composite/metadata.ts';
 import type { Template } from './composite/template.ts';
 
 /**
+ * The values of `--secret NAME=VARIABLE`, as pairs of name and value.
+ *
+ * @throws InputError for a variable that is not set
+ */
+export function readSecrets(
+  secrets: Arguments['secrets'],
+  env: NodeJS.ProcessEnv,
+): [name: string, value: string][] {
+  return secrets.map(([name, variable]) => {
+    const value = env[variable];
+    if (value === undefined) {
+      throw new InputError('--secret', `${name}: there is no environment variable ${variable}`);
+    }
+    return [name, value];
+  });
+}
+
+/**
  * What the action is given: the workflow's `with`, then what the command line says. `skip` takes words out of the
  * list that the input named by the workflow's variable SKIP_FROM holds.
  *

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { delimiter, join, relative, resolve } from 'node:path';
 import { spawnExec } from '../actions/shared/process/spawn.ts';
 import { redactor } from '../actions/shared/runner/redact.ts';
 import { type Arguments, help, parseArguments } from './arguments.ts';
@@ -14,13 +14,13 @@ import { type Display, failureReason } from './display.ts';
 import { type Folders, prepareFolders, releaseFolder, runFile } from './folders.ts';
 import { type GitFacts, gitFacts } from './git-facts.ts';
 import { githubContext } from './github-context.ts';
-import { givenInputs } from './given-inputs.ts';
+import { givenInputs, readSecrets } from './given-inputs.ts';
 import { startRegistry } from './registry/server.ts';
 import { writeReport } from './report.ts';
-import { type SigningKey, signingKey } from './signing-key.ts';
+import { signingKey } from './signing-key.ts';
 import { stepLogs } from './step-logs.ts';
 import { systemEnvironment } from './system-environment.ts';
-import { readWorkflow } from './workflow.ts';
+import { missingOutputs, readWorkflow } from './workflow.ts';
 
 export interface LocalRun {
   /** The repository whose action.yml is run. */
@@ -48,6 +48,7 @@ export async function runLocal(run: LocalRun): Promise<number> {
   const app = resolve(run.cwd, options.app ?? join(run.repository, 'sample-app'));
   const action = await readAction(run.repository);
   const workflow = await readWorkflow(join(run.repository, 'workflows-examples', 'local.yml'));
+  const secrets = readSecrets(options.secrets, run.env);
   const facts = await gitFacts(app, run.env, spawnExec());
   const out = options.out === undefined ? undefined : resolve(run.cwd, options.out);
   const folders = await prepareFolders(run.repository, app, out, run.env);
@@ -57,33 +58,53 @@ export async function runLocal(run: LocalRun): Promise<number> {
       : undefined;
   try {
     const host = registry?.host ?? options.registry ?? '';
-    const shown = relative(run.cwd, app) || '.';
-    display.print(`${shown.startsWith('..') ? app : shown}: ${facts.description}`);
+    const place = relative(run.cwd, app) || '.';
+    display.print(`${place.startsWith('..') ? app : place}: ${facts.description}`);
     display.print(`registry ${host}${registry === undefined ? '' : ' (embedded)'}\n`);
     const key = await signingKey(folders.keys, folders.out);
-    await writeFile(join(folders.out, 'signing-key.pub'), key.publicKey);
-    const job = await makeJob(run, facts, folders, options.event, [display, stepLogs(folders.logs)]);
-    job.masks.add(key.privateKey);
-    const contexts = workflowContexts(job, facts, folders, host, options.event === 'push' ? key : undefined);
+    const job = await makeJob(run, facts, folders, options, [display, stepLogs(folders.logs)]);
+    for (const secret of [key, ...secrets.map(([, value]) => value)]) job.masks.add(secret);
+    const isServed = options.keep || registry === undefined;
+    const contexts = workflowContexts(job, facts, folders, {
+      host,
+      isServed,
+      key: options.event === 'push' ? key : undefined,
+    });
     job.env = Object.fromEntries(workflow.env.map(([name, value]) => [name, evaluate(value, contexts)]));
-    const given = givenInputs(action, workflow.with, { ...contexts, env: job.env }, options);
-    const warning = unexpectedInputs(
+    const given = givenInputs(
       action,
-      given.map(([name]) => name),
+      workflow.with,
+      { ...contexts, env: job.env },
+      {
+        inputs: [...options.inputs, ...secrets],
+        skip: options.skip,
+      },
     );
-    if (warning !== undefined) display.print(`  ! ${warning}`);
+    const names = given.map(([name]) => name);
+    for (const warning of [unexpectedInputs(action, names), missingOutputs(workflow, action)])
+      if (warning !== undefined) display.print(`  ! ${warning}`);
     const start = Date.now();
-    const result = await runAction(action, given, job);
+    const result = withoutSecrets(await runAction(action, given, job), job);
     await writeReport(folders.out, action.name, result);
-    tellEnd(result, (Date.now() - start) / 1000, display, folders, run.cwd);
-    if (registry !== undefined) await endOrKeep(registry.host, options.keep, display, run.interrupted);
+    const known = { ...contexts, env: job.env, steps: { [workflow.step]: { outputs: result.outputs } } };
+    const outputs = workflow.outputs.map(([name, value]): [string, string] => [name, evaluate(value, known)]);
+    const shown = outputs.length > 0 ? outputs : Object.entries(result.outputs);
+    tellEnd(result, shown, (Date.now() - start) / 1000, display, folders, run.cwd);
+    if (registry !== undefined)
+      await endOrKeep(registry.host, result.paths, options.keep, display, run.interrupted);
     return { success: 0, failure: 1, cancelled: 130 }[result.status];
   } finally {
     display.close();
     await registry?.close();
     await releaseFolder(folders.out);
-    if (!options.keep) await rm(folders.temp, { recursive: true, force: true });
+    await rm(folders.temp, { recursive: true, force: true });
   }
+}
+
+/** An output that holds a secret is not for the terminal or the report. */
+function withoutSecrets(result: JobResult, { masks }: Job): JobResult {
+  const outputs = Object.entries(result.outputs).map(([name, value]) => [name, masks.apply(value)]);
+  return { ...result, outputs: Object.fromEntries(outputs) };
 }
 
 /** What the workflow's expressions see. A pull request gets no secrets, and needs none. */
@@ -91,8 +112,7 @@ function workflowContexts(
   { github, actionRepository }: Job,
   facts: GitFacts,
   folders: Folders,
-  host: string,
-  key: SigningKey | undefined,
+  { host, isServed, key }: { host: string; isServed: boolean; key: string | undefined },
 ) {
   return {
     github,
@@ -102,10 +122,11 @@ function workflowContexts(
       OUT: folders.out,
       EVIDENCE: folders.evidence,
       REGISTRY: host,
+      SERVED: `${isServed}`,
       // GitHub keeps the case of a repository's name, an image's name has none.
       REPOSITORY: facts.repository.toLowerCase(),
     },
-    secrets: key === undefined ? {} : { SIGNING_KEY: key.privateKey },
+    secrets: key === undefined ? {} : { SIGNING_KEY: key },
   };
 }
 
@@ -113,7 +134,7 @@ async function makeJob(
   run: LocalRun,
   facts: GitFacts,
   folders: Folders,
-  event: Arguments['event'],
+  { event, secrets }: Pick<Arguments, 'event' | 'secrets'>,
   observers: JobObserver[],
 ): Promise<Job> {
   const eventPath = join(folders.temp, 'event.json');
@@ -126,7 +147,10 @@ async function makeJob(
     toolCache: folders.toolCache,
     github,
     env: {},
-    systemEnv: systemEnvironment(run.env),
+    systemEnv: systemEnvironment(
+      run.env,
+      secrets.map(([, variable]) => variable),
+    ),
     masks: redactor(),
     cancelled: run.interrupted,
     observer: broadcast(observers),
@@ -146,9 +170,16 @@ function broadcast(observers: JobObserver[]): JobObserver {
 /** Documents and long texts are left to `run.json`. */
 const isShown = (value: string) => value.length <= 400 && !/^[[{]/.test(value);
 
-function tellEnd(result: JobResult, seconds: number, display: Display, folders: Folders, cwd: string): void {
+function tellEnd(
+  result: JobResult,
+  all: [name: string, value: string][],
+  seconds: number,
+  display: Display,
+  folders: Folders,
+  cwd: string,
+): void {
   display.print('');
-  const outputs = Object.entries(result.outputs).filter(([, value]) => value !== '');
+  const outputs = all.filter(([, value]) => value !== '');
   const width = Math.max(...outputs.map(([name]) => name.length), 0);
   for (const [name, value] of outputs) {
     const shown = isShown(value) ? value.split('\n').join(', ') : `in ${runFile}`;
@@ -171,12 +202,19 @@ function tellEnd(result: JobResult, seconds: number, display: Display, folders: 
 /** Tells that the embedded registry ends with the run, or serves it until the user ends it. */
 async function endOrKeep(
   host: string,
+  tools: string[],
   keep: boolean,
   display: Display,
   interrupted: AbortSignal,
 ): Promise<void> {
   if (!keep) return display.print('the embedded registry ends here; --keep leaves it running');
   if (interrupted.aborted) return;
-  display.print(`the registry at ${host} goes on until Ctrl-C`);
+  display.print(`
+the registry at ${host} goes on until Ctrl-C; it speaks HTTP and asks for no login
+    curl http://${host}/v2/_catalog
+    helm needs --plain-http, and --version or --devel for a version with a dash; crane needs --insecure`);
+  if (tools.length > 0) {
+    display.print(`    the tools of this run: export PATH="${tools.join(delimiter)}${delimiter}$PATH"`);
+  }
   await once(interrupted, 'abort');
 }

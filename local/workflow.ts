@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { InputError } from '../actions/shared/errors.ts';
+import type { ActionMetadata } from './composite/metadata.ts';
 import { withSingleLines } from './composite/single-lines.ts';
 import { child, entries, items, type Template } from './composite/template.ts';
 import { isMapping, NoOperationTraceWriter, parseWorkflow } from './composite/workflow-parser.ts';
@@ -10,6 +11,10 @@ export interface Workflow {
   env: [name: string, value: Template][];
   /** The step's `with`. */
   with: [name: string, value: Template][];
+  /** The step's `id`. */
+  step: string;
+  /** The job's `outputs`: what the end of a run shows. */
+  outputs: [name: string, value: Template][];
 }
 
 /** @throws InputError naming the file */
@@ -25,5 +30,21 @@ export async function readWorkflow(file: string): Promise<Workflow> {
   if (step === undefined || others.length > 0) {
     throw new InputError(file, 'one job with one step is expected');
   }
-  return { env: entries(child(root, 'env')), with: entries(child(step, 'with')) };
+  return {
+    env: entries(child(root, 'env')),
+    with: entries(child(step, 'with')),
+    step: child(step, 'id')?.toString() ?? '',
+    outputs: entries(child(job, 'outputs')),
+  };
+}
+
+/** A warning when the job's outputs read what the action does not give; undefined when they do not. */
+export function missingOutputs({ step, outputs }: Workflow, action: ActionMetadata): string | undefined {
+  const text = outputs.map(([, value]) => ('expression' in value ? value.expression : '')).join(' ');
+  const read = [...text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)];
+  const missing = read
+    .filter(([, id, name]) => id !== step || !action.outputs.some((output) => output.name === name))
+    .map(([reference]) => reference);
+  if (missing.length === 0) return undefined;
+  return `Unexpected output(s) ${[...new Set(missing)].join(', ')} in the workflow`;
 }

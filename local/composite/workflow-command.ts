@@ -28,16 +28,16 @@ export function parseWorkflowCommand(
       unescapeData: unescapeBracketed,
     },
   ];
-  for (const { match, separator, ...unescape } of forms) {
+  for (const { match, separator, ...unescaped } of forms) {
     const [, name = '', list = '', data = ''] = match ?? [];
     if (!isKnown(name.toLowerCase())) continue;
     const properties: Record<string, string> = {};
     for (const property of list.split(separator)) {
       const equals = property.indexOf('=');
       if (equals > 0)
-        properties[property.slice(0, equals).trim()] = unescape.unescapeProperty(property.slice(equals + 1));
+        properties[property.slice(0, equals).trim()] = unescaped.unescapeProperty(property.slice(equals + 1));
     }
-    return { name: name.toLowerCase(), properties, data: unescape.unescapeData(data) };
+    return { name: name.toLowerCase(), properties, data: unescaped.unescapeData(data) };
   }
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { root } from '../../../scripts/doors.ts';
+import { commitAll } from '../../support/git.ts';
 import { until } from '../../support/net.ts';
 
 let repository: string;
@@ -18,6 +19,8 @@ beforeEach(async () => {
   await symlink(join(root, 'node_modules'), join(repository, 'node_modules'), 'junction');
   await mkdir(join(repository, 'sample-app'));
   await writeFile(join(repository, 'sample-app', 'go.mod'), 'module example.com/tiny\n');
+  await writeFile(join(repository, '.gitignore'), '.local\n');
+  commitAll(repository);
 });
 afterEach(() => rm(repository, { recursive: true, force: true }));
 
@@ -62,11 +65,26 @@ describe('the command', () => {
     const { child, said, ended } = start('--keep');
     await until(async () => said().includes('goes on until Ctrl-C'));
     const host = /registry at (\S+) goes on/.exec(said())?.[1];
+    expect(said()).toContain(`curl http://${host}/v2/_catalog`);
+    // A second run does not take the folder away from under the registry.
+    const second = start();
+    expect(await second.ended).toBe(1);
+    expect(second.said()).toContain(`--out: process ${child.pid} is writing to`);
     expect((await fetch(`http://${host}/v2/`)).status).toBe(200);
     child.kill('SIGTERM');
     const code = await ended;
     // Windows knows no signals: the process is just gone.
     expect(code).toBe(process.platform === 'win32' ? null : 0);
+    if (code === 0) expect(await readdir(join(repository, '.local', 'tmp'))).toEqual([]);
+  });
+
+  test('of two that start at once one gets the folder', async () => {
+    const runs = [start(), start()];
+    const codes = await Promise.all(runs.map(({ ended }) => ended));
+    const said = runs.map((run) => run.said()).join('\n');
+    // The second may also start after the first has ended.
+    if (codes.includes(1)) expect(said).toMatch(/--out: (process \d+|another run) is writing to/);
+    expect(codes).toContain(0);
   });
 });
 

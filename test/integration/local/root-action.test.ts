@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { doors, root } from '../../../scripts/doors.ts';
+import { commitAll } from '../../support/git.ts';
 import { type LocalResult, localRun } from '../../support/local-run.ts';
 import { type Metadata, readMetadata } from '../../support/metadata.ts';
 
@@ -17,6 +18,7 @@ beforeEach(async () => {
   await cp(join(root, 'action.yml'), join(repository, 'action.yml'));
   await cp(join(root, 'workflows-examples'), join(repository, 'workflows-examples'), { recursive: true });
   await mkdir(join(repository, 'sample-app'));
+  await writeFile(join(repository, 'sample-app', 'go.mod'), 'module example.com/tiny\n');
   for (const name of doors) {
     await mkdir(join(repository, name));
     const runs = { using: 'node24', main: 'note.mjs' };
@@ -24,6 +26,7 @@ beforeEach(async () => {
     const outputs = Object.keys(metadata[name]?.outputs ?? {});
     await writeFile(join(repository, name, 'note.mjs'), noteInputs(name, outputs));
   }
+  commitAll(repository);
 });
 afterEach(() => rm(repository, { recursive: true, force: true }));
 
@@ -71,15 +74,28 @@ test('as it stands, every step runs and the workflow gives only what the action 
   expect(exitCode).toBe(0);
   expect(calls.map(({ door }) => `$/${door}`)).toEqual(chain.runs.steps?.map(({ uses }) => uses));
   expect(printed).not.toContain('Unexpected');
+  expect(printed).toMatch(/^ {2}verified +image and chart$/m);
+});
+
+test('what was not published is not shown as an image', async () => {
+  const { printed, report } = await run((action) => {
+    for (const step of action.runs.steps ?? [])
+      if (step.id === chain.runs.steps?.find(({ uses }) => uses === '$/sbom-scan-sign')?.id)
+        step.if = "'' == 'x'";
+  });
+  expect(printed).toMatch(/^ {2}not-published +true$/m);
+  expect(printed).not.toMatch(/^ {2}(image|verified|chart) /m);
+  expect(report?.outputs.image).toBe('');
 });
 
 test('a renamed output is another output', async () => {
   const name = Object.keys(chain.outputs ?? {})[0] ?? '';
-  const { report } = await run((action) => {
+  const { report, printed } = await run((action) => {
     action.outputs = renamed(action.outputs ?? {}, name);
   });
   expect(report?.outputs).toHaveProperty('renamed');
   expect(report?.outputs).not.toHaveProperty(name);
+  expect(printed).toContain(`Unexpected output(s) steps.chain.outputs.${name}`);
 });
 
 test('another default reaches the steps', async () => {

@@ -1,4 +1,3 @@
-import { createPublicKey } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +12,9 @@ beforeEach(async () => {
   repository = await realpath(await mkdtemp(join(tmpdir(), 'bakery-')));
   await cp(join(root, 'test/fixtures/composite'), repository, { recursive: true });
   await mkdir(join(repository, 'sample-app'));
-  await writeFile(join(repository, 'sample-app', 'go.mod'), 'module example.com/acme/Tiny/v2\n');
+  await writeFile(join(repository, 'sample-app', 'go.mod'), 'module example.com/acme/Tiny~X/v2\n');
+  await writeFile(join(repository, '.gitignore'), '.local\n.cache\none\ntwo\n');
+  commitAll(repository);
 });
 afterEach(() => rm(repository, { recursive: true, force: true }));
 
@@ -27,7 +28,7 @@ async function told(out: string): Promise<unknown> {
 }
 
 describe('a run', () => {
-  test('ends with outputs, logs, a summary and a public key', async () => {
+  test('ends with outputs, logs and a summary', async () => {
     const { exitCode, printed, report, out } = await localRun(repository, []);
     expect(exitCode).toBe(0);
     expect(report?.outputs).toMatchObject({ bread: 'bread from dough of spelt', dough: 'dough of spelt' });
@@ -45,8 +46,13 @@ describe('a run', () => {
     expect(summary).toContain('# bakery: success');
     expect(summary).toContain('## Mixed');
     expect(summary).toContain('| bread | bread from dough of spelt |');
-    const key = createPublicKey(await readFile(join(out, 'signing-key.pub')));
-    expect(key.asymmetricKeyDetails?.namedCurve).toBe('prime256v1');
+    expect((await readdir(out)).sort()).toEqual([
+      '.go-devops-run',
+      'logs',
+      'registry',
+      'run.json',
+      'summary.md',
+    ]);
     const keys = join(repository, '.local', 'keys');
     const [file = ''] = await readdir(keys);
     expect((await stat(join(keys, file))).mode & 0o777).toBe(0o600);
@@ -72,12 +78,15 @@ describe('a run', () => {
   });
 
   test('uses one key for one folder, and a folder again', async () => {
-    const key = (out: string) => readFile(join(out, 'signing-key.pub'), 'utf8');
-    const first = await key((await localRun(repository, ['--out', 'one'])).out);
-    const second = await key((await localRun(repository, ['--out', 'one'])).out);
-    const other = await key((await localRun(repository, ['--out', 'two'])).out);
-    expect(second).toBe(first);
-    expect(other).not.toBe(first);
+    const keys = join(repository, '.local', 'keys');
+    const all = async () =>
+      Promise.all((await readdir(keys)).map((name) => readFile(join(keys, name), 'utf8')));
+    await localRun(repository, ['--out', 'one']);
+    const [first] = await all();
+    await localRun(repository, ['--out', 'one']);
+    expect(await all()).toEqual([first]);
+    await localRun(repository, ['--out', 'two']);
+    expect(new Set(await all()).size).toBe(2);
   });
 
   test('does not empty a folder that holds something else', async () => {
@@ -110,6 +119,11 @@ describe('options', () => {
     expect(report?.steps.find(({ name }) => name === 'bake')?.outcome).toBe('skipped');
   });
 
+  test('--skip takes several words, as the list itself is written', async () => {
+    const { report } = await localRun(repository, ['--skip', 'mix,bake']);
+    expect(report?.steps.find(({ name }) => name === 'bake')?.outcome).toBe('skipped');
+  });
+
   test('--skip knows the words', async () => {
     await expect(localRun(repository, ['--skip', 'eat'])).rejects.toThrow(
       '--skip: "eat" is not one of mix, bake',
@@ -124,9 +138,42 @@ describe('options', () => {
     );
   });
 
-  test('--app must be there', async () => {
-    await expect(localRun(repository, ['--app', 'nowhere'])).rejects.toThrow(
-      /--app: there is no folder .*nowhere/,
+  test('--secret comes from the environment, is hidden, and is in no variable of a step', async () => {
+    const code = "print('told ' + JSON.stringify([env.CODE ?? null, env.FLOUR ?? null, env.OTHER]));";
+    const { out, printed } = await localRun(
+      repository,
+      ['--secret', 'flour=FLOUR', '--secret', 'recipe=CODE', '--verbose'],
+      { FLOUR: 'hunter2', CODE: code, OTHER: 'here' },
+    );
+    expect(await told(out)).toEqual([null, null, 'here']);
+    expect(printed).toMatch(/^ {2}dough {2}dough of \*\*\*$/m);
+    for (const path of await readdir(out, { recursive: true })) {
+      expect(await readFile(join(out, path), 'utf8').catch(() => '')).not.toContain('hunter2');
+    }
+    await expect(localRun(repository, ['--secret', 'flour=NOWHERE'])).rejects.toThrow(
+      '--secret: flour: there is no environment variable NOWHERE',
+    );
+  });
+
+  test.each([
+    ['nowhere', /^--app: there is no folder .*nowhere$/],
+    ['.gitignore', /^--app: .*\.gitignore is no folder$/],
+  ])('--app %s is refused', async (app, message) => {
+    await expect(localRun(repository, ['--app', app])).rejects.toThrow(message);
+  });
+
+  test('--app is a folder whose sources are committed', async () => {
+    const app = join(repository, 'sample-app');
+    await rm(join(repository, '.git'), { recursive: true });
+    await expect(localRun(repository, [])).rejects.toThrow(
+      `--app: ${app} is in no git repository: run "git init" there and commit first`,
+    );
+    git(app, 'init', '--quiet');
+    await expect(localRun(repository, [])).rejects.toThrow(`--app: ${app} has no commit yet: commit first`);
+    await rm(app, { recursive: true });
+    await mkdir(app);
+    await expect(localRun(repository, [])).rejects.toThrow(
+      `--app: ${app} holds no go.mod: give the folder of a Go module`,
     );
   });
 
@@ -141,6 +188,38 @@ describe('options', () => {
 
   test('--help says what there is', async () => {
     expect((await localRun(repository, ['--help'])).printed).toContain('--input NAME=VALUE');
+  });
+});
+
+describe('the end', () => {
+  const outputs = (text: string) =>
+    giving('flour: spelt').then(async () => {
+      const path = join(repository, 'workflows-examples', 'local.yml');
+      const workflow = await readFile(path, 'utf8');
+      const withId = workflow.replace('- uses: ./', '- id: bakery\n        uses: ./');
+      await writeFile(path, withId.replace('    steps:', `    outputs:\n      ${text}\n    steps:`));
+    });
+
+  test('shows the outputs of the workflow’s job', async () => {
+    await outputs(`loaf: a ${expression('steps.bakery.outputs.dough')}`);
+    const { printed } = await localRun(repository, []);
+    expect(printed).toMatch(/^ {2}loaf {2}a dough of spelt$/m);
+    expect(printed).not.toMatch(/^ {2}(bread|dough|tray) /m);
+    expect(printed).not.toContain('Unexpected');
+  });
+
+  test('tells of an output that the action does not have', async () => {
+    await outputs(`loaf: ${expression('steps.bakery.outputs.cake')}`);
+    const { printed } = await localRun(repository, []);
+    expect(printed).toContain('! Unexpected output(s) steps.bakery.outputs.cake in the workflow');
+  });
+
+  test.each([
+    ['the embedded registry', [], 'false'],
+    ['a registry of the user', ['--registry', 'registry.example.com'], 'true'],
+  ])('knows whether %s is still there', async (_, argv, served) => {
+    await outputs(`served: ${expression('vars.SERVED')}`);
+    expect((await localRun(repository, argv)).printed).toContain(`  served  ${served}\n`);
   });
 });
 
@@ -198,31 +277,33 @@ describe('the secret key', () => {
 
 describe('what git knows', () => {
   const context =
-    '[env.GITHUB_SHA, env.GITHUB_REF, env.GITHUB_REPOSITORY, env.GITHUB_EVENT_NAME, env.GITHUB_WORKSPACE]';
+    '[env.GITHUB_SHA, env.GITHUB_SERVER_URL, env.GITHUB_REF, env.GITHUB_REPOSITORY, env.GITHUB_EVENT_NAME, env.GITHUB_WORKSPACE]';
 
-  test('without a repository there are zeros and the module’s name', async () => {
+  test('without an origin there is no server, and the name is the module’s as an image’s name can be', async () => {
+    const sha = git(repository, 'rev-parse', 'HEAD');
     const { out, printed } = await localRun(repository, tell(context));
-    expect(await told(out)).toEqual([
-      '0'.repeat(40),
-      'refs/heads/main',
-      'local/tiny',
-      'push',
-      join(repository, 'sample-app'),
-    ]);
-    expect(printed).toContain('sample-app: not in a git repository: its commit is given as zeros');
+    const expected = [sha, '', 'refs/heads/main', 'local/tiny-x', 'push', repository];
+    expect(await told(out)).toEqual(expected);
+    expect(printed).toContain(`sample-app: ${sha.slice(0, 7)} on main\n`);
   });
 
   test('the workspace is the top folder, and changes are told', async () => {
-    const sha = commitAll(repository);
+    const sha = git(repository, 'rev-parse', 'HEAD');
     git(repository, 'remote', 'add', 'origin', 'git@github.example.com:Acme/shop.git');
     await writeFile(join(repository, 'sample-app', 'new.go'), 'package main\n');
     const { out, printed } = await localRun(repository, tell(context));
-    expect(await told(out)).toEqual([sha, 'refs/heads/main', 'Acme/shop', 'push', repository]);
+    expect(await told(out)).toEqual([
+      sha,
+      'https://github.example.com',
+      'refs/heads/main',
+      'Acme/shop',
+      'push',
+      repository,
+    ]);
     expect(printed).toContain(`sample-app: ${sha.slice(0, 7)} on main, with uncommitted changes`);
   });
 
   test('a tag without a branch is the ref', async () => {
-    commitAll(repository);
     git(repository, 'tag', 'v1.2.3');
     git(repository, 'checkout', '--quiet', '--detach', 'v1.2.3');
     const { out } = await localRun(

@@ -3,13 +3,26 @@ import { InputError } from '../../../actions/shared/errors.ts';
 import { parseArguments } from '../../../local/arguments.ts';
 
 test('options may be repeated, and an input may hold an equals sign or nothing', () => {
-  const given = ['--input', 'a=b=c', '--input', 'd=', '--skip', 'x', '--skip', 'y', '--keep'];
+  const given = [
+    '--input',
+    'a=b=c',
+    '--input',
+    'd=',
+    '--secret',
+    'e=E',
+    '--skip',
+    'x',
+    '--skip',
+    'y,z',
+    '--keep',
+  ];
   expect(parseArguments(given)).toMatchObject({
     inputs: [
       ['a', 'b=c'],
       ['d', ''],
     ],
-    skip: ['x', 'y'],
+    secrets: [['e', 'E']],
+    skip: ['x', 'y', 'z'],
     keep: true,
     event: 'push',
     registry: undefined,
@@ -19,6 +32,7 @@ test('options may be repeated, and an input may hold an equals sign or nothing',
 test.each([
   [['--input', 'a'], '--input: "a" is not NAME=VALUE'],
   [['--input', '=a'], '--input: "=a" is not NAME=VALUE'],
+  [['--secret', 'a'], '--secret: "a" is not NAME=VARIABLE'],
   [['--event', 'tag'], '--event: "tag" is not one of push, pull_request, fork'],
   [['--registry', 'https://r.example.com'], '--registry: "https://r.example.com" is not HOST or HOST:PORT'],
   [['--nonsense'], /--help/],

@@ -14,11 +14,12 @@ test('steps get the user’s environment, without that of npm and of an outer ru
     ACTIONS_RUNTIME_TOKEN: 'secret',
     INPUT_KEY: 'secret',
     STATE_x: '1',
+    PASSWORD: 'secret',
     PATH: ['/repo/node_modules/.bin', '/lib/node_modules/npm/node-gyp-bin', '/usr/bin', '/bin'].join(
       delimiter,
     ),
   };
-  expect(systemEnvironment(env)).toEqual({
+  expect(systemEnvironment(env, ['PASSWORD'])).toEqual({
     HOME: 'the-home',
     PATH: ['/usr/bin', '/bin'].join(delimiter),
     CI: 'true',
