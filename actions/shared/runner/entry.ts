@@ -90,7 +90,15 @@ function timestamp({ clock }: Ports): string {
 
 async function post<S extends InputSpecs>(action: Action<S>, ports: Ports): Promise<void> {
   await removePrivateFolders(ports);
-  await action.post?.(parseInputs(action.inputs, ports.runner.input), ports);
+  let inputs: Inputs<S>;
+  try {
+    inputs = parseInputs(action.inputs, ports.runner.input);
+  } catch (error) {
+    // The main step ended with it, and told it.
+    if (error instanceof InputError) return;
+    throw error;
+  }
+  await action.post?.(inputs, ports);
 }
 
 function maskSecrets(specs: InputSpecs, { runner }: Ports): void {
