@@ -13,6 +13,7 @@ export const outputs = {
   published: 'true when the image is in the registry, signed and verified, under all its tags.',
   tags: 'Tags that point to the image now, one a line.',
   'public-key': 'Path of the public key that verifies the signatures.',
-  'verify-command': 'A command that verifies the signature anywhere, with cosign and the public key.',
+  'verify-command':
+    'A command that verifies the signature with cosign; its public key is a path of this job: put in your own copy elsewhere.',
   'database-digest': 'Digest of the vulnerability database.',
 } as const;
