@@ -1,5 +1,5 @@
 import { evidenceInput, workingDirectoryInput } from '../shared/runner/common-inputs.ts';
-import { defineInputs } from '../shared/runner/inputs.ts';
+import { defineInputs, type Inputs } from '../shared/runner/inputs.ts';
 import { duration, flag, list, listOf, oneOf, percentage } from '../shared/runner/parsers.ts';
 
 export const inputs = defineInputs({
@@ -44,3 +44,5 @@ export const inputs = defineInputs({
   },
   ...evidenceInput,
 });
+
+export type Given = Inputs<typeof inputs>;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotationsOf } from '../../../actions/go-test-cover/annotations.ts';
-import { type Findings, testsDocument } from '../../../actions/go-test-cover/document.ts';
 import type { Failure } from '../../../actions/go-test-cover/failure.ts';
 import { escapeXml, toJUnit } from '../../../actions/go-test-cover/junit.ts';
 import type { PackageResult, TestResult } from '../../../actions/go-test-cover/model.ts';
 import { firstFrame, loggedMessages } from '../../../actions/go-test-cover/stack.ts';
 import { renderSummary } from '../../../actions/go-test-cover/summary.ts';
+import { type Findings, testsDocument } from '../../../actions/go-test-cover/tests-document.ts';
 
 const toRelative = (path: string) => path.replace('/src/', '');
 const failure = (changes: Partial<Failure> = {}): Failure => ({
