@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
 import { writeJson } from '../shared/files/write.ts';
 import type { Ports } from '../shared/ports.ts';
+import { setOutputs } from '../shared/runner/outputs.ts';
 import { chartsDocument, type RunState, readDocument } from './charts-document.ts';
 import type { Given } from './inputs.ts';
+import { outputs } from './outputs.ts';
 import { renderSummary } from './summary.ts';
 
 /** Writes outputs, summary and charts.json from what is known, however the run ended. */
@@ -17,14 +19,10 @@ export async function report(
   const [first] = state.charts;
   const publication = first?.published === undefined ? undefined : first.publication;
 
-  runner.setOutput(
-    'chart',
-    publication === undefined ? '' : `${publication.repository}@${publication.artifact.digest}`,
-  );
-  runner.setOutput('digest', publication?.artifact.digest ?? '');
-  runner.setOutput(
-    'charts',
-    charts.map(({ name, version, ref, digest, published, skipped }) => ({
+  setOutputs(runner, outputs, {
+    chart: publication === undefined ? '' : `${publication.repository}@${publication.artifact.digest}`,
+    digest: publication?.artifact.digest ?? '',
+    charts: charts.map(({ name, version, ref, digest, published, skipped }) => ({
       name,
       version,
       ref,
@@ -32,10 +30,10 @@ export async function report(
       published,
       skipped,
     })),
-  );
-  runner.setOutput('published', document.published);
-  runner.setOutput('skipped', charts.flatMap(({ name, skipped }) => (skipped ? name : [])).join(','));
-  runner.setOutput('index-file', state.index?.path ?? '');
+    published: document.published,
+    skipped: charts.flatMap(({ name, skipped }) => (skipped ? name : [])).join(','),
+    'index-file': state.index?.path ?? '',
+  });
   runner.summarize(renderSummary(document, given.phases));
   await writeJson(join(evidence, 'charts.json'), document);
 }

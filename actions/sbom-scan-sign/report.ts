@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Verdict } from '../shared/documents/verdict.ts';
 import { writeJson } from '../shared/files/write.ts';
-import type { outputs } from './outputs.ts';
+import { setOutputs } from '../shared/runner/outputs.ts';
+import { outputs } from './outputs.ts';
 import { publicKeyFile } from './release.ts';
 import type { Session } from './session.ts';
 import { describeCounts, renderSummary } from './summary.ts';
@@ -13,7 +14,7 @@ export async function report(verdict: Verdict, session: Session): Promise<void> 
   const { ports, evidence } = session;
   await writeJson(join(evidence, verdictFile), verdict);
   const values = outputValues(verdict, evidence);
-  for (const [name, value] of Object.entries(values)) ports.runner.setOutput(name, value);
+  setOutputs(ports.runner, outputs, values);
   ports.runner.summarize(renderSummary(verdict, values['verify-command']));
   ports.runner.info(`verdict ${verdict.verdict}: ${describeCounts(verdict)}`);
   warn(verdict, session);

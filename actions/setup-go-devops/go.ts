@@ -5,10 +5,9 @@ import { readIfPresent } from '../shared/files/read-if-present.ts';
 import { temporaryRoot } from '../shared/files/temporary.ts';
 import type { Ports } from '../shared/ports.ts';
 import { childEnvironment } from '../shared/process/environment.ts';
-import type { Inputs } from '../shared/runner/inputs.ts';
 import { withHeartbeat } from '../shared/runner/progress.ts';
 import { type GoRequest, goSemver, isLine, readGoRequest, satisfies } from './go-version.ts';
-import type { inputs } from './inputs.ts';
+import type { Given } from './inputs.ts';
 
 /** The Go that the following steps use. */
 export interface Go {
@@ -23,7 +22,7 @@ export interface Go {
  * Finds the Go to use: the one on PATH when it satisfies the request; else the go command gets the wanted
  * toolchain as a Go module, verified by the checksum database.
  */
-export async function resolveGo(given: Inputs<typeof inputs>, ports: Ports): Promise<Go> {
+export async function resolveGo(given: Given, ports: Ports): Promise<Go> {
   const request = await findRequest(given);
   const installed = await describeGo('local', ports);
   if (request === undefined || satisfies(installed.version, request)) {
@@ -65,7 +64,7 @@ async function fetchGo(
   }
 }
 
-async function findRequest(given: Inputs<typeof inputs>): Promise<GoRequest | undefined> {
+async function findRequest(given: Given): Promise<GoRequest | undefined> {
   if (given.goVersion !== '') {
     return { version: given.goVersion.replace(/^go/, ''), rule: 'exact', where: 'go-version' };
   }

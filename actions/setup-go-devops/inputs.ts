@@ -1,5 +1,5 @@
 import { evidenceInput, workingDirectoryInput } from '../shared/runner/common-inputs.ts';
-import { defineInputs } from '../shared/runner/inputs.ts';
+import { defineInputs, type Inputs } from '../shared/runner/inputs.ts';
 import { flag, list, oneOf, text } from '../shared/runner/parsers.ts';
 import { parseStages, stages } from './stages.ts';
 
@@ -38,3 +38,5 @@ export const inputs = defineInputs({
   ...workingDirectoryInput,
   ...evidenceInput,
 });
+
+export type Given = Inputs<typeof inputs>;

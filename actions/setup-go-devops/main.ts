@@ -1,28 +1,26 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { toolCacheRoot } from '../shared/cache/folder.ts';
-import type { ToolEntry, Tools } from '../shared/documents/tools.ts';
 import { writeJson } from '../shared/files/write.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
-import type { Inputs } from '../shared/runner/inputs.ts';
-import { endBuilder, jobFolder, startBuilder, statusFile } from './background.ts';
+import { endBuilder, jobFolder, startBuilder } from './background.ts';
 import { exportGo, resolveGo } from './go.ts';
-import type { inputs } from './inputs.ts';
+import type { Given } from './inputs.ts';
 import { type InstallListener, installTool } from './install.ts';
 import { buildLimit, downloadLimit } from './limits.ts';
-import type { outputs } from './outputs.ts';
 import { type BuildStep, planInstall, releaseHosts, type Step, waysTo } from './plan.ts';
 import { goPlatform, type Platform } from './platform.ts';
 import { progressLines } from './progress.ts';
 import { unreachableHosts } from './reach.ts';
+import { report } from './report.ts';
 import { type ResolvedTool, resolveTools, type Source } from './resolve-tools.ts';
 import { requestedTools } from './stages.ts';
-import { renderSummary } from './summary.ts';
 import type { Table } from './table.ts';
-import { binaryPath, findInstalled, type Install, removeAbandonedStaging } from './tool-cache.ts';
+import { findInstalled, type Install, removeAbandonedStaging } from './tool-cache.ts';
+import { toolsDocument } from './tools-document.ts';
 
 /** What the entry knows and the inputs do not. */
 export interface Setup {
@@ -32,7 +30,7 @@ export interface Setup {
 }
 
 /** Makes Go and the tools ready for the following steps. */
-export async function run(given: Inputs<typeof inputs>, ports: Ports, setup: Setup): Promise<RunResult> {
+export async function run(given: Given, ports: Ports, setup: Setup): Promise<RunResult> {
   const evidence = evidenceFolder(ports, given.evidenceDir);
   const platform = goPlatform(process.platform, process.arch);
   const toolCache = toolCacheRoot(ports.env);
@@ -50,19 +48,7 @@ export async function run(given: Inputs<typeof inputs>, ports: Ports, setup: Set
   const { installed, failures } = await installAll(toolCache, now, ports);
 
   const folder = later.length > 0 ? await jobFolder(ports.env) : '';
-  const entries = wanted.flatMap((tool): ToolEntry[] => {
-    const slot = { tool: tool.name, version: tool.version, platform };
-    const place = { name: tool.name, version: tool.version, path: binaryPath(toolCache, slot) };
-    const cached = found.get(tool.name);
-    if (cached !== undefined) return [{ ...place, ...ready(cached), from: 'tool-cache' }];
-    const fresh = installed.get(tool.name);
-    if (fresh !== undefined) return [{ ...place, ...ready(fresh), from: fresh.from }];
-    const build = later.find((step) => step.tool === tool.name);
-    if (build === undefined) return [];
-    const status = statusFile(folder, tool.name);
-    return [{ ...place, state: 'building', from: 'go-module', verifiedBy: build.pin, status }];
-  });
-  const document: Tools = { go: { version: go.version, root: go.root, from: go.from }, tools: entries };
+  const document = toolsDocument(go, { wanted, found, installed, later, folder, toolCache, platform });
   await writeJson(join(evidence, 'tools.json'), document);
   if (later.length > 0) await buildLater(folder, toolCache, later, evidence, setup, ports);
   report(document, missing.length === 0, ports);
@@ -71,7 +57,7 @@ export async function run(given: Inputs<typeof inputs>, ports: Ports, setup: Set
 }
 
 /** Ends the background builder when it is still at work: the job is over. */
-export async function post(_given: Inputs<typeof inputs>, ports: Ports): Promise<void> {
+export async function post(_given: Given, ports: Ports): Promise<void> {
   const folder = ports.runner.getState('builder');
   if (folder === '') return;
   const unfinished = await endBuilder(folder, ports);
@@ -135,10 +121,6 @@ async function installAll(
   return { installed, failures };
 }
 
-function ready({ sha256, pin }: Install): { state: 'ready'; sha256: string; verifiedBy: string } {
-  return { state: 'ready', sha256, verifiedBy: pin };
-}
-
 async function buildLater(
   folder: string,
   toolCache: string,
@@ -152,23 +134,4 @@ async function buildLater(
   await startBuilder(setup.entry, folder, job, ports);
   const names = steps.map(({ tool, version }) => `${tool} ${version}`).join(', ');
   ports.runner.info(`building in the background, from Go modules: ${names}`);
-}
-
-function report({ go, tools }: Tools, cacheHit: boolean, { runner }: Ports): void {
-  for (const { path } of tools) runner.addPath(dirname(path));
-  const set = (name: keyof typeof outputs, value: unknown) => runner.setOutput(name, value);
-  set('go-version', go.version);
-  set('go-root', go.root);
-  set('cache-hit', cacheHit);
-  set(
-    'tools',
-    Object.fromEntries(
-      tools.map(({ name, version, path, state, from }) => [name, { version, path, state, from }]),
-    ),
-  );
-  runner.summarize(renderSummary({ go, tools }));
-  const words = tools.map(({ name, version, state, from }) =>
-    state === 'building' ? `${name} ${version} (being built)` : `${name} ${version} (${from})`,
-  );
-  runner.info([`Go ${go.version} (${go.from})`, ...words].join(', '));
 }

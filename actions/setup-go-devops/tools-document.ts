@@ -1,0 +1,43 @@
+import type { ToolEntry, Tools } from '../shared/documents/tools.ts';
+import { statusFile } from './background.ts';
+import type { Go } from './go.ts';
+import type { BuildStep } from './plan.ts';
+import type { Platform } from './platform.ts';
+import type { ResolvedTool } from './resolve-tools.ts';
+import { binaryPath, type Install } from './tool-cache.ts';
+
+/** What became of the tools that are wanted; one that could not be installed is in none of the three. */
+export interface ToolFates {
+  wanted: ResolvedTool[];
+  /** In the tool cache already. */
+  found: Map<string, Install>;
+  installed: Map<string, Install>;
+  /** Being built in the background. */
+  later: BuildStep[];
+  /** Where the background builder tells how it goes. */
+  folder: string;
+  toolCache: string;
+  platform: Platform;
+}
+
+/** Makes tools.json. */
+export function toolsDocument({ version, root, from }: Go, fates: ToolFates): Tools {
+  return { go: { version, root, from }, tools: fates.wanted.flatMap((tool) => toolEntry(tool, fates) ?? []) };
+}
+
+function toolEntry({ name, version }: ResolvedTool, fates: ToolFates): ToolEntry | undefined {
+  const { found, installed, later, folder, toolCache, platform } = fates;
+  const path = binaryPath(toolCache, { tool: name, version, platform });
+  const cached = found.get(name);
+  if (cached !== undefined) return { name, version, path, ...ready(cached), from: 'tool-cache' };
+  const fresh = installed.get(name);
+  if (fresh !== undefined) return { name, version, path, ...ready(fresh), from: fresh.from };
+  const build = later.find((step) => step.tool === name);
+  if (build === undefined) return undefined;
+  const status = statusFile(folder, name);
+  return { name, version, path, state: 'building', from: 'go-module', verifiedBy: build.pin, status };
+}
+
+function ready({ sha256, pin }: Install): { state: 'ready'; sha256: string; verifiedBy: string } {
+  return { state: 'ready', sha256, verifiedBy: pin };
+}
