@@ -33,7 +33,7 @@ export async function run(inputs: ScanInputs, ports: Ports): Promise<RunResult> 
   if (touchesRegistry(phases) && !phases.scan) {
     adopt(verdict, await readPassingVerdict(evidenceFolder(ports, inputs.evidenceDir), subject.digest));
   }
-  const session = await openSession(inputs, ports, subject, target, phases);
+  const session = await openSession(inputs, ports, subject, target);
 
   let signer: Signer | undefined;
   try {

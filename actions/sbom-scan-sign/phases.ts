@@ -47,11 +47,3 @@ export function touchesRegistry(phases: Phases): boolean {
 export function needsKey(phases: Phases): boolean {
   return phases.sign || phases.attest || phases.verify;
 }
-
-/**
- * Whether a scan result of an earlier run may be taken. Who can write to the cache can forge one without findings,
- * and on GitHub earlier jobs write to it: what is released there is scanned in the run that releases it.
- */
-export function mayReuseScans(phases: Phases, { GITHUB_ACTIONS }: NodeJS.ProcessEnv): boolean {
-  return !touchesRegistry(phases) || GITHUB_ACTIONS !== 'true';
-}

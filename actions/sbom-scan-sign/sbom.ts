@@ -29,16 +29,16 @@ export function sbomPaths({ descriptor }: PlatformImage): { spdx: string; cyclon
   return { spdx: `sbom/${hex}.spdx.json`, cyclonedx: `sbom/${hex}.cdx.json` };
 }
 
-/** Writes both documents of one platform, from one run of syft or from an earlier one with the same result. */
+/** Writes both documents of one platform, from one run of syft; outside of GitHub from an earlier one too. */
 export async function makeSboms(image: PlatformImage, session: Session): Promise<Sboms> {
-  const { evidence, cache } = session;
+  const { evidence, cache, work } = session;
   const { repository } = session.target;
   const syft = await session.findTool('syft');
   const { digest } = image.descriptor;
   const key = { recipe, digest, repository, created: image.created, syft: syft.version, formats };
-  const path = join(cache, 'sbom', keyName(key));
+  const path = join(session.reuse ? cache : work, 'sbom', keyName(key));
   const { reused } = await keepFolder(path, async (folder) => {
-    const raw = join(session.work, `sbom-${digestHex(digest)}`);
+    const raw = join(work, `sbom-${digestHex(digest)}`);
     await mkdir(raw);
     const command = {
       tool: syft.path,

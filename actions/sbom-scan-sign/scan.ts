@@ -30,7 +30,7 @@ export function scanPaths({ descriptor }: PlatformImage): { scan: string; sarif:
 
 /**
  * Scans one platform with one run of trivy; everything else is derived from its JSON. An earlier result for
- * the same image, tool and database is taken instead, unless a release hangs on it.
+ * the same image, tool and database is taken instead, outside of GitHub.
  */
 export async function scanPlatform(
   image: PlatformImage,
@@ -51,7 +51,7 @@ export async function scanPlatform(
     source: facts.source,
   };
   // A result that may not come from the cache does not pass through it either.
-  const path = join(session.reuseScans ? cache : work, 'scan', keyName(key));
+  const path = join(session.reuse ? cache : work, 'scan', keyName(key));
   const { reused } = await keepFolder(path, async (folder) => {
     const json = await withHeartbeat(
       () => `scan ${image.platform}`,

@@ -10,7 +10,6 @@ import { privateFolder } from '../shared/runner/private-folder.ts';
 import { registryCredentials } from '../shared/runner/registry-access.ts';
 import { findTool, type Tool } from '../shared/tools/find-tool.ts';
 import type { inputs as specs } from './inputs.ts';
-import { mayReuseScans, type Phases } from './phases.ts';
 import { type PlatformImage, type Subject, singlePlatformLayout } from './subject.ts';
 import type { ReleaseTarget } from './target.ts';
 
@@ -26,8 +25,8 @@ export interface Session {
   evidence: string;
   /** Folder that outlives the run. */
   cache: string;
-  /** False when every scan is to be made in this run. */
-  reuseScans: boolean;
+  /** False when every SBOM and scan is to be made in this run: on GitHub, where earlier jobs write to the cache. */
+  reuse: boolean;
   /** Private folder of this run, removed at its end; holds a docker configuration for the scanners. */
   work: string;
   credentials: FindCredentials;
@@ -45,7 +44,6 @@ export async function openSession(
   ports: Ports,
   subject: Subject,
   target: ReleaseTarget,
-  phases: Phases,
 ): Promise<Session> {
   const credentials = registryCredentials(target.reference.registry, inputs, ports);
   const evidence = evidenceFolder(ports, inputs.evidenceDir);
@@ -63,7 +61,7 @@ export async function openSession(
     target,
     evidence,
     cache: join(cacheFolder(ports.env), 'sbom-scan-sign'),
-    reuseScans: mayReuseScans(phases, ports.env),
+    reuse: ports.env.GITHUB_ACTIONS !== 'true',
     work,
     credentials,
     async logins() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mayReuseScans, type Phase, phaseNames, planPhases } from '../../../actions/sbom-scan-sign/phases.ts';
+import { type Phase, phaseNames, planPhases } from '../../../actions/sbom-scan-sign/phases.ts';
 
 const plan = (phases: Phase[], given: { key?: string; tags?: string[] } = {}) =>
   planPhases(phases, { key: 'key', tags: ['v1'], ...given });
@@ -24,17 +24,4 @@ describe('phases', () => {
   ] as [Phase[], object, RegExp][])('%j with %j are refused', (phases, given, message) => {
     expect(() => plan(phases, given)).toThrow(message);
   });
-});
-
-test.each<[Phase[], string | undefined, boolean]>([
-  [['sbom', 'scan'], 'true', true],
-  [['sbom', 'scan'], undefined, true],
-  [[...phaseNames], undefined, true],
-  [[...phaseNames], 'true', false],
-  [['scan', 'push'], 'true', false],
-  [['scan', 'sign', 'attest'], 'true', false],
-  [['scan', 'verify', 'tag'], 'true', false],
-])('%j with GITHUB_ACTIONS=%s: a scan of an earlier run is taken: %s', (asked, github, reused) => {
-  const env = github === undefined ? {} : { GITHUB_ACTIONS: github };
-  expect(mayReuseScans(plan(asked), env)).toBe(reused);
 });
