@@ -1,5 +1,5 @@
 import { evidenceInput, registryInputs } from '../shared/runner/common-inputs.ts';
-import { defineInputs } from '../shared/runner/inputs.ts';
+import { defineInputs, type Inputs } from '../shared/runner/inputs.ts';
 import { flag, list, listOf, oneOf, text } from '../shared/runner/parsers.ts';
 import { parseDatabases } from './database-source.ts';
 import { phaseNames } from './phases.ts';
@@ -72,3 +72,5 @@ export const inputs = defineInputs({
   ...registryInputs,
   ...evidenceInput,
 });
+
+export type Given = Inputs<typeof inputs>;

@@ -8,32 +8,33 @@ import { evidenceFolder } from '../shared/runner/evidence.ts';
 import { checkKey } from '../shared/signing/key.ts';
 import type { Signer } from '../shared/signing/signer.ts';
 import { gateFailure } from './gate-failure.ts';
+import type { Given } from './inputs.ts';
 import { inspect } from './inspect.ts';
 import { needsKey, planPhases, touchesRegistry } from './phases.ts';
 import { decidePublishing, describePublishing, phasesOf } from './publishing.ts';
 import { prepareSigner, release } from './release.ts';
 import { report } from './report.ts';
-import { openSession, type ScanInputs } from './session.ts';
+import { openSession } from './session.ts';
 import { readSubject } from './subject.ts';
 import { parseTarget } from './target.ts';
-import { emptyVerdict, readPassingVerdict } from './verdict.ts';
+import { emptyVerdict, readPassingVerdict } from './verdict-document.ts';
 
 /** Days after its last use for which content of a kind is kept. A database is large and replaced every six hours. */
 const cacheDays = { sbom: 30, scan: 30, 'osv-database': 30, 'trivy-db': 1 };
 
 /** Judges the image of a layout, and releases it when it is good. */
-export async function run(inputs: ScanInputs, ports: Ports): Promise<RunResult> {
-  const publishing = await decidePublishing(inputs.publish, ports.env);
-  if (inputs.publish !== 'true') ports.runner.info(describePublishing(publishing));
-  const phases = planPhases(phasesOf(inputs.phases, publishing), inputs);
-  const target = parseTarget(inputs.repository, inputs.tags);
-  if (needsKey(phases)) await checkKey({ key: inputs.key, password: inputs.keyPassword }, ports.env);
-  const subject = await readSubject(inputs.layout, inputs.digest);
+export async function run(given: Given, ports: Ports): Promise<RunResult> {
+  const publishing = await decidePublishing(given.publish, ports.env);
+  if (given.publish !== 'true') ports.runner.info(describePublishing(publishing));
+  const phases = planPhases(phasesOf(given.phases, publishing), given);
+  const target = parseTarget(given.repository, given.tags);
+  if (needsKey(phases)) await checkKey({ key: given.key, password: given.keyPassword }, ports.env);
+  const subject = await readSubject(given.layout, given.digest);
   const verdict = emptyVerdict(subject, target.repository, phases);
   if (touchesRegistry(phases) && !phases.scan) {
-    adopt(verdict, await readPassingVerdict(evidenceFolder(ports, inputs.evidenceDir), subject.digest));
+    adopt(verdict, await readPassingVerdict(evidenceFolder(ports, given.evidenceDir), subject.digest));
   }
-  const session = await openSession(inputs, ports, subject, target);
+  const session = await openSession(given, ports, subject, target);
 
   let signer: Signer | undefined;
   try {

@@ -6,7 +6,7 @@ import { outputs } from './outputs.ts';
 import { publicKeyFile } from './release.ts';
 import type { Session } from './session.ts';
 import { describeCounts, renderSummary } from './summary.ts';
-import { verdictFile } from './verdict.ts';
+import { verdictFile } from './verdict-document.ts';
 import { verifyCommand } from './verify-command.ts';
 
 /** Writes verdict.json, outputs and summary. Called before a failure is reported: then they are needed most. */

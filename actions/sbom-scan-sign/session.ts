@@ -5,19 +5,16 @@ import { digestHex } from '../shared/oci/digest.ts';
 import { type RegistryLogin, writeDockerConfig } from '../shared/oci/docker-config.ts';
 import type { Ports } from '../shared/ports.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
-import type { Inputs } from '../shared/runner/inputs.ts';
 import { privateFolder } from '../shared/runner/private-folder.ts';
 import { registryCredentials } from '../shared/runner/registry-access.ts';
 import { findTool, type Tool } from '../shared/tools/find-tool.ts';
-import type { inputs as specs } from './inputs.ts';
+import type { Given } from './inputs.ts';
 import { type PlatformImage, type Subject, singlePlatformLayout } from './subject.ts';
 import type { ReleaseTarget } from './target.ts';
 
-export type ScanInputs = Inputs<typeof specs>;
-
 /** What the phases share. */
 export interface Session {
-  inputs: ScanInputs;
+  inputs: Given;
   ports: Ports;
   subject: Subject;
   target: ReleaseTarget;
@@ -40,7 +37,7 @@ export interface Session {
 
 /** Gets ready what the phases share; nothing is asked of the network yet. */
 export async function openSession(
-  inputs: ScanInputs,
+  inputs: Given,
   ports: Ports,
   subject: Subject,
   target: ReleaseTarget,
