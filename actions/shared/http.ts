@@ -79,22 +79,34 @@ function retryAfter(response: Response, now: number): number | undefined {
   return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
 }
 
-/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
+/** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
+const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
+
+/** An error without a code is about the request itself, such as a port that fetch refuses. */
 function isTransient(cause: unknown): boolean {
   const code = causeCode(cause);
-  return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
+  return code === undefined ? isTimeout(cause) : !settled.includes(code);
+}
+
+function isTimeout(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
 }
 
 function causeCode(cause: unknown): string | undefined {
-  for (let error = cause; typeof error === 'object' && error !== null; error = (error as Error).cause) {
-    if ('code' in error && typeof error.code === 'string') return error.code;
-  }
-  return undefined;
+  return causes(cause)
+    .map((error) => (error as NodeJS.ErrnoException).code)
+    .find((code) => typeof code === 'string');
+}
+
+/** An error and what it is due to, the outermost first. */
+function causes(error: unknown): object[] {
+  return typeof error === 'object' && error !== null ? [error, ...causes((error as Error).cause)] : [];
 }
 
 function unreachable(url: string, method: string, cause: unknown): ToolError {
   const { origin, pathname } = new URL(url);
-  const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+  const innermost = causes(cause).at(-1) as Error | undefined;
+  const reason = causeCode(cause) ?? innermost?.message ?? String(cause);
   return new ToolError(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
     cause,
   });

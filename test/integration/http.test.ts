@@ -75,6 +75,13 @@ describe('http', () => {
     expect(requests()).toBe(1);
   });
 
+  test('a port that fetch refuses is told at once', async () => {
+    const { http, waits } = client();
+    const error = await http('http://127.0.0.1:9/').catch((reason) => reason);
+    expect(error.message).toBe('http://127.0.0.1:9 cannot be reached (bad port)');
+    expect(waits).toEqual([]);
+  });
+
   test('a server that is not there is a ToolError with its origin and the reason', async () => {
     const { url } = await serve(status(200));
     await new Promise((resolve) => server?.close(resolve));

@@ -112,7 +112,7 @@ async function send(http: Http, request: RegistryRequest, at: URL, authorization
     const reason = plain
       ? `${at.host} does not speak https; plain http is used for this computer's own addresses only`
       : cause.message;
-    throw new ToolError(cause.command, `${request.what} failed: ${reason}`, { cause });
+    throw new ToolError(cause.command, `${reason}; it was wanted for the ${request.what}`, { cause });
   }
 }
 

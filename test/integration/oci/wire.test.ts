@@ -194,7 +194,7 @@ describe('an answer that is an error', () => {
     await servers.pop()?.close();
     const error = await failureOf(client().registry.listTags(server.repository));
     expect(error.message).toBe(
-      `list of the tags of ${server.repository} failed: http://${server.host} cannot be reached (ECONNREFUSED)`,
+      `http://${server.host} cannot be reached (ECONNREFUSED); it was wanted for the list of the tags of ${server.repository}`,
     );
   });
 });
