@@ -12,17 +12,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -37,9 +37,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(210);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(294);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(313);
+/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(453);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(630);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(676);
 
 
 
@@ -50,7 +50,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 294:
+/***/ 630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -120,21 +120,56 @@ const duration = (given, fail) => {
     return parts.reduce((sum, part) => sum + Number(part[1]) * (units[part[2] ?? ''] ?? 0), 0);
 };
 
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/inputs.js
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/common-inputs.js
 
 
-const inputs_inputs = (0,inputs/* defineInputs */.p)({
+/** Where a door works. */
+const workingDirectoryInput = (0,inputs/* defineInputs */.p)({
     'working-directory': {
-        description: 'Folder of the Go module or workspace to test. Modules below it are tested too; with a go.work file, those that it names.',
+        description: 'Folder of the Go module or workspace.',
         default: '.',
         parse: parsers_text,
     },
+});
+/** How a door logs in to the registry it writes to; see registry-access.ts. */
+const registryInputs = (0,inputs/* defineInputs */.p)({
+    'registry-username': {
+        description: "User of the registry. Default: the docker configuration; for ghcr.io the job's own token.",
+        parse: parsers_text,
+    },
+    'registry-password': {
+        description: 'Password or token of that user.',
+        secret: true,
+        parse: parsers_text,
+    },
+    token: {
+        description: 'Token for ghcr.io when no user is given; it is sent to no other host.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+        default: '${{ github.token }}',
+        secret: true,
+        parse: parsers_text,
+    },
+});
+/** Where a door writes its documents; see evidence.ts. */
+const evidenceInput = (0,inputs/* defineInputs */.p)({
+    'evidence-dir': {
+        description: "Folder for reports and documents, one for all steps of a job. Default: go-devops in the runner's temporary folder.",
+        parse: parsers_text,
+    },
+});
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/inputs.js
+
+
+
+const inputs_inputs = (0,inputs/* defineInputs */.p)({
+    ...workingDirectoryInput,
     packages: {
-        description: 'Package patterns to test, relative to working-directory, such as ./internal/... Empty: all packages of all modules.',
+        description: 'Package patterns to test, relative to working-directory, such as ./internal/... Default: all packages of all modules below working-directory or, with a go.work file, of those that it names.',
         parse: list,
     },
     lanes: {
-        description: 'Test lanes to run: unit, integration (tests behind //go:build integration). Empty: unit, and integration where such tests exist.',
+        description: 'Test lanes to run: unit, integration (tests behind //go:build integration). Default: unit, and integration where such tests exist.',
         parse: listOf('unit', 'integration'),
     },
     race: {
@@ -161,16 +196,13 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
         default: '10m',
         parse: duration,
     },
-    'evidence-dir': {
-        description: 'Folder for the documents of the chain. Default: go-devops in RUNNER_TEMP.',
-        parse: parsers_text,
-    },
+    ...evidenceInput,
 });
 
 
 /***/ }),
 
-/***/ 313:
+/***/ 676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -181,180 +213,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
 var errors = __nccwpck_require__(511);
-// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js + 3 modules
-var write = __nccwpck_require__(320);
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/temporary.js + 1 modules
+var files_temporary = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
 var evidence = __nccwpck_require__(192);
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/failure.js
-/** Paths below the repository as they read from its root. */
-function shortenPaths(failure, root) {
-    const shorten = (text) => text.replaceAll(`${root.replaceAll('\\', '/')}/`, '');
-    return { ...failure, message: shorten(failure.message), output: shorten(failure.output) };
-}
-/** What is wrong at the root is told first. */
-const rank = ['build', 'panic', 'timeout', 'race', 'test', 'exit', 'unfinished'];
-/** The failures of all lanes, root causes first; one that several lanes ran into is told once. */
-function mergeFailures(lanes) {
-    const merged = new Map();
-    for (const failure of lanes.flat()) {
-        const owner = failure.kind === 'build' ? failure.message : failure.packages[0];
-        const { kind, test, position } = failure;
-        const key = JSON.stringify([kind, owner, test, position?.file, position?.line]);
-        const known = merged.get(key);
-        if (known === undefined)
-            merged.set(key, failure);
-        else {
-            merged.set(key, { ...known, packages: [...new Set([...known.packages, ...failure.packages])] });
-        }
-    }
-    return [...merged.values()].sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind));
-}
-/** A failure in one line: `TestHalf/even: got 1`. */
-function headline({ kind, test, packages, message }) {
-    const name = test ?? packages[0] ?? '';
-    const text = message.split('\n').find((line) => line.trim() !== '') ?? 'failed';
-    return `${name}: ${kind === 'build' ? 'build failed: ' : ''}${text.trim().replace(/:$/, '')}`;
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/annotations.js
-
-/** Errors that one run shows are ten; the action's final error is one of them. */
-const most = 9;
-/** Annotations of what went wrong, root causes first; the last one counts those that did not fit. */
-function annotationsOf(failures, drift, toRelative) {
-    const all = [
-        ...failures.map((failure) => failureAnnotation(failure, toRelative)),
-        ...drift.files.map(({ path, change }) => ({
-            kind: 'error',
-            title: 'go generate',
-            message: `go generate would leave this file ${change}; run "go generate ./..." and commit the result`,
-            ...(change === 'modified' && { file: path, line: 1 }),
-        })),
-    ];
-    if (all.length <= most)
-        return all;
-    const left = all.length - most + 1;
-    return [...all.slice(0, most - 1), { kind: 'error', message: `${left} more failures: see the summary` }];
-}
-function failureAnnotation(failure, toRelative) {
-    const { position, packages, message } = failure;
-    const others = packages.slice(1);
-    const also = others.length > 0 ? `\nalso fails: ${others.join(', ')}` : '';
-    return {
-        kind: 'error',
-        title: headline(failure),
-        message: `${message.trim() === '' ? 'failed' : message}${also}`,
-        ...(position !== undefined && { file: toRelative(position.file), line: position.line }),
-        ...(position?.column !== undefined && { column: position.column }),
-    };
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/coverage.js
-/**
- * Counts a profile by package: a statement is covered when its block ran at least once in any lane. All blocks
- * count, also those of function literals outside of functions, which `go tool cover -func` leaves out.
- */
-function coverageByPackage(profile) {
-    const packages = new Map();
-    for (const [file, blocks] of profile) {
-        const importPath = file.slice(0, Math.max(0, file.lastIndexOf('/')));
-        const sum = packages.get(importPath) ?? { covered: 0, total: 0 };
-        for (const { statements, count } of blocks.values()) {
-            sum.total += statements;
-            if (count > 0)
-                sum.covered += statements;
-        }
-        packages.set(importPath, sum);
-    }
-    return packages;
-}
-function sumStatements(parts) {
-    const sum = { covered: 0, total: 0 };
-    for (const { covered, total } of parts) {
-        sum.covered += covered;
-        sum.total += total;
-    }
-    return sum;
-}
-/** Percent with one decimal, rounded down: 79.96 must not read as the 80.0 that it does not reach. */
-function percent({ covered, total }) {
-    return total === 0 ? 0 : Math.floor((covered * 1000) / total) / 10;
-}
-/** Whether a share reaches a threshold in percent, without a rounding error deciding. */
-function reaches({ covered, total }, threshold) {
-    return covered * 1e8 >= Math.round(threshold * 1e6) * total;
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/document.js
-
-/** Makes tests.json. */
-function testsDocument(findings, reasons, toRelative) {
-    const { go, race, lanes, failures, profile, excluded, missing, threshold, drift } = findings;
-    const packages = coverageByPackage(profile);
-    const total = sumStatements(packages.values());
-    return {
-        verdict: reasons.length === 0 ? 'pass' : 'fail',
-        reasons,
-        go,
-        race,
-        lanes: lanes.map((each) => ({
-            name: each.lane,
-            packages: each.packages.length,
-            cached: each.packages.filter(({ cached }) => cached).length,
-            passed: countTests(each.packages, 'passed'),
-            failed: each.failures.length,
-            skipped: countTests(each.packages, 'skipped'),
-            seconds: each.seconds,
-        })),
-        packages: lanes.flatMap(({ lane, packages: results }) => results.map(({ importPath, outcome, tests, seconds, cached }) => ({
-            lane,
-            importPath,
-            outcome,
-            tests: tests.length,
-            seconds,
-            cached,
-        }))),
-        failures: failures.map(({ kind, lane, packages: names, test, message, position }) => ({
-            kind,
-            lane,
-            packages: names,
-            ...(test !== undefined && { test }),
-            message,
-            ...(position !== undefined && { file: toRelative(position.file), line: position.line }),
-        })),
-        coverage: {
-            ...total,
-            percent: percent(total),
-            threshold,
-            missing,
-            packages: [...packages].map(([importPath, each]) => ({ importPath, ...each })).sort(byImportPath),
-            excluded,
-        },
-        drift,
-    };
-}
-/** Number of distinct tests with an outcome; one that several lanes ran counts once. */
-function countTests(packages, outcome) {
-    const names = packages.flatMap(({ importPath, tests }) => tests.filter((test) => test.outcome === outcome).map(({ name }) => `${importPath} ${name}`));
-    return new Set(names).size;
-}
-function byImportPath(a, b) {
-    return a.importPath < b.importPath ? -1 : 1;
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "p-limit"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
 const external_p_limit_namespaceObject = x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__["default"]) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/exists.js
+
+/** True when something of any kind is at a path and can be seen. */
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/environment.js
+/** What belongs to the runner's own protocol (inputs, state, file commands, tokens), and to no program that it runs. */
+const runners = /^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY))$/i;
+/** What a computer needs to reach a registry, and nothing that knows this job. */
+const network = /^(https?_proxy|no_proxy|SSL_CERT_FILE|SSL_CERT_DIR|SystemRoot|windir|TEMP|TMP|TMPDIR)$/i;
 /** What a tool needs to run as the user would run it, and nothing that carries a secret of the job. */
 const allowed = [
     'PATH',
@@ -423,15 +307,11 @@ const allowed = [
     'NETRC',
 ];
 /**
- * The environment for a child process: an allow-list of the job's variables, LC_*, and `extra` on top.
- * INPUT_*, ACTIONS_* and GITHUB_TOKEN never pass.
+ * The environment of a tool: an allow-list of the job's variables, LC_*, and `extra` on top. Nothing of the
+ * runner's passes.
  */
 function childEnvironment(env, extra = {}) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && (allowed.includes(name) || name.startsWith('LC_')))
-            passed[name] = value;
-    }
+    const passed = environment_select(env, (name) => allowed.includes(name) || name.startsWith('LC_'));
     for (const [name, value] of Object.entries(extra)) {
         if (value === undefined)
             delete passed[name];
@@ -440,26 +320,84 @@ function childEnvironment(env, extra = {}) {
     }
     return passed;
 }
+/**
+ * The environment of a program that is the user's own, such as a test or a credential helper: it may need any
+ * variable of the job (a database address, a cloud's credentials), so all pass but the runner's. A program that
+ * needs a token gets it under a name of its own.
+ */
+function userEnvironment(env) {
+    return environment_select(env, (name) => !runners.test(name));
+}
+/**
+ * The environment of a stranger: an empty home, the network's settings, and registry credentials if the
+ * repository is not public. No key, no token, no PATH.
+ */
+function strangerEnvironment(env, home, dockerConfig) {
+    const passed = environment_select(env, (name) => network.test(name));
+    return { ...passed, HOME: home, USERPROFILE: home, DOCKER_CONFIG: dockerConfig };
+}
+function environment_select(env, passes) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && passes(entry[0])));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/git/repository.js
+
+
+
+
+/** The nearest folder with a `.git` (a folder, or a file in a worktree or submodule), without symbolic links. */
+async function findRepository(folder) {
+    for (let path = await (0,promises_.realpath)(folder);; path = (0,external_node_path_.dirname)(path)) {
+        if (await exists((0,external_node_path_.join)(path, '.git')))
+            return path;
+        if (path === (0,external_node_path_.dirname)(path))
+            return undefined;
+    }
+}
+/** A git command at the top of a repository, in an environment made by `gitEnvironment`. */
+function gitCommand(repository, args, env) {
+    return { tool: 'git', args, cwd: repository, env: childEnvironment(env, gitEnvironment(repository)) };
+}
+/**
+ * Variables for git, and for tools that call git. They hold for one child process and stand above the
+ * repository's own configuration, which a stranger may have written; the user's configuration stays as it is.
+ * Filters of .gitattributes still run when the configuration defines them: without them every filtered file
+ * would count as changed.
+ */
+function gitEnvironment(repository) {
+    const settings = {
+        // A checkout may belong to somebody else, as in a job container.
+        'safe.directory': repository.split(external_node_path_.sep).join('/'),
+        // Programs that git would start.
+        'core.fsmonitor': 'false',
+        'core.hooksPath': '/dev/null',
+        'log.showSignature': 'false',
+        // New files are changes, whatever the computer's settings are.
+        'status.showUntrackedFiles': 'normal',
+    };
+    const numbered = Object.entries(settings).flatMap(([key, value], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ]);
+    return {
+        GIT_CONFIG_COUNT: `${numbered.length / 2}`,
+        ...Object.fromEntries(numbered),
+        // Reading must not write the index, nor wait for one who does.
+        GIT_OPTIONAL_LOCKS: '0',
+    };
+}
 
 ;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/test-environment.js
+
 /**
- * The environment of `go test` and `go generate`. Tests may need variables of the job (a database address, a
- * feature switch), so all pass but those that belong to the runner's own protocol (inputs, state, file commands,
- * run-time tokens) and GITHUB_TOKEN and GH_TOKEN: a test that needs a token gets it under a name of its own.
- *
- * Results stay cacheable: Go's test cache looks only at the variables that a test has read.
+ * The environment of `go test` and `go generate`: the user's. Results stay cacheable, as Go's test cache looks only
+ * at the variables that a test has read.
  */
 function testEnvironment(env) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && !withheld.test(name))
-            passed[name] = value;
-    }
     // Every test binary with the race detector sleeps a second at its end (golang/go#20364); 50 ms give late
     // goroutines a chance to race as well.
-    return { GORACE: 'atexit_sleep_ms=50', ...passed };
+    return { GORACE: 'atexit_sleep_ms=50', ...userEnvironment(env) };
 }
-const withheld = /^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY))$/i;
 
 ;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/drift.js
 
@@ -483,7 +421,7 @@ async function checkDrift(root, groups, timeout, ports) {
     if (!(await hasDirective(root, files))) {
         return { outcome: 'none', reason: 'no //go:generate directive', files: [] };
     }
-    const copy = await (0,promises_.mkdtemp)((0,external_node_path_.join)(ports.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'generate-'));
+    const copy = await (0,files_temporary/* temporaryFolder */.yy)(ports.env, 'generate-');
     try {
         const copied = await copyFiles(root, copy, files);
         for (const { dir, patterns } of groups) {
@@ -504,45 +442,41 @@ async function checkDrift(root, groups, timeout, ports) {
         await (0,promises_.rm)(copy, { recursive: true, force: true });
     }
 }
-const advice = 'install git and check out the repository, or set generate-check: false';
+const advice = 'or set generate-check: false, an input of go-test-cover alone';
 /**
- * The root folder of the git repository that a folder is in.
+ * The root folder of the git repository that a folder is in, which git can read.
  *
  * @throws InputError when git is missing or the folder is in no repository
  */
 async function repositoryRoot(dir, { exec, env }) {
+    const root = await findRepository(dir);
+    if (root === undefined) {
+        throw new errors/* InputError */.dz('working-directory', `${dir} is in no git repository, so nobody can tell what go generate would change; check the repository out (or git init and commit), ${advice}`);
+    }
     try {
-        const { stdout } = await exec({ ...git(env, 'rev-parse', '--show-toplevel'), cwd: dir });
-        return stdout.trimEnd();
+        await exec(gitCommand(root, ['rev-parse', '--git-dir'], env));
+        return root;
     }
     catch (error) {
-        if (!(error instanceof errors/* ToolError */.v4))
+        if (!(error instanceof errors/* ToolError */.v4) || error.code !== undefined)
             throw error;
-        if (error.code === undefined)
-            throw new errors/* InputError */.dz('generate-check', `needs git, which was not found; ${advice}`);
-        if (error.detail.includes('not a git repository')) {
-            throw new errors/* InputError */.dz('generate-check', `${dir} is in no git repository; ${advice}`);
-        }
-        throw error;
+        throw new errors/* InputError */.dz('generate-check', `needs git, which was not found; install it, ${advice}`);
     }
 }
 /** Tracked files and new ones, without what git ignores. */
 async function listFiles(root, { exec, env }) {
-    const command = git(env, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
-    const { stdout } = await exec({ ...command, cwd: root });
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    const { stdout } = await exec(gitCommand(root, args, env));
     // In the middle of a merge a path stands there several times.
     return [...new Set(stdout.split('\0'))].filter((path) => path !== '');
 }
 async function ignoredFiles(root, paths, { exec, env }) {
     if (paths.length === 0)
         return new Set();
-    const command = { ...git(env, 'check-ignore', '-z', '--stdin'), cwd: root, stdin: paths.join('\0') };
+    const command = { ...gitCommand(root, ['check-ignore', '-z', '--stdin'], env), stdin: paths.join('\0') };
     // 1: none of them is ignored.
     const { stdout } = await exec(command, { accept: [0, 1] });
     return new Set(stdout.split('\0'));
-}
-function git(env, ...args) {
-    return { tool: 'git', args, env: childEnvironment(env, { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }) };
 }
 async function hasDirective(root, files) {
     for (const file of files.filter((path) => path.endsWith('.go'))) {
@@ -623,6 +557,24 @@ var external_picomatch_x = (y) => {
 } 
 var external_picomatch_y = (x) => (() => (x))
 const external_picomatch_namespaceObject = external_picomatch_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_picomatch__["default"]) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/read-if-present.js
+
+/** A file's text; undefined when there is no such file. Whatever else keeps it from being read is thrown. */
+async function readIfPresent(path) {
+    return ifPresent((0,promises_.readFile)(path, 'utf8'));
+}
+/** What a look at the file system gives; undefined when it ends in ENOENT. */
+async function ifPresent(look) {
+    try {
+        return await look;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/generated.js
 /**
  * Whether a Go source says that it is generated: a line `// Code generated … DO NOT EDIT.` before the package
@@ -671,14 +623,8 @@ async function excludeFiles(profile, globs, locate) {
 async function generated(path) {
     if (path === undefined)
         return false;
-    try {
-        return isGenerated(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return false;
-        throw error;
-    }
+    const text = await readIfPresent(path);
+    return text !== undefined && isGenerated(text);
 }
 /** Finds a profile's file by the folders of the packages. */
 function fileLocator(packageDir, toRelative) {
@@ -690,6 +636,52 @@ function fileLocator(packageDir, toRelative) {
         const path = (0,external_node_path_.join)(dir, file.slice(slash + 1));
         return { path, relative: toRelative(path) };
     };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/failure.js
+/** Paths below the repository as they read from its root. */
+function shortenPaths(failure, root) {
+    const shorten = (text) => text.replaceAll(`${root.replaceAll('\\', '/')}/`, '');
+    return { ...failure, message: shorten(failure.message), output: shorten(failure.output) };
+}
+/** What is wrong at the root is told first. */
+const rank = ['build', 'panic', 'timeout', 'race', 'test', 'exit', 'unfinished'];
+/** The failures of all lanes, root causes first; one that several lanes ran into is told once. */
+function mergeFailures(lanes) {
+    const merged = new Map();
+    for (const failure of lanes.flat()) {
+        const owner = failure.kind === 'build' ? failure.message : failure.packages[0];
+        const { kind, test, position } = failure;
+        const key = JSON.stringify([kind, owner, test, position?.file, position?.line]);
+        const known = merged.get(key);
+        if (known === undefined)
+            merged.set(key, failure);
+        else {
+            merged.set(key, { ...known, packages: [...new Set([...known.packages, ...failure.packages])] });
+        }
+    }
+    return [...merged.values()].sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind));
+}
+/** What failed: `TestHalf/even`, or the package, `example.com/app/order: build failed`. */
+function subject({ kind, test, origin, packages }) {
+    const name = test ?? origin ?? packages[0] ?? '';
+    return kind === 'build' ? `${name}: build failed` : name;
+}
+/** A failure in one line: `TestHalf/even: got 1`. */
+function headline(failure) {
+    const text = failure.message.split('\n').find((line) => line.trim() !== '') ?? 'failed';
+    return `${subject(failure)}: ${text.trim().replace(/:$/, '')}`;
+}
+/** The packages that failed besides the one that the subject names. */
+function alsoFailed({ origin, packages }) {
+    return packages.filter((name) => name !== (origin ?? packages[0]));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/relative-path.js
+
+/** Path from the repository root, with slashes. */
+function relativeTo(root) {
+    return (path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/go-env.js
@@ -721,6 +713,189 @@ function tagsOf(goflags) {
 function atLeast(version, minor) {
     const found = /^go1\.(\d+)/.exec(version)?.[1];
     return found === undefined || Number(found) >= minor;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/modules.js
+
+
+
+/**
+ * Finds what to test. In a workspace `./...` reaches one module only, and without one it stops at nested
+ * modules; both would leave tests out unseen, so modules are looked up first.
+ *
+ * @throws InputError when there is no module at all
+ */
+async function findModules(workingDirectory, packages, go, exec, env) {
+    if (packages.length > 0)
+        return { groups: [{ dir: workingDirectory, patterns: packages }], untested: [] };
+    const below = await findGoMods(workingDirectory);
+    if (go.gowork !== '') {
+        const { stdout } = await exec({
+            tool: 'go',
+            args: ['list', '-m', '-f', '{{.Dir}}'],
+            cwd: workingDirectory,
+            env,
+        });
+        const dirs = stdout.split(/\r?\n/).filter((dir) => dir !== '' && contains(workingDirectory, dir));
+        if (dirs.length > 0) {
+            const root = (0,external_node_path_.dirname)(go.gowork);
+            const patterns = dirs.map((dir) => everyPackage((0,external_node_path_.relative)(root, dir)));
+            return { groups: [{ dir: root, patterns }], untested: below.filter((dir) => !dirs.includes(dir)) };
+        }
+    }
+    const everything = (dir) => ({ dir, patterns: ['./...'] });
+    if (go.gowork === '' && below.length > 0)
+        return { groups: below.map(everything), untested: [] };
+    if (go.gomod !== '')
+        return { groups: [everything(workingDirectory)], untested: [] };
+    throw new errors/* InputError */.dz('working-directory', `${workingDirectory} has no go.mod in, above or below it; give the folder of a Go module`);
+}
+/** Whether `inner` is `outer` or lies in it. */
+function contains(outer, inner) {
+    const path = (0,external_node_path_.relative)(outer, inner);
+    return path === '' || (path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && path !== inner);
+}
+function everyPackage(dir) {
+    return dir === '' ? './...' : `./${dir.split(external_node_path_.sep).join('/')}/...`;
+}
+/** Folders with a go.mod, sorted. Skips what Go itself skips, vendor and node_modules. */
+async function findGoMods(folder) {
+    const found = [];
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isFile() && entry.name === 'go.mod')
+            found.push(folder);
+        if (entry.isDirectory() && !/^([._].*|testdata|vendor|node_modules)$/.test(entry.name)) {
+            found.push(...(await findGoMods((0,external_node_path_.join)(folder, entry.name))));
+        }
+    }
+    return found.sort();
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/race.js
+
+
+
+/** Where the race detector exists (cmd/go, internal/platform `RaceDetectorSupported`). */
+const supported = {
+    linux: ['amd64', 'arm64', 'loong64', 'ppc64le', 'riscv64', 's390x'],
+    darwin: ['amd64', 'arm64'],
+    freebsd: ['amd64'],
+    netbsd: ['amd64'],
+    windows: ['amd64'],
+};
+/**
+ * Decides on the race detector: `auto` turns it on where it can run.
+ *
+ * @param compiler path of the C compiler, when one was found
+ * @throws InputError for `true` where it cannot run
+ */
+function decideRace(wanted, go, compiler) {
+    if (wanted === 'false')
+        return { on: false, reason: 'off by input' };
+    const obstacle = findObstacle(go, compiler);
+    if (obstacle === undefined)
+        return { on: true, reason: wanted === 'true' ? 'on by input' : 'on' };
+    if (wanted === 'auto')
+        return { on: false, reason: `off: ${obstacle}` };
+    throw new errors/* InputError */.dz('race', `"true" was given, but ${obstacle}; install a C compiler such as gcc, or use race: auto`);
+}
+function findObstacle(go, compiler) {
+    if (!supported[go.goos]?.includes(go.goarch))
+        return `Go has no race detector for ${go.goos}/${go.goarch}`;
+    // Go links the race detector on macOS without cgo since 1.20.
+    if (go.goos === 'darwin')
+        return undefined;
+    if (compiler === undefined)
+        return `no C compiler (${go.cc || 'gcc'}) is on PATH`;
+    if (!go.cgo)
+        return 'cgo is off (CGO_ENABLED=0)';
+    return undefined;
+}
+/** Path of the C compiler that `CC` names, when it exists. */
+async function findCompiler(cc, env) {
+    const name = /^\s*(?:"([^"]+)"|'([^']+)'|(\S+))/.exec(cc)?.slice(1).find(Boolean);
+    if (name === undefined)
+        return undefined;
+    const folders = (0,external_node_path_.isAbsolute)(name) ? [''] : (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter);
+    const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
+    for (const path of folders.flatMap((folder) => endings.map((ending) => (0,external_node_path_.join)(folder, name + ending)))) {
+        const found = await (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
+        if (found)
+            return path;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/plan.js
+
+
+
+
+
+
+
+
+
+
+/** @throws InputError for every input that cannot be used */
+async function planTests(given, ports) {
+    const folder = await existingFolder(given.workingDirectory);
+    const root = (await findRepository(folder)) ?? folder;
+    const toRelative = relativeTo(root);
+    const repository = given.generateCheck ? await repositoryRoot(folder, ports) : undefined;
+    const env = testEnvironment(ports.env);
+    const go = await readGoEnv(ports.exec, env, folder);
+    const race = decideRace(given.race, go, await findCompiler(go.cc, ports.env));
+    const { groups, untested } = await findModules(folder, given.packages, go, ports.exec, env);
+    if (untested.length > 0) {
+        const message = `not tested, because go.work does not name them: ${untested.map(toRelative).join(', ')}`;
+        ports.runner.annotate({ kind: 'warning', title: 'modules', message });
+    }
+    ports.runner.info(`${go.version}, race detector ${race.reason}`);
+    return { root, toRelative, ...(repository !== undefined && { repository }), groups, go, race, env };
+}
+async function existingFolder(given) {
+    const folder = (0,external_node_path_.resolve)(given);
+    const found = await (0,promises_.stat)(folder).catch(() => undefined);
+    if (!found?.isDirectory())
+        throw new errors/* InputError */.dz('working-directory', `${given} is not a folder`);
+    return (0,promises_.realpath)(folder);
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js + 2 modules
+var write = __nccwpck_require__(209);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/outputs.js
+/** Sets all outputs of an action, in the order of their declaration. */
+function setOutputs(runner, specs, values) {
+    for (const name of Object.keys(specs))
+        runner.setOutput(name, values[name]);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/annotations.js
+
+/** Annotations of what went wrong, root causes first. */
+function annotationsOf(failures, drift, toRelative) {
+    return [
+        ...failures.map((failure) => failureAnnotation(failure, toRelative)),
+        ...drift.files.map(({ path, change }) => ({
+            kind: 'error',
+            title: 'go generate',
+            message: `go generate would leave this file ${change}; run "go generate ./..." and commit the result`,
+            ...(change === 'modified' && { file: path, line: 1 }),
+        })),
+    ];
+}
+function failureAnnotation(failure, toRelative) {
+    const { position, message } = failure;
+    const others = alsoFailed(failure);
+    const also = others.length > 0 ? `\nalso fails: ${others.join(', ')}` : '';
+    return {
+        kind: 'error',
+        title: subject(failure),
+        message: `${message.trim() === '' ? 'failed' : message}${also}`,
+        ...(position !== undefined && { file: toRelative(position.file), line: position.line }),
+        ...(position?.column !== undefined && { column: position.column }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/junit.js
@@ -802,66 +977,27 @@ const entities = {
     '\t': '&#9;',
 };
 
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/modules.js
-
-
-
-/**
- * Finds what to test. In a workspace `./...` reaches one module only, and without one it stops at nested
- * modules; both would leave tests out unseen, so modules are looked up first.
- *
- * @throws InputError when there is no module at all
- */
-async function findModules(workingDirectory, packages, go, exec, env) {
-    if (packages.length > 0)
-        return { groups: [{ dir: workingDirectory, patterns: packages }], untested: [] };
-    const below = await findGoMods(workingDirectory);
-    if (go.gowork !== '') {
-        const { stdout } = await exec({
-            tool: 'go',
-            args: ['list', '-m', '-f', '{{.Dir}}'],
-            cwd: workingDirectory,
-            env,
-        });
-        const dirs = stdout.split(/\r?\n/).filter((dir) => dir !== '' && contains(workingDirectory, dir));
-        if (dirs.length > 0) {
-            const root = (0,external_node_path_.dirname)(go.gowork);
-            const patterns = dirs.map((dir) => everyPackage((0,external_node_path_.relative)(root, dir)));
-            return { groups: [{ dir: root, patterns }], untested: below.filter((dir) => !dirs.includes(dir)) };
-        }
-    }
-    const everything = (dir) => ({ dir, patterns: ['./...'] });
-    if (go.gowork === '' && below.length > 0)
-        return { groups: below.map(everything), untested: [] };
-    if (go.gomod !== '')
-        return { groups: [everything(workingDirectory)], untested: [] };
-    throw new errors/* InputError */.dz('working-directory', `${workingDirectory} has no go.mod in, above or below it; give the folder of a Go module`);
-}
-/** Whether `inner` is `outer` or lies in it. */
-function contains(outer, inner) {
-    const path = (0,external_node_path_.relative)(outer, inner);
-    return path === '' || (path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && path !== inner);
-}
-function everyPackage(dir) {
-    return dir === '' ? './...' : `./${dir.split(external_node_path_.sep).join('/')}/...`;
-}
-/** Folders with a go.mod, sorted. Skips what Go itself skips, vendor and node_modules. */
-async function findGoMods(folder) {
-    const found = [];
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
-        if (entry.isFile() && entry.name === 'go.mod')
-            found.push(folder);
-        if (entry.isDirectory() && !/^([._].*|testdata|vendor|node_modules)$/.test(entry.name)) {
-            found.push(...(await findGoMods((0,external_node_path_.join)(folder, entry.name))));
-        }
-    }
-    return found.sort();
-}
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/outputs.js
+/** Outputs of the action, by name; action.yml and README are made from it. */
+const outputs = {
+    passed: 'Number of tests that passed, subtests included.',
+    failed: 'Number of failures: tests that failed, and packages that failed without one (build, panic, exit).',
+    skipped: 'Number of tests that were skipped.',
+    packages: 'Number of packages tested.',
+    coverage: 'Statement coverage of all lanes together in percent, rounded down to one decimal.',
+    'coverage-covered': 'Number of statements covered.',
+    'coverage-total': 'Number of statements that count.',
+    drift: 'What go generate would change: none, found, failed, or off when it was not checked.',
+    verdict: 'pass or fail.',
+    'tests-file': 'Path of tests.json.',
+    'junit-file': 'Path of the JUnit XML report.',
+    'profile-file': 'Path of the merged cover profile.',
+};
 
 ;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/profile.js
 
 /** Counters are 32 bits wide and saturate (internal/coverage/cmerge). */
-const profile_most = 2 ** 32 - 1;
+const most = 2 ** 32 - 1;
 /** Reads a cover profile line by line: with -coverpkg it can be larger than memory. */
 async function readProfile(profile, path) {
     const file = await (0,promises_.open)(path);
@@ -902,12 +1038,12 @@ function addBlock(profile, file, { position, statements, count }) {
     }
     const known = blocks.get(position);
     if (known === undefined)
-        blocks.set(position, { position, statements, count: Math.min(count, profile_most) });
+        blocks.set(position, { position, statements, count: Math.min(count, most) });
     else if (known.statements !== statements) {
         throw new Error(`${file}:${position} has ${known.statements} statements in one profile, ${statements} in another`);
     }
     else
-        known.count = Math.min(known.count + count, profile_most);
+        known.count = Math.min(known.count + count, most);
 }
 /** Writes a profile in the text form, files and blocks in order, each block once. */
 function formatProfile(profile) {
@@ -924,77 +1060,335 @@ function order(a, b) {
     return left.map((value, index) => value - (right[index] ?? 0)).find((value) => value !== 0) ?? 0;
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/race.js
-
-
-
-/** Where the race detector exists (cmd/go, internal/platform `RaceDetectorSupported`). */
-const supported = {
-    linux: ['amd64', 'arm64', 'loong64', 'ppc64le', 'riscv64', 's390x'],
-    darwin: ['amd64', 'arm64'],
-    freebsd: ['amd64'],
-    netbsd: ['amd64'],
-    windows: ['amd64'],
-};
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
+var summary = __nccwpck_require__(561);
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/coverage.js
 /**
- * Decides on the race detector: `auto` turns it on where it can run.
- *
- * @param compiler path of the C compiler, when one was found
- * @throws InputError for `true` where it cannot run
+ * Counts a profile by package: a statement is covered when its block ran at least once in any lane. All blocks
+ * count, also those of function literals outside of functions, which `go tool cover -func` leaves out.
  */
-function decideRace(wanted, go, compiler) {
-    if (wanted === 'false')
-        return { on: false, reason: 'off by input' };
-    const obstacle = findObstacle(go, compiler);
-    if (obstacle === undefined)
-        return { on: true, reason: wanted === 'true' ? 'on by input' : 'on' };
-    if (wanted === 'auto')
-        return { on: false, reason: `off: ${obstacle}` };
-    throw new errors/* InputError */.dz('race', `"true" was given, but ${obstacle}; install a C compiler such as gcc, or use race: auto`);
-}
-function findObstacle(go, compiler) {
-    if (!supported[go.goos]?.includes(go.goarch))
-        return `Go has no race detector for ${go.goos}/${go.goarch}`;
-    // Go links the race detector on macOS without cgo since 1.20.
-    if (go.goos === 'darwin')
-        return undefined;
-    if (compiler === undefined)
-        return `no C compiler (${go.cc || 'gcc'}) is on PATH`;
-    if (!go.cgo)
-        return 'cgo is off (CGO_ENABLED=0)';
-    return undefined;
-}
-/** Path of the C compiler that `CC` names, when it exists. */
-async function findCompiler(cc, env) {
-    const name = /^\s*(?:"([^"]+)"|'([^']+)'|(\S+))/.exec(cc)?.slice(1).find(Boolean);
-    if (name === undefined)
-        return undefined;
-    const folders = (0,external_node_path_.isAbsolute)(name) ? [''] : (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter);
-    const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
-    for (const path of folders.flatMap((folder) => endings.map((ending) => (0,external_node_path_.join)(folder, name + ending)))) {
-        const found = await (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
-        if (found)
-            return path;
+function coverageByPackage(profile) {
+    const packages = new Map();
+    for (const [file, blocks] of profile) {
+        const importPath = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+        const sum = packages.get(importPath) ?? { covered: 0, total: 0 };
+        for (const { statements, count } of blocks.values()) {
+            sum.total += statements;
+            if (count > 0)
+                sum.covered += statements;
+        }
+        packages.set(importPath, sum);
     }
-    return undefined;
+    return packages;
 }
-
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/repository.js
-
-
-/** The folder that annotations and globs are relative to: the nearest one above with a .git, else the folder itself. */
-async function findRepository(folder) {
-    for (let each = folder;; each = (0,external_node_path_.dirname)(each)) {
-        const found = await (0,promises_.access)((0,external_node_path_.join)(each, '.git')).then(() => true, () => false);
-        if (found)
-            return each;
-        if ((0,external_node_path_.dirname)(each) === each)
-            return folder;
+function sumStatements(parts) {
+    const sum = { covered: 0, total: 0 };
+    for (const { covered, total } of parts) {
+        sum.covered += covered;
+        sum.total += total;
     }
+    return sum;
 }
-/** Path from the repository root, with slashes. */
-function relativeTo(root) {
-    return (path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+/** Percent with one decimal, rounded down: 79.96 must not read as the 80.0 that it does not reach. */
+function percent({ covered, total }) {
+    return total === 0 ? 0 : Math.floor((covered * 1000) / total) / 10;
+}
+/** Whether a share reaches a threshold in percent, without a rounding error deciding. */
+function reaches({ covered, total }, threshold) {
+    return covered * 1e8 >= Math.round(threshold * 1e6) * total;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/summary.js
+
+
+
+/** Failures shown with their output, and with a line each. */
+const mostDetailed = 25;
+const mostListed = 300;
+/** Characters of output shown of each. */
+const outputLimit = 6000;
+/** The markdown of the job summary: verdict, failures first, then coverage. */
+function renderSummary(tests, failures, where) {
+    return [
+        `## Go tests: ${tests.verdict === 'pass' ? 'passed' : 'failed'}`,
+        '',
+        ...tests.reasons.map(({ gate, message }) => `- **${gate}**: ${(0,summary/* escapeHtml */.ZD)(message)}`),
+        '',
+        lanesTable(tests),
+        ...failureSections(failures, where),
+        ...coverageSection(tests),
+        driftLine(tests),
+        '',
+        `Go ${tests.go.replace(/^go/, '')}, race detector ${(0,summary/* escapeHtml */.ZD)(tests.race.reason)}.`,
+        '',
+    ].join('\n');
+}
+function lanesTable({ lanes }) {
+    return (0,summary/* markdownTable */.Qj)(['Lane', 'Packages', 'Cached', 'Passed', 'Failed', 'Skipped', 'Time'], lanes.map(({ name, packages, cached, passed, failed, skipped, seconds }) => [
+        name,
+        packages,
+        cached,
+        passed,
+        failed,
+        skipped,
+        `${seconds.toFixed(1)} s`,
+    ]));
+}
+function failureSections(failures, where) {
+    if (failures.length === 0)
+        return [];
+    const detailed = failures.slice(0, mostDetailed).map((failure) => {
+        const others = alsoFailed(failure);
+        return [
+            `<details><summary><b>${(0,summary/* escapeHtml */.ZD)(headline(failure))}</b> (${(0,summary/* escapeHtml */.ZD)(where(failure))})</summary>`,
+            '',
+            ...(others.length > 0 ? [`Also fails: ${(0,summary/* escapeHtml */.ZD)(others.join(', '))}`, ''] : []),
+            codeBlock(failure.output.trim() === '' ? failure.message : failure.output),
+            '</details>',
+            '',
+        ].join('\n');
+    });
+    const listed = failures
+        .slice(mostDetailed, mostDetailed + mostListed)
+        .map((failure) => `- ${(0,summary/* escapeHtml */.ZD)(headline(failure))} (${(0,summary/* escapeHtml */.ZD)(where(failure))})`);
+    const left = failures.length - mostDetailed - mostListed;
+    const more = left > 0 ? [`- and ${left} more in tests.json`] : [];
+    return ['### Failures', '', ...detailed, ...listed, ...more, ''];
+}
+/** Shows text as it is: the fence is longer than any that the text contains. */
+function codeBlock(text) {
+    const cut = text.length <= outputLimit ? text : `…\n${text.slice(-outputLimit)}`;
+    const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    // Without terminal colours.
+    const plain = cut.replace(/\p{Cc}\[[0-9;]*m/gu, '').trimEnd();
+    return `${fence}text\n${plain}\n${fence}`;
+}
+function coverageSection({ coverage }) {
+    const { covered, total, threshold, missing, packages, excluded } = coverage;
+    const incomplete = missing.length > 0 ? ', incomplete' : '';
+    return [
+        `### Coverage ${coverage.percent.toFixed(1)} %${incomplete}`,
+        '',
+        `${covered} of ${total} statements, threshold ${threshold} %.`,
+        '',
+        '<details><summary>By package, least covered first</summary>',
+        '',
+        (0,summary/* markdownTable */.Qj)(['Package', 'Coverage', 'Statements'], packages
+            .toSorted((a, b) => percent(a) - percent(b))
+            .map((each) => [each.importPath, `${percent(each).toFixed(1)} %`, `${each.covered}/${each.total}`])),
+        '</details>',
+        '',
+        ...(excluded.length > 0
+            ? [
+                '<details><summary>Files that do not count</summary>',
+                '',
+                (0,summary/* markdownTable */.Qj)(['File', 'Why'], excluded.map(({ file, why }) => [file, why])),
+                '</details>',
+                '',
+            ]
+            : []),
+    ];
+}
+function driftLine({ drift }) {
+    const reason = drift.reason === undefined ? '' : ` (${(0,summary/* escapeHtml */.ZD)(drift.reason)})`;
+    if (drift.outcome === 'none')
+        return `Generated files: up to date${reason}.`;
+    if (drift.outcome === 'off')
+        return `Generated files: not checked${reason}.`;
+    if (drift.outcome === 'failed')
+        return `Generated files: go generate failed${reason}.`;
+    return [
+        '### Generated files',
+        '',
+        ...drift.files.map(({ path, change }) => `- ${(0,summary/* escapeHtml */.ZD)(path)}: ${change}`),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/tests-document.js
+
+/** Makes tests.json. */
+function testsDocument(findings, reasons, toRelative) {
+    const { go, race, lanes, failures, profile, excluded, missing, threshold, drift } = findings;
+    const packages = coverageByPackage(profile);
+    const total = sumStatements(packages.values());
+    return {
+        verdict: reasons.length === 0 ? 'pass' : 'fail',
+        reasons,
+        go,
+        race,
+        lanes: lanes.map((each) => ({
+            name: each.lane,
+            packages: each.packages.length,
+            cached: each.packages.filter(({ cached }) => cached).length,
+            passed: countTests(each.packages, 'passed'),
+            failed: each.failures.length,
+            skipped: countTests(each.packages, 'skipped'),
+            seconds: each.seconds,
+        })),
+        packages: lanes.flatMap(({ lane, packages: results }) => results.map(({ importPath, outcome, tests, seconds, cached }) => ({
+            lane,
+            importPath,
+            outcome,
+            tests: tests.length,
+            seconds,
+            cached,
+        }))),
+        failures: failures.map(({ kind, lane, packages: names, test, message, position }) => ({
+            kind,
+            lane,
+            packages: names,
+            ...(test !== undefined && { test }),
+            message,
+            ...(position !== undefined && { file: toRelative(position.file), line: position.line }),
+        })),
+        coverage: {
+            ...total,
+            percent: percent(total),
+            threshold,
+            missing,
+            packages: [...packages].map(([importPath, each]) => ({ importPath, ...each })).sort(byImportPath),
+            excluded,
+        },
+        drift,
+    };
+}
+/** Number of distinct tests with an outcome; one that several lanes ran counts once. */
+function countTests(packages, outcome) {
+    const names = packages.flatMap(({ importPath, tests }) => tests.filter((test) => test.outcome === outcome).map(({ name }) => `${importPath} ${name}`));
+    return new Set(names).size;
+}
+function byImportPath(a, b) {
+    return a.importPath < b.importPath ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/verdict.js
+
+
+/** The rules of the action; no reason means that it passes. */
+function judge({ failures, coverage, missing, threshold, drift, where }) {
+    const reasons = [];
+    const first = failures[0];
+    if (first !== undefined) {
+        const count = failures.length === 1 ? '1 failure' : `${failures.length} failures, first`;
+        reasons.push({ gate: 'tests', message: `${count}: ${headline(first)} (${where(first)})` });
+    }
+    // Where nothing was measured because something failed, that failure is the whole story.
+    const unmeasured = first !== undefined && coverage.total === 0;
+    if (threshold > 0 && !unmeasured) {
+        const message = coverageMessage(coverage, missing, threshold);
+        if (message !== undefined)
+            reasons.push({ gate: 'coverage', message });
+    }
+    if (drift.outcome === 'found') {
+        const paths = drift.files.map(({ path, change }) => change === 'modified' ? path : `${path} (${change})`);
+        const shown = paths.length > 3 ? [...paths.slice(0, 3), `${paths.length - 3} more`] : paths;
+        reasons.push({
+            gate: 'drift',
+            message: `go generate changes ${shown.join(', ')}; run "go generate ./..." and commit the result`,
+        });
+    }
+    if (drift.outcome === 'failed')
+        reasons.push({ gate: 'drift', message: drift.reason ?? 'go generate failed' });
+    return reasons;
+}
+function coverageMessage(coverage, missing, threshold) {
+    const share = `${percent(coverage).toFixed(1)} % of statements (${coverage.covered}/${coverage.total})`;
+    if (missing.length > 0) {
+        const names = missing.length > 3
+            ? `${missing.slice(0, 3).join(', ')} and ${missing.length - 3} more`
+            : missing.join(', ');
+        return `${share} is incomplete: no coverage came from ${names}, which failed`;
+    }
+    if (coverage.total === 0) {
+        return 'there is no statement to cover; test another folder, exclude less, or set coverage-threshold: 0';
+    }
+    if (reaches(coverage, threshold))
+        return undefined;
+    const wanted = Math.ceil((threshold * coverage.total) / 100) - coverage.covered;
+    return `${share} is below ${threshold} %; cover ${wanted} more, or lower coverage-threshold`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/report.js
+
+
+
+
+
+
+
+
+
+
+/** Writes documents, outputs, annotations and summary. Gives the rules that were broken. */
+async function report(findings, { runner }, evidence, toRelative) {
+    const { failures, lanes, drift } = findings;
+    const where = (failure) => whereIs(failure, toRelative);
+    const draft = testsDocument(findings, [], toRelative);
+    const reasons = judge({ ...findings, coverage: draft.coverage, where });
+    const tests = testsDocument(findings, reasons, toRelative);
+    const files = {
+        'tests-file': (0,external_node_path_.join)(evidence, 'tests.json'),
+        'junit-file': (0,external_node_path_.join)(evidence, 'tests', 'junit.xml'),
+        'profile-file': (0,external_node_path_.join)(evidence, 'tests', 'coverage.out'),
+    };
+    await (0,write/* writeJson */.G)(files['tests-file'], tests);
+    await (0,write/* writeFileAtomic */.Z)(files['junit-file'], toJUnit(lanes, toRelative));
+    await (0,write/* writeFileAtomic */.Z)(files['profile-file'], formatProfile(findings.profile));
+    const packages = lanes.flatMap((lane) => lane.packages);
+    const passed = countTests(packages, 'passed');
+    setOutputs(runner, outputs, {
+        passed,
+        failed: failures.length,
+        skipped: countTests(packages, 'skipped'),
+        packages: new Set(packages.map((each) => each.importPath)).size,
+        coverage: tests.coverage.percent.toFixed(1),
+        'coverage-covered': tests.coverage.covered,
+        'coverage-total': tests.coverage.total,
+        drift: drift.outcome,
+        verdict: tests.verdict,
+        ...files,
+    });
+    runner.summarize(renderSummary(tests, failures, where));
+    runner.info(closingLine(tests, passed));
+    for (const annotation of annotationsOf(failures, drift, toRelative))
+        runner.annotate(annotation);
+    return reasons;
+}
+function closingLine({ coverage, drift, failures }, passed) {
+    const { covered, total, threshold } = coverage;
+    const share = `coverage ${coverage.percent.toFixed(1)} % (${covered}/${total} statements, threshold ${threshold} %)`;
+    const generated = { none: 'up to date', found: 'out of date', off: 'not checked', failed: 'not known' }[drift.outcome];
+    return `${passed} passed, ${failures.length} failed, ${share}, generated files ${generated}`;
+}
+function whereIs({ position, packages }, toRelative) {
+    return position === undefined ? (packages[0] ?? '') : `${toRelative(position.file)}:${position.line}`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/go/compiler-messages.js
+/** `vet: `; or date, time, `cover: ` and the file, which then comes once more with its line. */
+const prefix = String.raw `(?:vet: |\d{4}(?:/\d\d){2} \d\d(?::\d\d){2} cover: (?<covered>.+): (?=\k<covered>:\d))?`;
+const compiler_messages_place = String.raw `(?<file>\S.*?\.(?:go|s|c|h|mod)):(?<line>\d+)(?::(?<column>\d+))?`;
+const pattern = new RegExp(`^${prefix}${compiler_messages_place}: (?<text>.*)$`);
+/** The messages in what a go command wrote: `internal/x.go:3:28: undefined: y`, and indented lines after it. */
+function compilerMessages(output) {
+    const messages = [];
+    for (const line of output.split('\n')) {
+        const found = pattern.exec(line)?.groups;
+        const last = messages.at(-1);
+        if (found !== undefined) {
+            const { file = '', line: row, column, text = '' } = found;
+            messages.push({
+                file,
+                line: Number(row),
+                ...(column !== undefined && { column: Number(column) }),
+                text,
+            });
+        }
+        else if (last !== undefined && /^\s+\S/.test(line))
+            last.text += `\n${line.trim()}`;
+    }
+    return messages;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/stack.js
@@ -1031,26 +1425,6 @@ function loggedMessages(output) {
         }
         else
             indent = -1;
-    }
-    return messages;
-}
-function buildMessages(output) {
-    const messages = [];
-    for (const line of output.split('\n')) {
-        const [, file, row, column, text] = /^(?:vet: )?(\S.*?\.(?:go|s|c|h|mod)):(\d+)(?::(\d+))?: (.*)$/.exec(line) ?? [];
-        if (file !== undefined) {
-            messages.push({
-                file,
-                line: Number(row),
-                ...(column !== undefined && { column: Number(column) }),
-                text: text ?? '',
-            });
-        }
-        else if (/^\s+\S/.test(line)) {
-            const last = messages.at(-1);
-            if (last !== undefined)
-                last.text += `\n${line.trim()}`;
-        }
     }
     return messages;
 }
@@ -1138,6 +1512,7 @@ function parentsOfFailed(each) {
 
 
 
+
 /** The root causes of a lane's failures: every package that did not pass is named by at least one. */
 function failuresOf(lane, result, sources) {
     const failures = [];
@@ -1145,12 +1520,12 @@ function failuresOf(lane, result, sources) {
     for (const each of result.packages) {
         if (each.outcome === 'passed' || each.outcome === 'skipped')
             continue;
-        const build = each.failedBuild ?? textBuild(each);
+        const build = ownBuild(each, result) ?? each.failedBuild ?? textBuild(each);
         const known = build === undefined ? undefined : builds.get(build);
         if (known !== undefined)
             known.packages.push(each.importPath);
         else if (build !== undefined) {
-            const failure = buildFailure(lane, each, result.builds.get(build) ?? textOutput(result.stray, build), sources);
+            const failure = buildFailure(lane, each, build, result.builds.get(build) ?? textOutput(result.stray, build), sources);
             builds.set(build, failure);
             failures.push(failure);
         }
@@ -1158,6 +1533,17 @@ function failuresOf(lane, result, sources) {
             failures.push(...packageFailures(lane, each, sources));
     }
     return failures;
+}
+/**
+ * The package's own build, when that failed: of several builds that fail, Go may name one and the same for all
+ * packages, and coverage makes each of them need the others.
+ */
+function ownBuild({ importPath }, { failedBuilds }) {
+    return failedBuilds.find((id) => packageOf(id) === importPath);
+}
+/** The import path in a package ID, which may name the test binary too: `example.com/a [example.com/a.test]`. */
+function packageOf(id) {
+    return id.split(' ')[0] ?? id;
 }
 /** The build that failed where it is told in words only: before Go 1.24, or with GODEBUG=gotestjsonbuildtext=1. */
 function textBuild({ importPath, output }) {
@@ -1169,14 +1555,16 @@ function textOutput(stray, importPath) {
     const own = sections.filter((section) => section.split(/\s/)[1] === importPath);
     return own.length > 0 ? own.join('') : stray;
 }
-function buildFailure(lane, each, output, sources) {
-    const messages = buildMessages(output);
+function buildFailure(lane, each, build, output, sources) {
+    const messages = compilerMessages(output);
     const first = messages[0];
     const text = first === undefined ? lastLines(output) : messages.map((message) => message.text).join('\n');
     return {
         kind: 'build',
         lane,
         packages: [each.importPath],
+        // A set-up fails over a package that cannot be found; what is wrong is the import of it.
+        ...(!each.output.includes(' [setup failed]\n') && { origin: packageOf(build) }),
         message: text === '' ? 'did not build' : text,
         ...(first !== undefined && { position: resolve(first, sources.dir) }),
         output,
@@ -1382,6 +1770,38 @@ function requirePackages(packages, patterns) {
     throw new errors/* InputError */.dz('packages', `${patterns.join(' ')} matches no Go package; give patterns such as ./... or ./internal/...`);
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/progress.js
+/** Milliseconds of silence after which a line says what is still at work. */
+const silence = 15_000;
+/** For work that is a loop of its own; see withHeartbeat for any other. */
+function heartbeat({ runner, clock }) {
+    let last = clock.now();
+    return {
+        beat(what, since) {
+            const now = clock.now();
+            if (now - last < silence)
+                return;
+            last = now;
+            runner.info(`${what}, ${Math.round((now - since) / 1000)} s`);
+        },
+        heard() {
+            last = clock.now();
+        },
+    };
+}
+/** Does some work; while it lasts and is silent, a line every 15 seconds says `what` it is. */
+async function withHeartbeat(what, ports, work) {
+    const { beat, heard } = heartbeat(ports);
+    const start = ports.clock.now();
+    const timer = setInterval(() => beat(what(), start), 1000);
+    try {
+        return await work(heard);
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/events.js
 /**
  * Splits the stream of `go test -json` into events. Chunks may end anywhere and lines may have any length.
@@ -1480,6 +1900,7 @@ function laneModel(onPackage) {
     const open = new Map();
     const done = [];
     const builds = new Map();
+    const failedBuilds = [];
     const told = new Set();
     const stray = boundedText();
     const close = (each, outcome, event) => {
@@ -1498,14 +1919,16 @@ function laneModel(onPackage) {
         onPackage(result, told.has(build) ? '' : (builds.get(build)?.toString() ?? ''));
         told.add(build);
     };
+    const applyToBuild = ({ Action, ImportPath = '', Output = '' }) => {
+        if (Action === 'build-output')
+            textOf(builds, ImportPath).append(Output);
+        if (Action === 'build-fail')
+            failedBuilds.push(ImportPath);
+    };
     return {
         apply(event) {
-            if (event.Action === 'build-output') {
-                textOf(builds, event.ImportPath ?? '').append(event.Output ?? '');
-                return;
-            }
             if (event.Package === undefined)
-                return;
+                return applyToBuild(event);
             const each = open.get(event.Package) ?? openPackage(event.Package);
             open.set(event.Package, each);
             if (event.Test !== undefined)
@@ -1533,6 +1956,7 @@ function laneModel(onPackage) {
             return {
                 packages: done,
                 builds: new Map([...builds].map(([id, text]) => [id, text.toString()])),
+                failedBuilds,
                 stray: stray.toString(),
             };
         },
@@ -1598,8 +2022,7 @@ function textOf(texts, id) {
 
 
 
-/** Milliseconds without a finished package after which a line says that the tests still run. */
-const heartbeat = 15_000;
+
 /**
  * Runs one `go test` command and folds its events. The exit code decides nothing: the events do.
  *
@@ -1607,27 +2030,19 @@ const heartbeat = 15_000;
  */
 async function runLane(run, env, { exec, runner, clock }) {
     let finished = 0;
-    let last = clock.now();
-    const model = laneModel((result, build) => {
-        finished += 1;
-        last = clock.now();
-        runner.info(packageLine(result, finished, run.expected.length));
-        if (result.outcome === 'failed') {
-            const output = build + outputOf(result);
-            if (output !== '')
-                runner.untrusted(output);
-        }
-    });
-    const reader = eventReader(model.apply, model.text);
-    const start = last;
-    const beat = setInterval(() => {
-        if (clock.now() - last < heartbeat)
-            return;
-        last = clock.now();
-        const seconds = Math.round((last - start) / 1000);
-        runner.info(`  ${finished}/${run.expected.length} packages, ${run.lane} tests still run after ${seconds} s`);
-    }, 1000);
-    try {
+    const what = () => `  ${finished}/${run.expected.length} packages, ${run.lane} tests still run`;
+    return withHeartbeat(what, { runner, clock }, async (heard) => {
+        const model = laneModel((result, build) => {
+            finished += 1;
+            heard();
+            runner.info(packageLine(result, finished, run.expected.length));
+            if (result.outcome === 'failed') {
+                const output = build + outputOf(result);
+                if (output !== '')
+                    runner.untrusted(output);
+            }
+        });
+        const reader = eventReader(model.apply, model.text);
         const command = { tool: 'go', args: run.args, cwd: run.dir, env };
         const { exitCode, stderr } = await exec(command, { onStdout: reader.write, accept: 'any' });
         reader.end();
@@ -1643,10 +2058,7 @@ async function runLane(run, env, { exec, runner, clock }) {
             });
         }
         return result;
-    }
-    finally {
-        clearInterval(beat);
-    }
+    });
 }
 function packageLine(result, finished, total) {
     const counted = `  ${finished}/${total} ${result.importPath}`;
@@ -1746,163 +2158,6 @@ function withoutCoverage(lanes, packages, profile) {
         return !counted.has(importPath) && GoFiles.length + CgoFiles.length > 0;
     });
 }
-function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
-var summary = __nccwpck_require__(561);
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/summary.js
-
-
-
-/** Failures shown with their output, and with a line each. */
-const mostDetailed = 25;
-const mostListed = 300;
-/** Characters of output shown of each. */
-const outputLimit = 6000;
-/** The markdown of the job summary: verdict, failures first, then coverage. */
-function renderSummary(tests, failures, where) {
-    return [
-        `## Go tests: ${tests.verdict === 'pass' ? 'passed' : 'failed'}`,
-        '',
-        ...tests.reasons.map(({ gate, message }) => `- **${gate}**: ${(0,summary/* escapeHtml */.ZD)(message)}`),
-        '',
-        lanesTable(tests),
-        ...failureSections(failures, where),
-        ...coverageSection(tests),
-        driftLine(tests),
-        '',
-        `Go ${tests.go.replace(/^go/, '')}, race detector ${(0,summary/* escapeHtml */.ZD)(tests.race.reason)}.`,
-        '',
-    ].join('\n');
-}
-function lanesTable({ lanes }) {
-    return (0,summary/* markdownTable */.Qj)(['Lane', 'Packages', 'Cached', 'Passed', 'Failed', 'Skipped', 'Time'], lanes.map(({ name, packages, cached, passed, failed, skipped, seconds }) => [
-        name,
-        packages,
-        cached,
-        passed,
-        failed,
-        skipped,
-        `${seconds.toFixed(1)} s`,
-    ]));
-}
-function failureSections(failures, where) {
-    if (failures.length === 0)
-        return [];
-    const detailed = failures.slice(0, mostDetailed).map((failure) => {
-        const others = failure.packages.slice(1);
-        return [
-            `<details><summary><b>${(0,summary/* escapeHtml */.ZD)(headline(failure))}</b> (${(0,summary/* escapeHtml */.ZD)(where(failure))})</summary>`,
-            '',
-            ...(others.length > 0 ? [`Also fails: ${(0,summary/* escapeHtml */.ZD)(others.join(', '))}`, ''] : []),
-            codeBlock(failure.output.trim() === '' ? failure.message : failure.output),
-            '</details>',
-            '',
-        ].join('\n');
-    });
-    const listed = failures
-        .slice(mostDetailed, mostDetailed + mostListed)
-        .map((failure) => `- ${(0,summary/* escapeHtml */.ZD)(headline(failure))} (${(0,summary/* escapeHtml */.ZD)(where(failure))})`);
-    const left = failures.length - mostDetailed - mostListed;
-    const more = left > 0 ? [`- and ${left} more in tests.json`] : [];
-    return ['### Failures', '', ...detailed, ...listed, ...more, ''];
-}
-/** Shows text as it is: the fence is longer than any that the text contains. */
-function codeBlock(text) {
-    const cut = text.length <= outputLimit ? text : `…\n${text.slice(-outputLimit)}`;
-    const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    // Without terminal colours.
-    const plain = cut.replace(/\p{Cc}\[[0-9;]*m/gu, '').trimEnd();
-    return `${fence}text\n${plain}\n${fence}`;
-}
-function coverageSection({ coverage }) {
-    const { covered, total, threshold, missing, packages, excluded } = coverage;
-    const incomplete = missing.length > 0 ? ', incomplete' : '';
-    return [
-        `### Coverage ${coverage.percent.toFixed(1)} %${incomplete}`,
-        '',
-        `${covered} of ${total} statements, threshold ${threshold} %.`,
-        '',
-        '<details><summary>By package, least covered first</summary>',
-        '',
-        (0,summary/* markdownTable */.Qj)(['Package', 'Coverage', 'Statements'], packages
-            .toSorted((a, b) => percent(a) - percent(b))
-            .map((each) => [each.importPath, `${percent(each).toFixed(1)} %`, `${each.covered}/${each.total}`])),
-        '</details>',
-        '',
-        ...(excluded.length > 0
-            ? [
-                '<details><summary>Files that do not count</summary>',
-                '',
-                (0,summary/* markdownTable */.Qj)(['File', 'Why'], excluded.map(({ file, why }) => [file, why])),
-                '</details>',
-                '',
-            ]
-            : []),
-    ];
-}
-function driftLine({ drift }) {
-    const reason = drift.reason === undefined ? '' : ` (${(0,summary/* escapeHtml */.ZD)(drift.reason)})`;
-    if (drift.outcome === 'none')
-        return `Generated files: up to date${reason}.`;
-    if (drift.outcome === 'off')
-        return `Generated files: not checked${reason}.`;
-    if (drift.outcome === 'failed')
-        return `Generated files: go generate failed${reason}.`;
-    return [
-        '### Generated files',
-        '',
-        ...drift.files.map(({ path, change }) => `- ${(0,summary/* escapeHtml */.ZD)(path)}: ${change}`),
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/verdict.js
-
-
-/** The rules of the action; no reason means that it passes. */
-function judge({ failures, coverage, missing, threshold, drift, where }) {
-    const reasons = [];
-    const first = failures[0];
-    if (first !== undefined) {
-        const count = failures.length === 1 ? '1 failure' : `${failures.length} failures, first`;
-        reasons.push({ gate: 'tests', message: `${count}: ${headline(first)} (${where(first)})` });
-    }
-    if (threshold > 0) {
-        const message = coverageMessage(coverage, missing, threshold);
-        if (message !== undefined)
-            reasons.push({ gate: 'coverage', message });
-    }
-    if (drift.outcome === 'found') {
-        const paths = drift.files.map(({ path, change }) => change === 'modified' ? path : `${path} (${change})`);
-        const shown = paths.length > 3 ? [...paths.slice(0, 3), `${paths.length - 3} more`] : paths;
-        reasons.push({
-            gate: 'drift',
-            message: `go generate changes ${shown.join(', ')}; run "go generate ./..." and commit the result`,
-        });
-    }
-    if (drift.outcome === 'failed')
-        reasons.push({ gate: 'drift', message: drift.reason ?? 'go generate failed' });
-    return reasons;
-}
-function coverageMessage(coverage, missing, threshold) {
-    const share = `${percent(coverage).toFixed(1)} % of statements (${coverage.covered}/${coverage.total})`;
-    if (missing.length > 0) {
-        const names = missing.length > 3
-            ? `${missing.slice(0, 3).join(', ')} and ${missing.length - 3} more`
-            : missing.join(', ');
-        return `${share} is incomplete: no coverage came from ${names}, which failed`;
-    }
-    if (coverage.total === 0) {
-        return 'there is no statement to cover; test another folder, exclude less, or set coverage-threshold: 0';
-    }
-    if (reaches(coverage, threshold))
-        return undefined;
-    const wanted = Math.ceil((threshold * coverage.total) / 100) - coverage.covered;
-    return `${share} is below ${threshold} %; cover ${wanted} more, or lower coverage-threshold`;
-}
 
 ;// CONCATENATED MODULE: ./.local/build/actions/go-test-cover/main.js
 
@@ -1915,97 +2170,52 @@ function coverageMessage(coverage, missing, threshold) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
 /** Tests all modules, measures coverage, checks generated files, and judges. */
-async function run(inputs, ports) {
-    const { runner } = ports;
-    const workingDirectory = await existingFolder(inputs.workingDirectory);
-    const root = await findRepository(workingDirectory);
-    const toRelative = relativeTo(root);
-    const repository = inputs.generateCheck ? await repositoryRoot(workingDirectory, ports) : undefined;
-    const env = testEnvironment(ports.env);
-    const go = await readGoEnv(ports.exec, env, workingDirectory);
-    const race = decideRace(inputs.race, go, await findCompiler(go.cc, ports.env));
-    const { groups, untested } = await findModules(workingDirectory, inputs.packages, go, ports.exec, env);
-    if (untested.length > 0) {
-        const message = `not tested, because go.work does not name them: ${untested.map(toRelative).join(', ')}`;
-        runner.annotate({ kind: 'warning', title: 'modules', message });
-    }
-    runner.info(`${go.version}, race detector ${race.reason}`);
-    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(ports.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'go-test-cover-'));
-    const plan = { ...inputs, root, groups, go, race: race.on, env, temporary };
-    const driftCheck = settle(repository === undefined ? noDrift() : checkDrift(repository, groups, inputs.timeout, ports));
+async function run(given, ports) {
+    const plan = await planTests(given, ports);
+    const temporary = await (0,files_temporary/* temporaryFolder */.yy)(ports.env, 'go-test-cover-');
+    const driftCheck = settle(drift(plan, given, ports));
     try {
-        const tests = await runTests(plan, ports);
-        const { drift, error } = await driftCheck;
-        const locate = fileLocator((importPath) => tests.packages.get(importPath)?.Dir, toRelative);
-        const excluded = await excludeFiles(tests.profile, inputs.coverageExclude, locate);
-        const findings = {
-            ...tests,
-            go: go.version,
-            race,
-            failures: mergeFailures(tests.lanes.map((each) => each.failures)),
-            excluded,
-            threshold: inputs.coverageThreshold,
-            drift,
-        };
-        const reasons = await report(findings, ports, (0,evidence/* evidenceFolder */.e)(ports, inputs.evidenceDir), toRelative);
-        enforce(reasons, error, ports);
-        return {
-            cached: tests.lanes.every((lane) => lane.packages.every((each) => each.cached || each.tests.length === 0)),
-        };
+        const tests = await runTests({ ...given, ...plan, race: plan.race.on, temporary }, ports);
+        const checked = await driftCheck;
+        const findings = await findingsOf(tests, checked.drift, plan, given);
+        const reasons = await report(findings, ports, (0,evidence/* evidenceFolder */.e)(ports, given.evidenceDir), plan.toRelative);
+        enforce(reasons, checked.error, ports);
+        return { cached: tests.lanes.every(isCached) };
     }
     finally {
         await driftCheck;
         await (0,promises_.rm)(temporary, { recursive: true, force: true });
     }
 }
-/** Writes documents, outputs, annotations and summary. Gives the rules that were broken. */
-async function report(findings, ports, evidence, toRelative) {
-    const { runner } = ports;
-    const { failures, lanes, profile } = findings;
-    const where = (failure) => whereIs(failure, toRelative);
-    const draft = testsDocument(findings, [], toRelative);
-    const reasons = judge({ ...findings, coverage: draft.coverage, where });
-    const tests = testsDocument(findings, reasons, toRelative);
-    const files = {
-        'tests-file': (0,external_node_path_.join)(evidence, 'tests.json'),
-        'junit-file': (0,external_node_path_.join)(evidence, 'tests', 'junit.xml'),
-        'profile-file': (0,external_node_path_.join)(evidence, 'tests', 'coverage.out'),
+async function drift({ repository, groups }, { timeout }, ports) {
+    if (repository !== undefined)
+        return checkDrift(repository, groups, timeout, ports);
+    return { outcome: 'off', reason: 'generate-check: false', files: [] };
+}
+/** A failing drift check must not hide what the tests say, so its error waits until all is written. */
+async function settle(check) {
+    try {
+        return { drift: await check };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { drift: { outcome: 'failed', reason, files: [] }, error };
+    }
+}
+/** All that is judged: the tests without what does not count, and what go generate would change. */
+async function findingsOf(tests, drift, plan, given) {
+    const locate = fileLocator((importPath) => tests.packages.get(importPath)?.Dir, plan.toRelative);
+    const excluded = await excludeFiles(tests.profile, given.coverageExclude, locate);
+    return {
+        ...tests,
+        go: plan.go.version,
+        race: plan.race,
+        failures: mergeFailures(tests.lanes.map((each) => each.failures)),
+        excluded,
+        threshold: given.coverageThreshold,
+        drift,
     };
-    await (0,write/* writeJson */.G)(files['tests-file'], tests);
-    await (0,write/* writeFileAtomic */.Z)(files['junit-file'], toJUnit(lanes, toRelative));
-    await (0,write/* writeFileAtomic */.Z)(files['profile-file'], formatProfile(profile));
-    const packages = lanes.flatMap((lane) => lane.packages);
-    const values = {
-        passed: countTests(packages, 'passed'),
-        failed: failures.length,
-        skipped: countTests(packages, 'skipped'),
-        packages: new Set(packages.map((each) => each.importPath)).size,
-        coverage: tests.coverage.percent.toFixed(1),
-        'coverage-covered': tests.coverage.covered,
-        'coverage-total': tests.coverage.total,
-        drift: findings.drift.outcome,
-        verdict: tests.verdict,
-        ...files,
-    };
-    for (const [name, value] of Object.entries(values))
-        runner.setOutput(name, value);
-    runner.summarize(renderSummary(tests, failures, where));
-    runner.info(closingLine(tests, Number(values.passed)));
-    for (const annotation of annotationsOf(failures, findings.drift, toRelative))
-        runner.annotate(annotation);
-    return reasons;
 }
 /**
  * Ends the step when a rule was broken.
@@ -2022,34 +2232,8 @@ function enforce(reasons, error, { runner }) {
         runner.untrusted(error.detail);
     throw new errors/* GateFailure */.In(first.gate, first.message + rest.map(({ gate, message }) => `; ${gate}: ${message}`).join(''));
 }
-function closingLine({ coverage, drift, failures }, passed) {
-    const { covered, total, threshold } = coverage;
-    const share = `coverage ${coverage.percent.toFixed(1)} % (${covered}/${total} statements, threshold ${threshold} %)`;
-    const generated = { none: 'up to date', found: 'out of date', off: 'not checked', failed: 'not known' }[drift.outcome];
-    return `${passed} passed, ${failures.length} failed, ${share}, generated files ${generated}`;
-}
-function whereIs({ position, packages }, toRelative) {
-    return position === undefined ? (packages[0] ?? '') : `${toRelative(position.file)}:${position.line}`;
-}
-/** A failing drift check must not hide what the tests say, so its error waits until all is written. */
-async function settle(check) {
-    try {
-        return { drift: await check };
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { drift: { outcome: 'failed', reason, files: [] }, error };
-    }
-}
-async function noDrift() {
-    return { outcome: 'off', reason: 'generate-check: false', files: [] };
-}
-async function existingFolder(given) {
-    const folder = (0,external_node_path_.resolve)(given);
-    const found = await (0,promises_.stat)(folder).catch(() => undefined);
-    if (!found?.isDirectory())
-        throw new errors/* InputError */.dz('working-directory', `${given} is not a folder`);
-    return (0,promises_.realpath)(folder);
+function isCached({ packages }) {
+    return packages.every((each) => each.cached || each.tests.length === 0);
 }
 
 
@@ -2103,7 +2287,51 @@ class ToolError extends Error {
 
 /***/ }),
 
-/***/ 320:
+/***/ 929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yy: () => (/* binding */ temporaryFolder),
+  is: () => (/* binding */ temporaryRoot)
+});
+
+// UNUSED EXPORTS: withTemporaryFolder
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/temporary.js
+
+
+
+/** The folder for what ends with the job: the runner's, else the computer's. */
+function temporaryRoot({ RUNNER_TEMP }) {
+    return RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+}
+/** A new private folder; the caller removes it. */
+async function temporaryFolder(env, prefix) {
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot(env), prefix));
+}
+/** Gives `body` a new private folder, and removes it afterwards. */
+async function withTemporaryFolder(env, prefix, body) {
+    const folder = await temporaryFolder(env, prefix);
+    try {
+        return await body(folder);
+    }
+    finally {
+        await rm(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2115,8 +2343,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
@@ -2129,6 +2357,11 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+const unfinished = '.tmp';
+/** True for the name of a file that `replaceFile` has not finished, or was kept from finishing. */
+function isUnfinished(name) {
+    return name.endsWith(unfinished);
+}
 /**
  * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
  *
@@ -2136,9 +2369,9 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
  */
 async function replaceFile(path, chunks, mode = 0o666) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}${unfinished}`;
     try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_namespaceObject.createWriteStream)(temporary, { mode }));
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_.createWriteStream)(temporary, { mode }));
         await (0,promises_.rename)(temporary, path);
     }
     catch (error) {
@@ -2161,7 +2394,7 @@ async function writeFileAtomic(path, content) {
 
 /***/ }),
 
-/***/ 210:
+/***/ 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2170,6 +2403,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// UNUSED EXPORTS: processPorts
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/clock.js
 const systemClock = {
     now: () => Date.now(),
@@ -2246,21 +2485,29 @@ function retryAfter(response, now) {
     const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
     return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
 }
-/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
+/** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
+const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
+/** An error without a code is about the request itself, such as a port that fetch refuses. */
 function isTransient(cause) {
     const code = causeCode(cause);
-    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
+    return code === undefined ? isTimeout(cause) : !settled.includes(code);
+}
+function isTimeout(cause) {
+    return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
 }
 function causeCode(cause) {
-    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
-        if ('code' in error && typeof error.code === 'string')
-            return error.code;
-    }
-    return undefined;
+    return causes(cause)
+        .map((error) => error.code)
+        .find((code) => typeof code === 'string');
+}
+/** An error and what it is due to, the outermost first. */
+function causes(error) {
+    return typeof error === 'object' && error !== null ? [error, ...causes(error.cause)] : [];
 }
 function unreachable(url, method, cause) {
     const { origin, pathname } = new URL(url);
-    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    const innermost = causes(cause).at(-1);
+    const reason = causeCode(cause) ?? innermost?.message ?? String(cause);
     return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
         cause,
     });
@@ -2268,11 +2515,56 @@ function unreachable(url, method, cause) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/collect.js
+/** Keeps everything up to `limit` bytes; what goes beyond calls `onFull` once and is dropped. */
+function collectWhole(limit, onFull) {
+    const chunks = [];
+    let bytes = 0;
+    let full = false;
+    return {
+        add(chunk) {
+            bytes += chunk.length;
+            if (bytes <= limit)
+                chunks.push(chunk);
+            else if (!full) {
+                full = true;
+                onFull();
+            }
+        },
+        text: () => Buffer.concat(chunks).toString('utf8'),
+        isFull: () => full,
+    };
+}
+/** Keeps at least the last `limit` bytes, and less than twice as much. */
+function collectEnd(limit) {
+    let older = Buffer.alloc(0);
+    let chunks = [];
+    let bytes = 0;
+    return {
+        add(chunk) {
+            chunks.push(chunk.subarray(-limit));
+            bytes += Math.min(chunk.length, limit);
+            if (bytes < limit)
+                return;
+            older = Buffer.concat(chunks).subarray(-limit);
+            chunks = [];
+            bytes = 0;
+        },
+        text: () => Buffer.concat([older, ...chunks]).toString('utf8'),
+        isFull: () => false,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/spawn.js
+
 
 
 /** How many last lines of stderr an error shows. */
 const detailLines = 20;
+/** Bytes of output that are kept. A caller that expects more reads it as it comes. */
+const outputLimit = 64 << 20;
+/** Bytes of stderr that are kept: its end, which tells what went wrong. */
+const detailLimit = 1 << 20;
 /** The exec port over node's child processes. `redact` hides secrets in what an error shows. */
 function spawnExec(redact = (text) => text) {
     return async (command, options = {}) => {
@@ -2293,8 +2585,8 @@ function run(command, options, redact) {
             windowsHide: true,
             ...(command.cwd !== undefined && { cwd: command.cwd }),
         });
-        const stdout = [];
-        const stderr = [];
+        const stdout = collectWhole(outputLimit, () => kill());
+        const stderr = collectEnd(detailLimit);
         let timedOut = false;
         const kill = () => {
             if (detached && child.pid !== undefined) {
@@ -2314,11 +2606,12 @@ function run(command, options, redact) {
                 timedOut = true;
                 kill();
             }, command.timeout);
-        // The group does not hear the signals that end this process.
-        process.once('exit', kill);
-        child.stdout.on('data', options.onStdout ?? ((chunk) => stdout.push(chunk)));
+        // The group does not hear the signals that end this process. Killed before anything else is tidied up: it
+        // could write into a folder that is being removed.
+        process.prependOnceListener('exit', kill);
+        child.stdout.on('data', options.onStdout ?? ((chunk) => stdout.add(chunk)));
         child.stderr.on('data', (chunk) => {
-            stderr.push(chunk);
+            stderr.add(chunk);
             options.onStderr?.(chunk);
         });
         // A tool that does not read its stdin closes the pipe: not an error of its own.
@@ -2339,12 +2632,16 @@ function run(command, options, redact) {
             settle();
             const result = {
                 exitCode: code ?? -1,
-                stdout: Buffer.concat(stdout).toString('utf8'),
-                stderr: Buffer.concat(stderr).toString('utf8'),
+                stdout: stdout.text(),
+                stderr: stderr.text(),
             };
             if (timedOut) {
                 const seconds = Math.round((command.timeout ?? 0) / 1000);
                 reject(failure(command, `${label(command)} did not end within ${seconds} s`, redact, result));
+            }
+            else if (stdout.isFull()) {
+                const limit = `${outputLimit >> 20} MiB`;
+                reject(failure(command, `${label(command)} was ended: it wrote more than ${limit}`, redact, result));
             }
             else if (code === null) {
                 reject(failure(command, `${label(command)} was killed by ${signal}`, redact, result));
@@ -2375,105 +2672,74 @@ function commandLine(command) {
 var evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "@actions/core"
 var core_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var core_y = (x) => (() => (x))
 const core_namespaceObject = core_x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
+var runner_summary = __nccwpck_require__(561);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/annotations.js
+
 /**
  * The runner shows ten annotations of a kind for a whole composite action (actions/runner,
- * ExecutionContext.cs) and drops the rest silently. Errors end the chain, so one action may use all ten;
- * warnings and notices are shared by the five actions.
+ * ExecutionContext.cs) and drops the rest silently. Errors end the chain, so one action may use all ten, and
+ * the last one is kept for the reason of the failure; warnings and notices are shared by the five actions.
  */
-const budget = { error: 10, warning: 2, notice: 2 };
+const budget = { error: 9, warning: 2, notice: 2 };
 /** A message is cut by the runner at this many characters. */
 const messageLimit = 4096;
 function annotationBudget() {
     const used = { error: 0, warning: 0, notice: 0 };
+    const leftOut = [];
     return {
         admit(annotation) {
             used[annotation.kind] += 1;
-            if (used[annotation.kind] > budget[annotation.kind])
-                return undefined;
-            return { ...annotation, message: cut(annotation.message) };
+            if (used[annotation.kind] <= budget[annotation.kind])
+                return true;
+            leftOut.push(annotation);
+            return false;
         },
-        leftOut() {
-            return ['error', 'warning', 'notice'].flatMap((kind) => {
-                const more = used[kind] - budget[kind];
-                return more > 0 ? [`${more} more ${kind}${more === 1 ? '' : 's'}: see the summary`] : [];
-            });
-        },
+        leftOut: () => leftOut,
     };
 }
-function cut(message) {
+/** The message as the runner shows it. */
+function cutMessage(message) {
     return message.length <= messageLimit ? message : `${message.slice(0, messageLimit - 1)}…`;
 }
-
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
-var runner_summary = __nccwpck_require__(561);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/github-runner.js
-
-
-
-
-
-/** The runner port over @actions/core and the files that the runner names in the environment. */
-function githubRunner(env) {
-    const budget = annotationBudget();
-    const summary = (0,runner_summary/* summaryBuffer */.xw)();
-    return {
-        input: (name) => core_namespaceObject.getInput(name),
-        setOutput: (name, value) => core_namespaceObject.setOutput(name, value),
-        saveState: (name, value) => core_namespaceObject.saveState(name, value),
-        getState: (name) => core_namespaceObject.getState(name),
-        exportVariable: (name, value) => core_namespaceObject.exportVariable(name, value),
-        addPath: (folder) => core_namespaceObject.addPath(folder),
-        mask(secret) {
-            // The log is written line by line, so a secret of several lines is masked line by line too.
-            for (const line of [secret, ...secret.split(/\r?\n/)])
-                if (line.trim() !== '')
-                    core_namespaceObject.setSecret(line);
-        },
-        info: (line) => core_namespaceObject.info(line),
-        debug: (line) => core_namespaceObject.debug(line),
-        group: (title, body) => core_namespaceObject.group(title, body),
-        untrusted(text) {
-            const token = (0,external_node_crypto_.randomUUID)();
-            const ended = text.endsWith('\n') ? text : `${text}\n`;
-            process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
-        },
-        annotate(annotation) {
-            const admitted = budget.admit(annotation);
-            if (admitted !== undefined)
-                emit(admitted);
-        },
-        summarize: (markdown) => summary.append(markdown),
-        async flush() {
-            for (const line of budget.leftOut())
-                core_namespaceObject.info(line);
-            const text = summary.text();
-            if (env.GITHUB_STEP_SUMMARY !== undefined && text !== '')
-                await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, text);
-        },
-    };
+/** Annotations as lines of a log: kind, place, title, message. */
+function annotationLines(annotations) {
+    return annotations
+        .map(({ kind, title, message, ...place }) => [kind, placeOf(place), title, message].filter((part) => part).join(': '))
+        .join('\n');
 }
-function emit({ kind, message, title, file, line, column }) {
-    const properties = {
-        ...(title !== undefined && { title }),
-        ...(file !== undefined && { file }),
-        ...(line !== undefined && { startLine: line }),
-        ...(column !== undefined && { startColumn: column }),
-    };
-    const write = { error: core_namespaceObject.error, warning: core_namespaceObject.warning, notice: core_namespaceObject.notice }[kind];
-    write(message, properties);
+/** Annotations as a part of the summary. */
+function annotationTable(annotations) {
+    const rows = annotations.map(({ kind, title, message, ...place }) => [
+        kind,
+        placeOf(place),
+        title === undefined ? message : `${title}: ${message}`,
+    ]);
+    return `\n### More annotations\n\n${(0,runner_summary/* markdownTable */.Qj)(['kind', 'place', 'message'], rows)}`;
+}
+function placeOf({ file = '', line }) {
+    return line === undefined ? file : `${file}:${line}`;
 }
 
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
-var runner_inputs = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/plain-text.js
+/**
+ * Makes a line of the log one that the runner does not take for a command. It reads `::name::` at the start of a
+ * line, after white space too, and `##[name]` anywhere in one (actions/runner, ActionCommand.cs); a name from a
+ * registry or a file in the middle of our own line could bring either.
+ */
+function plainText(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: '))
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/redact.js
 /** Replaces every known secret, and each line of one, by `***`. */
 function redactor() {
@@ -2491,6 +2757,114 @@ function redactor() {
     };
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/github-runner.js
+
+
+
+
+
+
+
+/** The runner port over @actions/core and the files that the runner names in the environment. */
+function githubRunner(env) {
+    const budget = annotationBudget();
+    const summary = (0,runner_summary/* summaryBuffer */.xw)();
+    const secrets = redactor();
+    return {
+        input: (name) => core_namespaceObject.getInput(name),
+        setOutput: (name, value) => core_namespaceObject.setOutput(name, value),
+        saveState: (name, value) => core_namespaceObject.saveState(name, value),
+        getState: (name) => core_namespaceObject.getState(name),
+        exportVariable: (name, value) => core_namespaceObject.exportVariable(name, value),
+        addPath: (folder) => core_namespaceObject.addPath(folder),
+        mask(secret) {
+            secrets.add(secret);
+            // The log is written line by line, so a secret of several lines is masked line by line too.
+            for (const line of [secret, ...secret.split(/\r?\n/)])
+                if (line.trim() !== '')
+                    core_namespaceObject.setSecret(line);
+        },
+        redact: secrets.apply,
+        info: (line) => core_namespaceObject.info(plainText(line)),
+        debug: (line) => core_namespaceObject.debug(plainText(line)),
+        group: (title, body) => core_namespaceObject.group(plainText(title), body),
+        untrusted,
+        annotate(annotation) {
+            if (budget.admit(annotation))
+                emit(annotation);
+        },
+        fail: (reason) => emit({ ...reason, kind: 'error' }),
+        summarize: (markdown) => summary.append(markdown),
+        async flush() {
+            const leftOut = budget.leftOut();
+            if (leftOut.length > 0) {
+                untrusted(annotationLines(leftOut));
+                summary.append(annotationTable(leftOut));
+            }
+            const text = secrets.apply(summary.text());
+            if (env.GITHUB_STEP_SUMMARY !== undefined && text !== '')
+                await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, text);
+        },
+    };
+}
+function untrusted(text) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    const ended = text.endsWith('\n') ? text : `${text}\n`;
+    process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
+}
+function emit({ kind, message, title, file, line, column }) {
+    const properties = {
+        ...(title !== undefined && { title }),
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { startLine: line }),
+        ...(column !== undefined && { startColumn: column }),
+    };
+    const write = { error: core_namespaceObject.error, warning: core_namespaceObject.warning, notice: core_namespaceObject.notice }[kind];
+    write(cutMessage(message), properties);
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
+var runner_inputs = __nccwpck_require__(828);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/temporary.js + 1 modules
+var temporary = __nccwpck_require__(929);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/private-folder.js
+
+
+
+
+
+/** Name of the state in which the post step finds the folders, as a JSON array of paths. */
+const state = 'privateFolders';
+const folders = (/* unused pure expression or super */ null && ([]));
+/**
+ * Makes a folder of this user alone that does not outlive the job: besides by `remove`, it is removed when the
+ * process ends by itself or by a cancelled job's signal, and by the post step when the process was killed.
+ */
+async function privateFolder({ runner, env }, prefix) {
+    const path = join(temporaryRoot(env), `${prefix}${randomUUID()}`);
+    // Told before it exists, so that at no moment it holds something that the post step does not know of.
+    folders.push(path);
+    runner.saveState(state, JSON.stringify(folders));
+    const atExit = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    process.once('exit', atExit);
+    await mkdir(path, { mode: 0o700 });
+    return {
+        path,
+        async remove() {
+            await rm(path, { recursive: true, force: true });
+            process.off('exit', atExit);
+        },
+    };
+}
+/** In the post step: removes what a killed main step left behind. */
+async function removePrivateFolders({ runner }) {
+    const left = JSON.parse(runner.getState(state) || '[]');
+    for (const path of left)
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/report.js
 
 /**
@@ -2500,8 +2874,11 @@ function redactor() {
 function reportFailure(error, runner, redact, isPost) {
     if (error instanceof errors/* ToolError */.v4 && error.detail !== '')
         runner.untrusted(redact(error.detail));
-    const message = redact(describe(error));
-    runner.annotate({ kind: isPost ? 'warning' : 'error', title: title(error), message });
+    const reason = { title: title(error), message: redact(describe(error)) };
+    if (isPost)
+        runner.annotate({ kind: 'warning', ...reason });
+    else
+        runner.fail(reason);
     return isPost ? 0 : 1;
 }
 function title(error) {
@@ -2518,10 +2895,8 @@ function describe(error) {
     return `This is a defect of go-devops, please report it with this text:\n${stack}`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js + 3 modules
-var write = __nccwpck_require__(320);
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js + 2 modules
+var write = __nccwpck_require__(209);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/timeline.js
 
 
@@ -2541,36 +2916,31 @@ async function writeTimeline(evidence, entry) {
 
 
 
+
+
+/** The ports that need no runner, over this process. `redact` hides secrets in what a tool's failure shows. */
+function processPorts(redact) {
+    const http = proxiedHttp(process.env, systemClock);
+    return { exec: spawnExec(redact), http, clock: systemClock, env: process.env };
+}
 /** Runs an action's main or post step: parse inputs, build the ports, run, report. Sets the exit code. */
 async function runAction(action) {
     const runner = githubRunner(process.env);
-    const redact = redactor();
-    const ports = {
-        runner: {
-            ...runner,
-            mask(secret) {
-                redact.add(secret);
-                runner.mask(secret);
-            },
-        },
-        exec: spawnExec(redact.apply),
-        http: proxiedHttp(process.env, systemClock),
-        clock: systemClock,
-        env: process.env,
-    };
-    // A cancelled job gets a signal; leaving through an exit ends the tools that run (see spawn.ts).
+    const ports = { runner, ...processPorts(runner.redact) };
+    // A cancelled job gets a signal; leaving through an exit ends the tools that run and removes private folders.
+    // Not once: a second signal would then kill the process before it has tidied up.
     for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => process.exit(130));
+        process.on(signal, () => process.exit(130));
     const isPost = runner.getState('isPost') === 'true';
     try {
         maskSecrets(action.inputs, ports);
         if (isPost)
-            await action.post?.((0,runner_inputs/* parseInputs */.T)(action.inputs, runner.input), ports);
+            await post(action, ports);
         else
             await main(action, ports);
     }
     catch (error) {
-        process.exitCode = reportFailure(error, ports.runner, redact.apply, isPost);
+        process.exitCode = reportFailure(error, runner, runner.redact, isPost);
     }
     finally {
         await runner.flush();
@@ -2579,24 +2949,49 @@ async function runAction(action) {
 async function main(action, ports) {
     ports.runner.saveState('isPost', 'true');
     refuseUntrustedTrigger(ports.env);
-    const inputs = (0,runner_inputs/* parseInputs */.T)(action.inputs, ports.runner.input);
-    const stage = action.stage?.(inputs) ?? action.name;
-    const start = ports.clock.now();
-    let result;
+    const evidence = await openEvidence(ports);
+    const entry = { stage: action.name, start: timestamp(ports), cached: false };
     let outcome = 'failure';
     try {
-        result = await action.run(inputs, ports);
+        const inputs = (0,runner_inputs/* parseInputs */.T)(action.inputs, ports.runner.input);
+        entry.stage = action.stage?.(inputs) ?? action.name;
+        const result = await action.run(inputs, ports);
+        entry.cached = result?.cached ?? false;
         outcome = 'success';
     }
     finally {
-        await writeTimeline((0,evidence/* evidenceFolder */.e)(ports, ports.runner.input('evidence-dir')), {
-            stage,
-            start: new Date(start).toISOString(),
-            end: new Date(ports.clock.now()).toISOString(),
-            outcome,
-            cached: result?.cached ?? false,
-        });
+        await writeTimeline(evidence, { ...entry, end: timestamp(ports), outcome });
     }
+}
+/** Makes the folder for the documents before anything is done, so that no work is lost for want of it. */
+async function openEvidence(ports) {
+    const folder = (0,evidence/* evidenceFolder */.e)(ports, ports.runner.input('evidence-dir'));
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.access)(folder, external_node_fs_.constants.W_OK);
+        return folder;
+    }
+    catch (cause) {
+        const reason = cause.code;
+        throw new errors/* InputError */.dz('evidence-dir', `${folder} cannot be written (${reason})`, { cause });
+    }
+}
+function timestamp({ clock }) {
+    return new Date(clock.now()).toISOString();
+}
+async function post(action, ports) {
+    await removePrivateFolders(ports);
+    let inputs;
+    try {
+        inputs = (0,runner_inputs/* parseInputs */.T)(action.inputs, ports.runner.input);
+    }
+    catch (error) {
+        // The main step ended with it, and told it.
+        if (error instanceof errors/* InputError */.dz)
+            return;
+        throw error;
+    }
+    await action.post?.(inputs, ports);
 }
 function maskSecrets(specs, { runner }) {
     for (const [name, spec] of Object.entries(specs)) {
@@ -2621,15 +3016,15 @@ function refuseUntrustedTrigger(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ evidenceFolder)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var _files_temporary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
 
 
 /** The folder all actions of a job write their documents to. Default: `$RUNNER_TEMP/go-devops`. */
 function evidenceFolder({ env }, given) {
     if (given !== '')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'go-devops');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_files_temporary_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryRoot */ .is)(env), 'go-devops');
 }
 
 

@@ -1,9 +1,9 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE_semver__ from "semver";
 import * as __WEBPACK_EXTERNAL_MODULE_yaml__ from "yaml";
 import * as __WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__ from "p-limit";
 import * as __WEBPACK_EXTERNAL_MODULE_fflate__ from "fflate";
 import * as __WEBPACK_EXTERNAL_MODULE_tar_stream_36ed5dd8__ from "tar-stream";
-import * as __WEBPACK_EXTERNAL_MODULE_semver__ from "semver";
 import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
 import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 /******/ var __webpack_modules__ = ({
@@ -54,9 +54,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(453);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(469);
+/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(174);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(297);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(649);
 
 
 
@@ -73,7 +73,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 453:
+/***/ 297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -143,30 +143,21 @@ const duration = (given, fail) => {
     return parts.reduce((sum, part) => sum + Number(part[1]) * (units[part[2] ?? ''] ?? 0), 0);
 };
 
-;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/inputs.js
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/common-inputs.js
 
 
-const inputs_inputs = (0,inputs/* defineInputs */.p)({
-    charts: {
-        description: 'Chart folders, separated by commas, spaces or line ends. Default is every folder with a Chart.yaml.',
-        parse: list,
-    },
+/** Where a door works. */
+const workingDirectoryInput = (0,inputs/* defineInputs */.p)({
     'working-directory': {
-        description: 'Folder that the paths in the other inputs are relative to.',
+        description: 'Folder of the Go module or workspace.',
         default: '.',
         parse: parsers_text,
     },
-    phases: {
-        description: 'What to do: check (lint, render, unit tests), publish (package, push, sign, tag, index).',
-        default: 'check,publish',
-        parse: listOf('check', 'publish'),
-    },
-    registry: {
-        description: "Where charts go, such as oci://ghcr.io/org/charts; the chart's name is appended. Default is the image's registry and owner, and charts.",
-        parse: parsers_text,
-    },
+});
+/** How a door logs in to the registry it writes to; see registry-access.ts. */
+const registryInputs = (0,inputs/* defineInputs */.p)({
     'registry-username': {
-        description: "User of the registry. Default is the docker configuration; for ghcr.io the job's own token.",
+        description: "User of the registry. Default: the docker configuration; for ghcr.io the job's own token.",
         parse: parsers_text,
     },
     'registry-password': {
@@ -181,12 +172,41 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
         secret: true,
         parse: parsers_text,
     },
+});
+/** Where a door writes its documents; see evidence.ts. */
+const evidenceInput = (0,inputs/* defineInputs */.p)({
+    'evidence-dir': {
+        description: "Folder for reports and documents, one for all steps of a job. Default: go-devops in the runner's temporary folder.",
+        parse: parsers_text,
+    },
+});
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/inputs.js
+
+
+
+const inputs_inputs = (0,inputs/* defineInputs */.p)({
+    charts: {
+        description: 'Chart folders in the working directory, separated by commas, spaces or line ends. Default: every folder with a Chart.yaml.',
+        parse: list,
+    },
+    ...workingDirectoryInput,
+    phases: {
+        description: 'What to do: check (lint, render, unit tests), publish (package, push, sign, tag, index).',
+        default: 'check,publish',
+        parse: listOf('check', 'publish'),
+    },
+    registry: {
+        description: "Where charts go, such as oci://ghcr.io/org/charts; the chart's name is appended. Default: the image's registry and owner, and charts.",
+        parse: parsers_text,
+    },
+    ...registryInputs,
     version: {
-        description: 'Chart version. Default is the tag v1.2.3 on this commit as 1.2.3, otherwise <Chart version>-0.<commit time>.g<commit>.',
+        description: 'Chart version. Default: 1.2.3 on a push of the tag v1.2.3, otherwise <Chart version>-0.<commit time>.g<commit>.',
         parse: parsers_text,
     },
     'app-version': {
-        description: 'appVersion of the chart. Default is the tag on this commit, otherwise the commit.',
+        description: 'appVersion of the chart. Default: v1.2.3 on a push of that tag, otherwise the commit.',
         parse: parsers_text,
     },
     image: {
@@ -194,7 +214,7 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
         parse: parsers_text,
     },
     'values-layers': {
-        description: 'Values files per environment, such as "dev=values.base.yaml+values.dev.yaml; prod=values.base.yaml+values.prod.yaml", relative to the chart. Default is values.base.yaml and each values.<environment>.yaml.',
+        description: 'Values files per environment, such as "dev=values.base.yaml+values.dev.yaml; prod=values.base.yaml+values.prod.yaml", relative to the chart. Default: values.base.yaml and each values.<environment>.yaml.',
         parse: parsers_text,
     },
     key: {
@@ -208,20 +228,17 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
         parse: parsers_text,
     },
     index: {
-        description: 'Path of an index.yaml to regenerate from the registry, or off.',
+        description: 'Path of an index.yaml in the working directory to regenerate from the registry, or off.',
         default: 'off',
         parse: parsers_text,
     },
-    'evidence-dir': {
-        description: "Folder for charts.json and test reports. Default is go-devops in the runner's temporary folder.",
-        parse: parsers_text,
-    },
+    ...evidenceInput,
 });
 
 
 /***/ }),
 
-/***/ 469:
+/***/ 649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -234,10 +251,1522 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
 var errors = __nccwpck_require__(511);
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
-var runner_evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/exists.js
+
+/** True when something of any kind is at a path and can be seen. */
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/environment.js
+/** What belongs to the runner's own protocol (inputs, state, file commands, tokens), and to no program that it runs. */
+const runners = /^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY))$/i;
+/** What a computer needs to reach a registry, and nothing that knows this job. */
+const network = /^(https?_proxy|no_proxy|SSL_CERT_FILE|SSL_CERT_DIR|SystemRoot|windir|TEMP|TMP|TMPDIR)$/i;
+/** What a tool needs to run as the user would run it, and nothing that carries a secret of the job. */
+const allowed = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'SHELL',
+    'LANG',
+    'TZ',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'NODE_EXTRA_CA_CERTS',
+    'CI',
+    'GITHUB_ACTIONS',
+    'RUNNER_TEMP',
+    'RUNNER_TOOL_CACHE',
+    // By this the runner finds what a cancelled job left behind.
+    'RUNNER_TRACKING_ID',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    // Windows
+    'SystemRoot',
+    'SYSTEMROOT',
+    'windir',
+    'COMSPEC',
+    'PATHEXT',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'USERPROFILE',
+    'ProgramData',
+    'ProgramFiles',
+    'ProgramFiles(x86)',
+    'Path',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    // Go
+    'GOCACHE',
+    'GOMODCACHE',
+    'GOPATH',
+    'GOROOT',
+    'GOENV',
+    'GOPROXY',
+    'GOSUMDB',
+    'GONOSUMDB',
+    'GONOSUMCHECK',
+    'GOPRIVATE',
+    'GONOPROXY',
+    'GOINSECURE',
+    'GOTOOLCHAIN',
+    'GOAUTH',
+    'GOVCS',
+    'GOTMPDIR',
+    'GOMAXPROCS',
+    'GOMEMLIMIT',
+    'GIT_CONFIG_GLOBAL',
+    'NETRC',
+];
+/**
+ * The environment of a tool: an allow-list of the job's variables, LC_*, and `extra` on top. Nothing of the
+ * runner's passes.
+ */
+function childEnvironment(env, extra = {}) {
+    const passed = environment_select(env, (name) => allowed.includes(name) || name.startsWith('LC_'));
+    for (const [name, value] of Object.entries(extra)) {
+        if (value === undefined)
+            delete passed[name];
+        else
+            passed[name] = value;
+    }
+    return passed;
+}
+/**
+ * The environment of a program that is the user's own, such as a test or a credential helper: it may need any
+ * variable of the job (a database address, a cloud's credentials), so all pass but the runner's. A program that
+ * needs a token gets it under a name of its own.
+ */
+function userEnvironment(env) {
+    return environment_select(env, (name) => !runners.test(name));
+}
+/**
+ * The environment of a stranger: an empty home, the network's settings, and registry credentials if the
+ * repository is not public. No key, no token, no PATH.
+ */
+function strangerEnvironment(env, home, dockerConfig) {
+    const passed = environment_select(env, (name) => network.test(name));
+    return { ...passed, HOME: home, USERPROFILE: home, DOCKER_CONFIG: dockerConfig };
+}
+function environment_select(env, passes) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && passes(entry[0])));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/git/repository.js
+
+
+
+
+/** The nearest folder with a `.git` (a folder, or a file in a worktree or submodule), without symbolic links. */
+async function findRepository(folder) {
+    for (let path = await (0,promises_.realpath)(folder);; path = (0,external_node_path_.dirname)(path)) {
+        if (await exists((0,external_node_path_.join)(path, '.git')))
+            return path;
+        if (path === (0,external_node_path_.dirname)(path))
+            return undefined;
+    }
+}
+/** A git command at the top of a repository, in an environment made by `gitEnvironment`. */
+function gitCommand(repository, args, env) {
+    return { tool: 'git', args, cwd: repository, env: childEnvironment(env, gitEnvironment(repository)) };
+}
+/**
+ * Variables for git, and for tools that call git. They hold for one child process and stand above the
+ * repository's own configuration, which a stranger may have written; the user's configuration stays as it is.
+ * Filters of .gitattributes still run when the configuration defines them: without them every filtered file
+ * would count as changed.
+ */
+function gitEnvironment(repository) {
+    const settings = {
+        // A checkout may belong to somebody else, as in a job container.
+        'safe.directory': repository.split(external_node_path_.sep).join('/'),
+        // Programs that git would start.
+        'core.fsmonitor': 'false',
+        'core.hooksPath': '/dev/null',
+        'log.showSignature': 'false',
+        // New files are changes, whatever the computer's settings are.
+        'status.showUntrackedFiles': 'normal',
+    };
+    const numbered = Object.entries(settings).flatMap(([key, value], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ]);
+    return {
+        GIT_CONFIG_COUNT: `${numbered.length / 2}`,
+        ...Object.fromEntries(numbered),
+        // Reading must not write the index, nor wait for one who does.
+        GIT_OPTIONAL_LOCKS: '0',
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/git/commit.js
+
+/**
+ * Reads the commit of the repository that a folder is in; undefined outside of a repository, or before the
+ * first commit.
+ *
+ * @throws ToolError when there is a repository, but git is missing or cannot read it
+ */
+async function readCommit(folder, { exec, env }) {
+    const repository = await findRepository(folder);
+    if (repository === undefined)
+        return undefined;
+    const git = (...args) => gitCommand(repository, args, env);
+    const head = await exec(git('rev-parse', '--verify', '--quiet', 'HEAD'), { accept: [0, 1] });
+    if (head.exitCode !== 0)
+        return undefined;
+    const [log, status] = await Promise.all([
+        exec(git('log', '-1', '--format=%ct')),
+        exec(git('status', '--porcelain')),
+    ]);
+    return {
+        hash: head.stdout.trim(),
+        time: Number(log.stdout.trim()),
+        modified: status.stdout
+            .split('\n')
+            .filter((line) => line !== '')
+            .map((line) => line.slice('XY '.length)),
+    };
+}
+
+;// CONCATENATED MODULE: external "semver"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_semver_namespaceObject = x({ ["compare"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__.compare), ["compareBuild"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__.compareBuild), ["parse"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__.parse), ["valid"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__.valid) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/git/release-tag.js
+
+/**
+ * The release that the workflow runs for: `v1.2.3` when it was started by that tag (GITHUB_REF is
+ * `refs/tags/v1.2.3`). A release tag that merely stands on the commit is none: a push to main and a push of
+ * the tag are two runs, and only one of them makes the release.
+ */
+function releaseTag(env) {
+    const tag = /^refs\/tags\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
+    return tag !== undefined && isReleaseTag(tag) ? tag : undefined;
+}
+/** True for `v` and a full semantic version. */
+function isReleaseTag(tag) {
+    return /^v\d/.test(tag) && (0,external_semver_namespaceObject.parse)(tag)?.raw === tag;
+}
+/**
+ * A warning for a release made from more than its commit. The tag was pushed, so it is released all the same:
+ * files that a job generates must not turn a release into something else.
+ */
+function releaseDoubt(release, commit) {
+    if (release === undefined || commit === undefined || commit.modified.length === 0)
+        return undefined;
+    return `${release} is released with files that are not committed: ${someFiles(commit)}; commit or ignore them`;
+}
+/** The first of the files that are not committed, for a message. */
+function someFiles({ modified }) {
+    const shown = modified.slice(0, 3).join(', ');
+    return modified.length > 3 ? `${shown} and ${modified.length - 3} more` : shown;
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
+var runner_evidence = __nccwpck_require__(192);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/credentials.js
+
+
+
+
+/** User name by which Docker's credential helpers mark a password that is an identity token. */
+const identityTokenUser = '<token>';
+/** User and password as Basic authentication writes them (RFC 7617): reversible, so as secret as the password. */
+function basicCredentials({ username, password }) {
+    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+}
+/** The name that Docker Hub has in configuration files and credential helpers. */
+const dockerHubKey = 'https://index.docker.io/v1/';
+/**
+ * Where credentials come from, first match wins: the caller's own, the docker configuration (a helper for
+ * this host, the store, then what the file holds itself), the fallback.
+ *
+ * @throws InputError when the docker configuration cannot be read, ToolError when a helper fails
+ */
+function findCredentials({ env, exec, explicit, fallback }) {
+    const found = new Map();
+    const find = async (registry) => {
+        if (explicit !== undefined && explicit.registry === registry && explicit.password !== '') {
+            return { username: explicit.username, password: explicit.password };
+        }
+        return (await fromDockerConfig(registry, env, exec)) ?? fallback?.(registry);
+    };
+    return (registry) => {
+        const known = found.get(registry) ?? find(registry);
+        found.set(registry, known);
+        return known;
+    };
+}
+async function fromDockerConfig(registry, env, exec) {
+    const folder = env.DOCKER_CONFIG || (0,external_node_path_.join)(env.HOME ?? env.USERPROFILE ?? '', '.docker');
+    const config = await readDockerConfig((0,external_node_path_.join)(folder, 'config.json'));
+    if (config === undefined)
+        return undefined;
+    const own = lookUp(config.credHelpers, registry);
+    if (own !== undefined)
+        return fromHelper(own, registry, env, exec);
+    if (config.credsStore !== undefined && config.credsStore !== '') {
+        const stored = await fromHelper(config.credsStore, registry, env, exec);
+        if (stored !== undefined)
+            return stored;
+    }
+    return fromAuth(lookUp(config.auths, registry));
+}
+async function readDockerConfig(path) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const code = cause.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new errors/* InputError */.dz('docker configuration', `${path} cannot be read (${code})`, { cause });
+    }
+    try {
+        const config = JSON.parse(text);
+        if (typeof config === 'object' && config !== null && !Array.isArray(config))
+            return config;
+    }
+    catch {
+        // Told below; the parser's own message may quote a secret.
+    }
+    throw new errors/* InputError */.dz('docker configuration', `${path} is not a JSON object`);
+}
+/** Docker wrote keys as hosts and as addresses over the years: `https://host/v1/` means `host`. */
+function lookUp(entries, registry) {
+    if (entries === undefined)
+        return undefined;
+    const key = registry === 'docker.io' ? dockerHubKey : registry;
+    if (Object.hasOwn(entries, key))
+        return entries[key];
+    const match = Object.keys(entries).find((candidate) => hostOf(candidate) === hostOf(key));
+    return match === undefined ? undefined : entries[match];
+}
+function hostOf(key) {
+    const host = key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
+    return host === 'docker.io' || host === 'registry-1.docker.io' ? 'index.docker.io' : host;
+}
+function fromAuth(auth) {
+    if (auth === undefined)
+        return undefined;
+    if (auth.identitytoken)
+        return { username: identityTokenUser, password: auth.identitytoken };
+    if (auth.auth) {
+        const [username = '', ...rest] = Buffer.from(auth.auth, 'base64').toString('utf8').split(':');
+        return username === '' ? undefined : { username, password: rest.join(':').replace(/\0+$/, '') };
+    }
+    if (auth.username)
+        return { username: auth.username, password: auth.password ?? '' };
+    return undefined;
+}
+/** Asks `docker-credential-<name> get` (github.com/docker/docker-credential-helpers). */
+async function fromHelper(name, registry, env, exec) {
+    const tool = `docker-credential-${name}`;
+    const key = registry === 'docker.io' ? dockerHubKey : registry;
+    const result = await exec({ tool, args: ['get'], env: userEnvironment(env), stdin: key, timeout: 30_000 }, { accept: 'any' });
+    if (result.exitCode !== 0) {
+        const said = `${result.stdout}\n${result.stderr}`.trim();
+        // The helpers' protocol has no code for this, only this text.
+        if (/credentials not found/i.test(said))
+            return undefined;
+        throw new errors/* ToolError */.v4(`${tool} get`, `${tool} gave no credentials for ${registry}`, {
+            code: result.exitCode,
+            detail: said,
+        });
+    }
+    try {
+        const { Username, Secret } = JSON.parse(result.stdout);
+        if (typeof Username === 'string' && typeof Secret === 'string' && Secret !== '') {
+            return { username: Username, password: Secret };
+        }
+    }
+    catch {
+        // Told below; the parser's own message may quote the secret.
+    }
+    throw new errors/* ToolError */.v4(`${tool} get`, `${tool} gave an answer for ${registry} that is not its protocol`);
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/clock.js
+var shared_clock = __nccwpck_require__(588);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/challenge.js
+const word = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const param = new RegExp(`^\\s*(${word})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]+))`);
+const scheme = new RegExp(`^\\s*(${word})(?=\\s|,|$)`);
+/**
+ * Parses a WWW-Authenticate header (RFC 9110 section 11.6.1), which may hold several challenges. Stops at
+ * the first thing that is not one.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let rest = header;
+    while (rest !== '') {
+        const pair = param.exec(rest);
+        const name = pair === null ? scheme.exec(rest) : null;
+        const current = challenges.at(-1);
+        if (pair?.[1] !== undefined && current !== undefined) {
+            current.params[pair[1].toLowerCase()] = pair[2]?.replace(/\\(.)/g, '$1') ?? pair[3] ?? '';
+        }
+        else if (name?.[1] !== undefined) {
+            challenges.push({ scheme: name[1].toLowerCase(), params: {} });
+        }
+        else
+            break;
+        rest = rest.slice((pair ?? name)?.[0].length).replace(/^\s*,?\s*/, '');
+    }
+    return challenges;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/digest.js
+
+/** The digest of bytes as OCI writes it: `sha256:<64 hex>`. */
+function sha256(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/**
+ * True for a well-formed SHA-256 digest. Everything that becomes a path or a part of a URL passes through
+ * here first: a digest from a registry is untrusted text.
+ */
+function digest_isDigest(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+/** @throws Error when the text is not a digest */
+function checkDigest(text) {
+    if (!digest_isDigest(text))
+        throw new Error(`${JSON.stringify(text)} is not a SHA-256 digest`);
+}
+/** The 64 hex digits of a digest. @throws Error when it is not one */
+function digestHex(digest) {
+    checkDigest(digest);
+    return digest.slice('sha256:'.length);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/reference.js
+
+
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
+const domain = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const registryPattern = new RegExp(`^(?:${domain}(?:\\.${domain})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
+const tagPattern = /^\w[\w.-]{0,127}$/;
+const longestName = 255;
+/**
+ * Parses a reference by the grammar of github.com/distribution/reference, with Docker's defaults: no
+ * registry means docker.io, one word on docker.io stands for `library/<word>`. A leading `oci://` is
+ * dropped. No tag is invented.
+ *
+ * @throws InputError named `input`
+ */
+function parseReference(text, input = 'reference') {
+    const fail = (reason) => {
+        throw new errors/* InputError */.dz(input, `"${text}" is not a reference such as registry.example.com/team/app:1.2.3: ${reason}`);
+    };
+    const given = text.trim().replace(/^oci:\/\//, '');
+    if (/^[a-z]+:\/\//.test(given))
+        fail('write it without a scheme');
+    const [named = '', digest, ...more] = given.split('@');
+    if (more.length > 0)
+        fail('it has more than one @');
+    if (digest !== undefined && !digest_isDigest(digest))
+        fail('a digest is sha256: and 64 hex digits');
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/');
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        fail(`"${tag}" is not a tag`);
+    const { registry, repository } = splitRegistry(hasTag ? named.slice(0, colon) : named);
+    if (!registryPattern.test(registry))
+        fail(`"${registry}" is not a registry host`);
+    if (repository !== repository.toLowerCase())
+        fail('a repository is written in lower case');
+    if (!repositoryPattern.test(repository))
+        fail(`"${repository}" is not a repository`);
+    if (registry.length + 1 + repository.length > longestName)
+        fail(`it is longer than ${longestName} characters`);
+    return {
+        registry,
+        repository,
+        ...(tag !== undefined && { tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+/** True for the path of a repository inside a registry, by the grammar of distribution-spec v1.1. */
+function isRepository(text) {
+    return repositoryPattern.test(text) && text.length <= longestName;
+}
+/** @throws InputError for text that is no reference */
+function toReference(given) {
+    return typeof given === 'string' ? parseReference(given) : given;
+}
+/** The repository alone. @throws InputError for text that is no reference */
+function repositoryOf(given) {
+    const { registry, repository } = toReference(given);
+    return { registry, repository };
+}
+/** Writes a reference in full: `registry/repository[:tag][@digest]`. */
+function formatReference({ registry, repository, tag, digest }) {
+    const withTag = tag === undefined ? '' : `:${tag}`;
+    const withDigest = digest === undefined ? '' : `@${digest}`;
+    return `${registry}/${repository}${withTag}${withDigest}`;
+}
+/** `registry/repository`, without tag and digest. */
+function repositoryName({ registry, repository }) {
+    return `${registry}/${repository}`;
+}
+/** True for hosts of this computer, the only ones that are asked over plain HTTP. */
+function isLoopback(registry) {
+    const host = registry.replace(/:\d+$/, '').toLowerCase();
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const head = name.slice(0, Math.max(slash, 0));
+    const isHost = /[.:\]]/.test(head) || head === 'localhost' || head !== head.toLowerCase();
+    if (slash > 0 && isHost) {
+        const registry = head === 'index.docker.io' ? 'docker.io' : head;
+        return { registry, repository: official(registry, name.slice(slash + 1)) };
+    }
+    return { registry: 'docker.io', repository: official('docker.io', name) };
+}
+function official(registry, repository) {
+    return registry === 'docker.io' && !repository.includes('/') ? `library/${repository}` : repository;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/response-body.js
+
+/** The media type that the response claims, without parameters. */
+function contentType({ headers }) {
+    return headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+}
+/** A response's body chunk by chunk; empty when it has none. */
+async function* bodyChunks(response) {
+    if (response.body !== null)
+        yield* response.body;
+}
+/**
+ * The whole body, as long as it is not longer than `limit` bytes. What Content-Length says is not relied on.
+ *
+ * @throws ToolError when the body is longer
+ */
+async function readCapped(response, limit) {
+    const parts = [];
+    let length = 0;
+    for await (const chunk of bodyChunks(response)) {
+        length += chunk.byteLength;
+        if (length > limit) {
+            const { origin, pathname } = new URL(response.url);
+            throw new errors/* ToolError */.v4(`read ${origin}${pathname}`, `the answer of ${origin}${pathname} is longer than ${limit} bytes`);
+        }
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts);
+}
+/** Lets go of a body that nobody reads, so that its connection is free again. */
+async function discard(response) {
+    await response.body?.cancel();
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-error.js
+
+
+/** The ToolError for an answer that is none: status, what the registry said, what to do; one line. */
+async function registryError(asked, response) {
+    const faults = await readFaults(response);
+    const said = faults.map(({ code, message }) => (message === '' ? code : `${code}: ${message}`)).join('; ');
+    const advice = adviceFor(asked, response, faults);
+    const message = [
+        `${asked.what} failed with status ${response.status}`,
+        ...(said === '' ? [] : [` (${said})`]),
+        ...(advice === undefined ? [] : [`; ${advice}`]),
+    ].join('');
+    return new errors/* ToolError */.v4(asked.command, message, { code: response.status, detail: said });
+}
+/** Text from outside on one line of bounded length. */
+function oneLine(text, limit = 300) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+    const flat = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+    return flat.length > limit ? `${flat.slice(0, limit)}...` : flat;
+}
+async function readFaults(response) {
+    const text = await readCapped(response, 64 * 1024).then((bytes) => new TextDecoder().decode(bytes), 
+    // The status is the answer; a body that breaks off adds nothing.
+    () => '');
+    try {
+        const { errors } = JSON.parse(text);
+        if (Array.isArray(errors)) {
+            return errors.slice(0, 3).map((error) => ({
+                code: oneLine(String(error?.code ?? 'UNKNOWN'), 40),
+                message: oneLine(String(error?.message ?? '')),
+            }));
+        }
+    }
+    catch {
+        // Not the registry's own answer: a proxy's page, say. The status has to do.
+    }
+    return [];
+}
+function adviceFor(asked, response, faults) {
+    const { registry, repository, authenticated, logIn } = asked;
+    switch (response.status) {
+        case 401:
+            return authenticated
+                ? `${registry} does not accept the credentials for it: ${logIn}`
+                : `no credentials for ${registry} were found: ${logIn}`;
+        case 403:
+            return authenticated
+                ? `the credentials are valid but lack this right on ${repository}`
+                : `${repository} needs credentials: ${logIn}`;
+        case 404:
+            return faults.some(({ code }) => code === 'NAME_UNKNOWN')
+                ? `${registry} has no repository ${repository}: check the name, or create it there first`
+                : 'check the name';
+        case 413:
+            return 'a proxy or the registry limits the size of an upload';
+        case 429:
+            return 'the registry limits how often it is asked: wait, or log in for a higher limit';
+        default:
+            return response.status >= 500 ? 'the registry is in trouble: try again later' : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/authorization.js
+
+
+
+
+
+
+/** Tokens without `expires_in` live 60 s (distribution, `docs/spec/auth/token.md`). */
+const defaultLifetime = 60;
+/** A token that ends within this many seconds is not used for a new request. */
+const margin = 10;
+const longestAnswer = 1024 * 1024;
+/**
+ * @param logIn see `RegistryOptions.logIn`
+ * @param hide see `RegistryOptions.hide`
+ */
+function createAuthorization(http, credentials, clock, logIn, hide) {
+    const challenges = new Map();
+    const tokens = new Map();
+    /** Requests for a token on their way: uploads that run side by side share one. */
+    const fetching = new Map();
+    /** A token that still serves this access; the one for pushing reads too. */
+    function keptToken(access, refused) {
+        const actions = access.action === 'pull' ? ['pull', 'push'] : ['push'];
+        return actions
+            .map((action) => tokens.get(tokenKey({ ...access, action })))
+            .find((kept) => kept !== undefined && kept.expires > clock.now() && kept.header !== refused);
+    }
+    async function token(challenge, access, refused) {
+        const kept = keptToken(access, refused);
+        if (kept !== undefined)
+            return kept.header;
+        const key = tokenKey(access);
+        const before = fetching.get(key);
+        if (before !== undefined)
+            return (await before).header;
+        const fetched = credentials(access.registry)
+            .then((found) => fetchToken(http, challenge, access, found, clock, logIn))
+            .then((fresh) => {
+            hide(fresh.header.slice('Bearer '.length));
+            return fresh;
+        })
+            .finally(() => fetching.delete(key));
+        fetching.set(key, fetched);
+        const fresh = await fetched;
+        tokens.set(key, fresh);
+        return fresh.header;
+    }
+    async function authorize(access, refused) {
+        const challenge = challenges.get(access.registry);
+        if (challenge?.scheme === 'bearer')
+            return token(challenge, access, refused);
+        const found = challenge === undefined ? undefined : await credentials(access.registry);
+        return found === undefined ? undefined : basic(found);
+    }
+    return {
+        header: (access) => authorize(access),
+        async answer(access, wwwAuthenticate, refused) {
+            const offered = parseChallenges(wwwAuthenticate);
+            const challenge = offered.find(({ scheme, params }) => scheme === 'bearer' && params.realm !== undefined) ??
+                offered.find(({ scheme }) => scheme === 'basic');
+            if (challenge === undefined)
+                return undefined;
+            challenges.set(access.registry, challenge);
+            const header = await authorize(access, refused);
+            return header === refused ? undefined : header;
+        },
+        standing: async (registry) => ({ authenticated: (await credentials(registry)) !== undefined, logIn }),
+    };
+}
+/** One scope a repository with all actions at once: services exist that fail on the same one twice. */
+function scopes({ repository, action, mountFrom }) {
+    const own = `repository:${repository}:${action === 'push' ? 'pull,push' : 'pull'}`;
+    return mountFrom === undefined ? [own] : [own, `repository:${mountFrom}:pull`];
+}
+function tokenKey(access) {
+    return `${access.registry} ${scopes(access).join(' ')}`;
+}
+function basic(credentials) {
+    return `Basic ${basicCredentials(credentials)}`;
+}
+async function fetchToken(http, challenge, access, credentials, clock, logIn) {
+    const realm = tokenService(challenge, access.registry);
+    const asked = {
+        what: `the request for a token for ${access.registry}/${access.repository} at ${realm.origin}`,
+        command: `${realm.origin}${realm.pathname}`,
+        registry: access.registry,
+        repository: access.repository,
+        authenticated: credentials !== undefined,
+        logIn,
+    };
+    const start = clock.now();
+    const response = credentials?.username === identityTokenUser
+        ? await refresh(http, realm, challenge, access, credentials.password)
+        : await get(http, realm, challenge, access, credentials);
+    if (response.status !== 200)
+        throw await registryError(asked, response);
+    const answer = parseAnswer(await readCapped(response, longestAnswer).catch(() => new Uint8Array()));
+    if (answer === undefined) {
+        throw new errors/* ToolError */.v4(asked.command, `${asked.what} was not answered with a token`);
+    }
+    return { header: `Bearer ${answer.token}`, expires: start + (answer.lifetime - margin) * 1000 };
+}
+/** The answer's token (distribution, `docs/spec/auth/token.md`; OAuth2's name for it is `access_token`). */
+function parseAnswer(bytes) {
+    try {
+        const { token, access_token, expires_in } = JSON.parse(new TextDecoder().decode(bytes));
+        const value = token || access_token;
+        // A token becomes a header's value: visible ASCII only (RFC 6750 section 2.1).
+        if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
+            return undefined;
+        return { token: value, lifetime: typeof expires_in === 'number' ? expires_in : defaultLifetime };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The token service may live on another host, but credentials go there encrypted only. */
+function tokenService(challenge, registry) {
+    const realm = challenge.params.realm ?? '';
+    const url = URL.canParse(realm) ? new URL(realm) : undefined;
+    const onThisComputer = url !== undefined && isLoopback(url.host) && isLoopback(registry);
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && onThisComputer))
+        return url;
+    throw new errors/* ToolError */.v4(`authenticate at ${registry}`, `${registry} names "${oneLine(realm, 100)}" as its token service; credentials are sent over https only`);
+}
+function get(http, realm, { params }, access, credentials) {
+    const url = new URL(realm);
+    if (params.service !== undefined)
+        url.searchParams.set('service', params.service);
+    for (const scope of scopes(access))
+        url.searchParams.append('scope', scope);
+    const headers = credentials === undefined ? {} : { authorization: basic(credentials) };
+    return http(url.href, { headers });
+}
+/** Exchanges an identity token (distribution, `docs/spec/auth/oauth.md`). */
+function refresh(http, realm, { params }, access, identityToken) {
+    const form = new URLSearchParams({
+        grant_type: 'refresh_token',
+        client_id: 'go-devops',
+        service: params.service ?? '',
+        scope: scopes(access).join(' '),
+        refresh_token: identityToken,
+    });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    return http(realm.href, { method: 'POST', headers, body: form.toString(), retry: true });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/collect.js
+/** All chunks as one array of bytes. */
+async function collect(chunks) {
+    const parts = [];
+    for await (const chunk of chunks)
+        parts.push(chunk);
+    return Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/media-types.js
+/** Media types of the OCI image specification (media-types.md) and their Docker predecessors. */
+const mediaTypes = {
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    index: 'application/vnd.oci.image.index.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    uncompressedLayer: 'application/vnd.oci.image.layer.v1.tar',
+    zstdLayer: 'application/vnd.oci.image.layer.v1.tar+zstd',
+    empty: 'application/vnd.oci.empty.v1+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerConfig: 'application/vnd.docker.container.image.v1+json',
+    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+};
+/** True for an index, OCI's or Docker's. */
+function isIndexType(mediaType) {
+    return mediaType === mediaTypes.index || mediaType === mediaTypes.dockerIndex;
+}
+/** True for the manifest of one image, OCI's or Docker's. */
+function isManifestType(mediaType) {
+    return mediaType === mediaTypes.manifest || mediaType === mediaTypes.dockerManifest;
+}
+/** The OCI name of a layer's or config's media type: the bytes are the same, only Docker's name differs. */
+function toOciType(mediaType) {
+    if (mediaType === mediaTypes.dockerLayer)
+        return mediaTypes.layer;
+    if (mediaType === mediaTypes.dockerConfig)
+        return mediaTypes.config;
+    return mediaType;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/manifest.js
+
+
+
+/** Bytes of a document, in the one form this project writes: no spaces, keys in the order given. */
+function encodeJson(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/**
+ * Reads a manifest or an index and checks what the rest of the code relies on: descriptors with a valid
+ * digest and size. A document that could be read both ways is refused (CVE-2021-41190).
+ *
+ * @param mediaType what the source says it is; the document's own `mediaType` wins
+ * @throws Error that says what is wrong with it
+ */
+function parseManifest(bytes, mediaType) {
+    const document = parseObject(bytes);
+    if (document.schemaVersion !== 2)
+        throw new Error('is not a manifest of schema version 2');
+    const isIndex = 'manifests' in document;
+    if (isIndex && ('layers' in document || 'config' in document)) {
+        throw new Error('is a manifest and an index at once');
+    }
+    const type = ownType(document) ?? mediaType;
+    checkDescriptors(isIndex ? document.manifests : document.layers, isIndex ? 'manifests' : 'layers');
+    if (document.subject !== undefined)
+        checkDescriptors([document.subject], 'subject');
+    if (isIndex) {
+        return { kind: 'index', mediaType: type ?? mediaTypes.index, index: document };
+    }
+    checkDescriptors([document.config], 'config');
+    return {
+        kind: 'manifest',
+        mediaType: type ?? mediaTypes.manifest,
+        manifest: document,
+    };
+}
+/** Reads a document that has to be an index. @throws Error that says what is wrong with it */
+function parseIndex(bytes) {
+    const parsed = parseManifest(bytes, mediaTypes.index);
+    if (parsed.kind !== 'index')
+        throw new Error('is not an index');
+    return parsed.index;
+}
+/**
+ * Runs one of the parsers here on a document from outside.
+ *
+ * @param name what the document is called in the error: the parser's reason follows
+ * @throws ToolError
+ */
+function parsing(command, name, parse) {
+    try {
+        return parse();
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* ToolError */.v4(command, `${name} ${reason}`, { cause });
+    }
+}
+/**
+ * Reads an image's configuration blob.
+ *
+ * @throws Error that says what is wrong with it
+ */
+function parseImageConfig(bytes) {
+    const document = parseObject(bytes);
+    const rootfs = document.rootfs;
+    const diffIds = isObject(rootfs) ? rootfs.diff_ids : undefined;
+    if (typeof document.os !== 'string' || typeof document.architecture !== 'string') {
+        throw new Error('has no os and architecture');
+    }
+    if (!Array.isArray(diffIds) || !diffIds.every((id) => typeof id === 'string' && isDigest(id))) {
+        throw new Error('has no valid rootfs.diff_ids');
+    }
+    return document;
+}
+function parseObject(bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new Error('is not JSON', { cause });
+    }
+    if (!isObject(value))
+        throw new Error('is not a JSON object');
+    return value;
+}
+function checkDescriptors(value, where) {
+    if (!Array.isArray(value))
+        throw new Error(`has no ${where}`);
+    for (const item of value) {
+        const valid = isObject(item) &&
+            typeof item.mediaType === 'string' &&
+            typeof item.digest === 'string' &&
+            digest_isDigest(item.digest) &&
+            Number.isSafeInteger(item.size) &&
+            item.size >= 0;
+        if (!valid)
+            throw new Error(`has an invalid descriptor in ${where}`);
+    }
+}
+function ownType(document) {
+    return typeof document.mediaType === 'string' && document.mediaType !== '' ? document.mediaType : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-client.js
+
+const mostAttempts = 3;
+/**
+ * Does again what broke half way, where a repeated request alone does not help: a body that ended early, an
+ * upload that has to start anew.
+ */
+async function persist({ clock, log }, isWorthIt, attempt) {
+    for (let failures = 1;; failures += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (failures === mostAttempts || !isWorthIt(error))
+                throw error;
+            log(`${error instanceof Error ? error.message : error}; trying again`);
+            await clock.wait(failures * 1000);
+        }
+    }
+}
+/**
+ * Runs a reader of a response's body.
+ *
+ * @throws ToolError that names the request when the body breaks off
+ */
+async function reading(what, read) {
+    try {
+        return await read();
+    }
+    catch (cause) {
+        if (isBroken(cause))
+            throw new errors/* ToolError */.v4(what, `${what} broke off half way`, { cause });
+        throw cause;
+    }
+}
+/** True for an answer whose body broke off: its headers had come, so the request was not repeated. */
+function brokeOff(error) {
+    return error instanceof errors/* ToolError */.v4 && isBroken(error.cause);
+}
+/** undici names a body that ends early `terminated`, with the socket's error as its cause. */
+function isBroken(error) {
+    return error instanceof TypeError && error.message === 'terminated';
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-manifests.js
+
+
+
+
+
+
+
+/** Registries have to accept manifests of 4 MiB (distribution-spec, "Pushing Manifests"); none is larger. */
+const longestManifest = 4 * 1024 * 1024;
+const accepted = [
+    mediaTypes.index,
+    mediaTypes.manifest,
+    mediaTypes.dockerIndex,
+    mediaTypes.dockerManifest,
+].join(', ');
+/** See `Registry.resolve`. */
+async function resolve(client, reference) {
+    const what = `look-up of ${formatReference(reference)}`;
+    const { response } = await client.transport({
+        access: { ...reference, action: 'pull' },
+        what,
+        method: 'HEAD',
+        path: manifestPath(reference),
+        headers: { accept: accepted },
+        accept: [200, 404],
+    });
+    await discard(response);
+    if (response.status === 404)
+        return undefined;
+    const digest = response.headers.get('docker-content-digest');
+    const mediaType = contentType(response);
+    const length = response.headers.get('content-length');
+    // These headers are optional: without them the manifest itself has to tell.
+    if (digest === null || !digest_isDigest(digest) || mediaType === undefined || !/^\d+$/.test(length ?? '')) {
+        return (await getManifest(client, reference)).descriptor;
+    }
+    registry_manifests_checkDigest(what, digest, reference.digest ?? digest);
+    return { mediaType, digest, size: Number(length) };
+}
+/** See `Registry.getManifest`. */
+async function getManifest(client, reference) {
+    const what = `pull of ${formatReference(reference)}`;
+    return persist(client, brokeOff, async () => {
+        const { response } = await client.transport({
+            access: { ...reference, action: 'pull' },
+            what,
+            method: 'GET',
+            path: manifestPath(reference),
+            headers: { accept: accepted },
+            accept: [200],
+        });
+        const bytes = await reading(what, () => readCapped(response, longestManifest));
+        const digest = sha256(bytes);
+        const said = response.headers.get('docker-content-digest') ?? '';
+        registry_manifests_checkDigest(what, digest, reference.digest ?? (digest_isDigest(said) ? said : digest));
+        const { mediaType } = parse(what, bytes, contentType(response));
+        return { descriptor: { mediaType, digest, size: bytes.byteLength }, bytes };
+    });
+}
+/**
+ * See `Registry.putManifest`.
+ *
+ * @returns `orphan`: the manifest, when it has a subject that the registry did not take note of
+ */
+async function putManifest(client, reference, bytes, mediaType) {
+    const digest = sha256(bytes);
+    const name = reference.tag === undefined ? `@${digest}` : `:${reference.tag}`;
+    const what = `push of ${repositoryName(reference)}${name}`;
+    const document = parse(what, bytes, mediaType);
+    const { response } = await client.transport({
+        access: { ...reference, action: 'push' },
+        what,
+        method: 'PUT',
+        path: `manifests/${name.slice(1)}`,
+        headers: { 'content-type': mediaType },
+        body: () => bytes,
+        accept: [200, 201],
+    });
+    await discard(response);
+    registry_manifests_checkDigest(what, response.headers.get('docker-content-digest') ?? digest, digest);
+    const descriptor = { mediaType, digest, size: bytes.byteLength };
+    const content = document.kind === 'index' ? document.index : document.manifest;
+    const noted = content.subject === undefined || response.headers.get('oci-subject') !== null;
+    return noted ? { descriptor } : { descriptor, orphan: content };
+}
+/** The digest wins over the tag: it cannot move. */
+function manifestPath(reference) {
+    const name = reference.digest ?? reference.tag;
+    if (name === undefined)
+        throw new Error(`${formatReference(reference)} has neither tag nor digest`);
+    return `manifests/${name}`;
+}
+function parse(what, bytes, mediaType) {
+    return parsing(what, `${what} failed: the manifest`, () => parseManifest(bytes, mediaType));
+}
+function registry_manifests_checkDigest(what, actual, expected) {
+    if (actual === expected)
+        return;
+    throw new errors/* ToolError */.v4(what, `${what} failed: the digest is ${actual}, not ${expected}`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/referrers.js
+
+
+
+
+/**
+ * Enters a manifest in the referrers tag of its subject, as a client has to where the registry did not
+ * answer its push with OCI-Subject (distribution-spec, "Pushing Manifests with Subject").
+ */
+async function addToReferrersTag(client, { registry, repository }, referrer, manifest) {
+    if (manifest.subject === undefined)
+        return;
+    // distribution-spec, "Referrers Tag Schema".
+    const list = { registry, repository, tag: manifest.subject.digest.replace(':', '-') };
+    const known = (await readReferrersTag(client, list))?.manifests ?? [];
+    if (known.some(({ digest }) => digest === referrer.digest))
+        return;
+    const artifactType = manifest.artifactType ?? ('config' in manifest ? manifest.config.mediaType : undefined);
+    const entry = {
+        ...referrer,
+        ...(artifactType !== undefined && { artifactType }),
+        ...(manifest.annotations !== undefined && { annotations: manifest.annotations }),
+    };
+    const next = { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [...known, entry] };
+    await putManifest(client, list, encodeJson(next), mediaTypes.index);
+}
+async function readReferrersTag(client, list) {
+    if ((await resolve(client, list)) === undefined)
+        return undefined;
+    const { bytes } = await getManifest(client, list);
+    const what = `pull of ${repositoryName(list)}:${list.tag}`;
+    return parsing(what, `${what} failed: the answer`, () => parseIndex(bytes));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/transport.js
+
+
+
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+const mostRedirects = 5;
+/**
+ * Sends requests to registries: authenticates once asked to, once more when a token was refused, and follows
+ * redirects of reads without ever taking credentials to another origin.
+ */
+function createTransport(http, authorization) {
+    return async (request) => {
+        const { access } = request;
+        const url = addressOf(request);
+        const known = await authorization.header(access);
+        let { response, at } = await follow(http, request, url, known);
+        const challenge = response.headers.get('www-authenticate');
+        if (response.status === 401 && challenge !== null && at.origin === registryOrigin(access.registry)) {
+            const header = await authorization.answer(access, challenge, known);
+            if (header !== undefined) {
+                await discard(response);
+                ({ response, at } = await follow(http, request, url, header));
+            }
+        }
+        if (request.accept.includes(response.status))
+            return { response, url: at };
+        const asked = {
+            what: request.what,
+            command: `${request.method} ${at.origin}${at.pathname}`,
+            registry: access.registry,
+            repository: access.repository,
+            ...(await authorization.standing(access.registry)),
+        };
+        throw await registryError(asked, response);
+    };
+}
+/** Scheme, host and port under which a registry is asked. Docker Hub's API lives on another host. */
+function registryOrigin(registry) {
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    return new URL(`${isLoopback(registry) ? 'http' : 'https'}://${host}`).origin;
+}
+function addressOf({ access, path }) {
+    return path instanceof URL
+        ? path
+        : new URL(`/v2/${access.repository}/${path}`, registryOrigin(access.registry));
+}
+async function follow(http, request, start, authorization) {
+    const home = registryOrigin(request.access.registry);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    let at = start;
+    for (let hops = 0;; hops += 1) {
+        // Storage behind a registry gets its right from the address; the registry's credentials stay at home.
+        const own = at.origin === home && authorization !== undefined ? { authorization } : {};
+        const response = await send(http, request, at, own);
+        const location = response.headers.get('location');
+        if (!isRead || location === null || !redirects.has(response.status))
+            return { response, at };
+        await discard(response);
+        if (hops === mostRedirects)
+            throw fault(request, at, `was redirected more than ${mostRedirects} times`);
+        at = resolveLocation(request, at, location);
+    }
+}
+async function send(http, request, at, authorization) {
+    try {
+        return await http(at.href, {
+            method: request.method,
+            headers: { ...request.headers, ...authorization },
+            ...(request.body !== undefined && { body: request.body(), duplex: 'half' }),
+            ...(request.retry !== undefined && { retry: request.retry }),
+        });
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* ToolError */.v4))
+            throw cause;
+        const plain = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/.test(cause.message);
+        const reason = plain
+            ? `${at.host} does not speak https; plain http is used for this computer's own addresses only`
+            : cause.message;
+        throw new errors/* ToolError */.v4(cause.command, `${reason}; it was wanted for the ${request.what}`, { cause });
+    }
+}
+/**
+ * The address in a Location header, relative or absolute.
+ *
+ * @throws ToolError when it would leave https
+ */
+function resolveLocation(request, at, location) {
+    const next = URL.canParse(location, at.href) ? new URL(location, at.href) : undefined;
+    if (next === undefined) {
+        throw fault(request, at, `was sent to "${oneLine(location, 100)}", which is not an address`);
+    }
+    const secure = next.protocol === 'https:';
+    const local = next.protocol === 'http:' && at.protocol === 'http:' && isLoopback(next.host);
+    if (secure || local)
+        return next;
+    throw fault(request, at, `was sent to ${next.origin}, which is not https: the registry's external address is not set right`);
+}
+function fault({ what, method }, at, reason) {
+    return new errors/* ToolError */.v4(`${method} ${at.origin}${at.pathname}`, `${what} ${reason}`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/blob-upload.js
+
+
+
+
+/**
+ * Uploads a blob that the repository lacks: POST opens an upload, or mounts the blob from another
+ * repository; one PUT carries all bytes (distribution-spec, "POST then PUT", "Mounting a blob").
+ */
+async function uploadBlob(transport, access, descriptor, content) {
+    const { digest, size } = descriptor;
+    const what = `push of ${digest} to ${repositoryName(access)}`;
+    const open = {
+        access,
+        what,
+        method: 'POST',
+        path: access.mountFrom === undefined ? 'blobs/uploads/' : mountPath(digest, access.mountFrom),
+        headers: { 'content-length': '0' },
+        // An upload that was opened and is not used costs the registry nothing.
+        retry: true,
+        accept: [201, 202],
+    };
+    const opened = await transport(open);
+    await discard(opened.response);
+    if (opened.response.status === 201)
+        return 'mounted';
+    const location = opened.response.headers.get('location');
+    if (location === null)
+        throw new errors/* ToolError */.v4(`POST ${opened.url.origin}${opened.url.pathname}`, `${what}: the registry gave no address for the upload`);
+    const target = resolveLocation(open, opened.url, location);
+    target.searchParams.set('digest', digest);
+    const stored = await transport({
+        access,
+        what,
+        method: 'PUT',
+        path: target,
+        headers: { 'content-type': 'application/octet-stream', 'content-length': String(size) },
+        body: () => (typeof content === 'function' ? content() : content),
+        // The upload's state is unknown after a failure: the caller starts with a new one.
+        retry: false,
+        accept: [201, 204],
+    });
+    await discard(stored.response);
+    return 'uploaded';
+}
+function mountPath(digest, from) {
+    return `blobs/uploads/?${new URLSearchParams({ mount: digest, from })}`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/verified.js
+
+
+/**
+ * Passes chunks through and fails when they are not the content that the descriptor names: as soon as there
+ * are too many bytes, or at the end when there are too few or the digest is another.
+ *
+ * @throws ToolError
+ */
+async function* verified(chunks, { digest, size }, source = 'the content') {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let received = 0;
+    const fail = (reason) => {
+        throw new errors/* ToolError */.v4(`read ${digest}`, `${source} of ${digest} is not what was asked for: ${reason}`);
+    };
+    for await (const chunk of chunks) {
+        received += chunk.byteLength;
+        if (received > size)
+            fail(`more than ${size} bytes came`);
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (received < size)
+        fail(`${received} of ${size} bytes came`);
+    const actual = `sha256:${hash.digest('hex')}`;
+    if (actual !== digest)
+        fail(`its digest is ${actual}`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-blobs.js
+
+
+
+
+
+
+
+/** See `Registry.hasBlob`. */
+async function hasBlob({ transport }, access, digest) {
+    checkDigest(digest);
+    const { response } = await transport({
+        access,
+        what: `look-up of ${digest} in ${repositoryName(access)}`,
+        method: 'HEAD',
+        path: `blobs/${digest}`,
+        accept: [200, 404],
+    });
+    await discard(response);
+    return response.status === 200;
+}
+/** See `Registry.readBlob`. */
+async function readBlob(client, repository, descriptor, consume) {
+    checkDigest(descriptor.digest);
+    const what = `pull of ${descriptor.digest} from ${repositoryName(repository)}`;
+    return persist(client, brokeOff, async () => {
+        const { response } = await client.transport({
+            access: { ...repository, action: 'pull' },
+            what,
+            method: 'GET',
+            path: `blobs/${descriptor.digest}`,
+            accept: [200],
+        });
+        return reading(what, () => consume(verified(bodyChunks(response), descriptor, what)));
+    });
+}
+/** See `Registry.putBlob`. */
+async function putBlob(client, repository, descriptor, content, mountFrom) {
+    const access = { ...repository, action: 'push' };
+    if (await hasBlob(client, access, descriptor.digest))
+        return 'existed';
+    if (mountFrom !== undefined && mountFrom !== access.repository) {
+        const outcome = await tryMount(client, { ...access, mountFrom }, descriptor, content);
+        if (outcome !== undefined)
+            return outcome;
+    }
+    return persist(client, isLostUpload, () => uploadBlob(client.transport, access, descriptor, content));
+}
+/** A refused mount, or a token that is not given for the other repository, is no reason to fail. */
+async function tryMount(client, access, descriptor, content) {
+    try {
+        return await uploadBlob(client.transport, access, descriptor, content);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ToolError */.v4))
+            throw error;
+        client.log(`${descriptor.digest} is not mounted from ${access.mountFrom}: ${error.message}`);
+        return undefined;
+    }
+}
+/** True when the bytes did not arrive and a new upload may do better; opening one was repeated already. */
+function isLostUpload(error) {
+    if (!(error instanceof errors/* ToolError */.v4) || !error.command.startsWith('PUT '))
+        return false;
+    return error.code === undefined || error.code >= 500 || [404, 408, 416, 429].includes(error.code);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/pagination.js
+
+/** More pages than any real list has: a registry that never ends is stopped. */
+const mostPages = 1000;
+/**
+ * Walks a paginated list (distribution-spec, "Listing Tags"; RFC 8288 for Link). Only the query of a Link is
+ * taken, onto the path that was asked first: relative, absolute and wrongly prefixed links all work, and
+ * none leads to another host.
+ *
+ * @param fetchPage asks for one page with a query such as `?n=1000`; undefined ends the walk
+ * @throws ToolError when pages repeat or do not end
+ */
+async function* pages(firstQuery, what, fetchPage) {
+    const seen = new Set();
+    let query = firstQuery;
+    while (query !== undefined) {
+        if (seen.has(query) || seen.size === mostPages) {
+            throw new errors/* ToolError */.v4(what, `${what} does not end: the registry gave ${seen.size} pages and then a page again`);
+        }
+        seen.add(query);
+        const page = await fetchPage(query);
+        if (page === undefined)
+            return;
+        yield page;
+        query = nextQuery(page.response.headers.get('link'), page.url);
+    }
+}
+/** The query of the link whose relation is `next`. */
+function nextQuery(header, base) {
+    for (const [, target = '', params = ''] of (header ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
+        if (!/;\s*rel\s*=\s*"?next"?/i.test(params) || !URL.canParse(target, base.href))
+            continue;
+        const { search } = new URL(target, base.href);
+        return search === '' ? undefined : search;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-tags.js
+
+
+
+
+
+const longestPage = 16 * 1024 * 1024;
+/** See `Registry.listTags`. */
+async function listTags({ transport }, repository) {
+    const what = `list of the tags of ${repositoryName(repository)}`;
+    const tags = new Set();
+    // More than 1000 is refused by Amazon's registry.
+    const walk = pages('?n=1000', what, async (query) => {
+        const page = await transport({
+            access: { ...repository, action: 'pull' },
+            what,
+            method: 'GET',
+            path: `tags/list${query}`,
+            accept: [200, 404],
+        });
+        if (page.response.status === 200)
+            return page;
+        await discard(page.response);
+        return undefined;
+    });
+    for await (const { response } of walk) {
+        const bytes = await reading(what, () => readCapped(response, longestPage));
+        for (const tag of parseTags(what, bytes))
+            tags.add(tag);
+    }
+    return [...tags];
+}
+/** `{"name": …, "tags": […]}`; `tags` is null when there are none. */
+function parseTags(what, bytes) {
+    let tags;
+    try {
+        tags = JSON.parse(new TextDecoder().decode(bytes)).tags ?? [];
+    }
+    catch {
+        tags = undefined;
+    }
+    if (Array.isArray(tags) && tags.every((tag) => typeof tag === 'string'))
+        return tags;
+    throw new errors/* ToolError */.v4(what, `${what} failed: the answer is not a list of tags`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry.js
+
+
+
+
+
+
+
+
+
+/**
+ * A client of OCI registries. Plain HTTP is spoken with this computer's own addresses only.
+ *
+ * All operations throw ToolError, with one line that names the request, what the registry said and what to
+ * do; InputError for a target that is not a reference.
+ */
+function createRegistry({ http, credentials, clock = shared_clock/* systemClock */.m, logIn = 'log in with docker', log, hide = () => { }, }) {
+    const transport = createTransport(http, createAuthorization(http, credentials, clock, logIn, hide));
+    const client = { transport, clock, log: log ?? (() => { }) };
+    // A referrers tag is read, changed and written: one change at a time.
+    let lastReferrer = Promise.resolve();
+    return {
+        resolve: async (target) => resolve(client, toReference(target)),
+        getManifest: async (target) => getManifest(client, toReference(target)),
+        async putManifest(target, bytes, mediaType) {
+            const reference = toReference(target);
+            const { descriptor, orphan } = await putManifest(client, reference, bytes, mediaType);
+            if (orphan !== undefined) {
+                const entered = lastReferrer.then(() => addToReferrersTag(client, reference, descriptor, orphan));
+                lastReferrer = entered.catch(() => { });
+                await entered;
+            }
+            return descriptor;
+        },
+        hasBlob: async (target, digest) => hasBlob(client, { ...repositoryOf(target), action: 'pull' }, digest),
+        getBlob: async (target, descriptor) => readBlob(client, repositoryOf(target), descriptor, collect),
+        readBlob: async (target, descriptor, consume) => readBlob(client, repositoryOf(target), descriptor, consume),
+        putBlob: async (target, descriptor, content, mountFrom) => putBlob(client, repositoryOf(target), descriptor, content, mountFrom),
+        listTags: async (target) => listTags(client, repositoryOf(target)),
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/registry-access.js
+
+
+
+/** What a caller of an action can do about missing credentials; part of a registry's errors. */
+const logIn = 'set registry-username and registry-password, or log in with docker';
+/** @throws InputError when only one of user and password is given */
+function checkLogin({ registryUsername, registryPassword }) {
+    if ((registryUsername === '') === (registryPassword === ''))
+        return;
+    const missing = registryUsername === '' ? 'registry-username' : 'registry-password';
+    throw new errors/* InputError */.dz(missing, 'is empty: give registry-username and registry-password together');
+}
+/**
+ * Credentials for any registry: those of the inputs for `registry`, the docker configuration, for ghcr.io the
+ * job's token. They are masked when they are found, also in the form in which they are sent.
+ *
+ * @throws InputError when only one of user and password is given
+ */
+function registryCredentials(registry, inputs, { env, exec, runner }) {
+    checkLogin(inputs);
+    const { registryUsername: username, registryPassword: password, token } = inputs;
+    const jobToken = async (host) => host === 'ghcr.io' && token !== ''
+        ? { username: env.GITHUB_ACTOR ?? 'token', password: token }
+        : undefined;
+    const find = findCredentials({
+        env,
+        exec,
+        explicit: { registry, username, password },
+        fallback: jobToken,
+    });
+    const masked = new Set();
+    return async (host) => {
+        const found = await find(host);
+        if (found === undefined)
+            return undefined;
+        for (const secret of [found.password, basicCredentials(found)]) {
+            if (!masked.has(secret))
+                runner.mask(secret);
+            masked.add(secret);
+        }
+        return found;
+    };
+}
+/** The client of registries as the actions use it. */
+function registryClient(credentials, { http, clock, runner }) {
+    return createRegistry({ http, credentials, clock, log: runner.info, hide: runner.mask, logIn });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/read-if-present.js
+
+/** A file's text; undefined when there is no such file. Whatever else keeps it from being read is thrown. */
+async function readIfPresent(path) {
+    return ifPresent((0,promises_.readFile)(path, 'utf8'));
+}
+/** What a look at the file system gives; undefined when it ends in ENOENT. */
+async function ifPresent(look) {
+    try {
+        return await look;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/path-match.js
 /**
  * Compiles a pattern of Go's path/filepath.Match: `*` and `?` do not cross a slash, `[a-z]` and `[^a-z]` are
@@ -331,6 +1860,7 @@ function pathMatcher(pattern) {
 
 
 
+
 /**
  * Reads the files of a chart that belong into its package, in Helm's order. Links and irregular files are
  * refused: a package must not bring in what lies outside of the chart.
@@ -346,11 +1876,7 @@ async function readChartFiles(folder) {
 }
 async function readIgnore(folder) {
     const path = (0,external_node_path_.join)(folder, '.helmignore');
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return '';
-        throw error;
-    });
+    const text = (await readIfPresent(path)) ?? '';
     try {
         return parseHelmignore(text);
     }
@@ -417,11 +1943,11 @@ function byteOrder(a, b) {
 }
 
 ;// CONCATENATED MODULE: external "yaml"
-var x = (y) => {
+var external_yaml_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
-var y = (x) => (() => (x))
-const external_yaml_namespaceObject = x({ ["Document"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.Document), ["Scalar"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.Scalar), ["YAMLMap"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.YAMLMap), ["isAlias"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isAlias), ["isMap"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isMap), ["isScalar"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isScalar), ["isSeq"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isSeq), ["parseAllDocuments"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.parseAllDocuments), ["parseDocument"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.parseDocument), ["visit"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.visit) });
+var external_yaml_y = (x) => (() => (x))
+const external_yaml_namespaceObject = external_yaml_x({ ["Document"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.Document), ["Scalar"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.Scalar), ["YAMLMap"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.YAMLMap), ["isAlias"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isAlias), ["isMap"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isMap), ["isScalar"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isScalar), ["isSeq"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isSeq), ["parseAllDocuments"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.parseAllDocuments), ["parseDocument"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.parseDocument), ["visit"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.visit) });
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/metadata.js
 
 /**
@@ -611,108 +2137,66 @@ var external_p_limit_x = (y) => {
 } 
 var external_p_limit_y = (x) => (() => (x))
 const external_p_limit_namespaceObject = external_p_limit_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__["default"]) });
-;// CONCATENATED MODULE: ./.local/build/actions/shared/process/environment.js
-/** What a tool needs to run as the user would run it, and nothing that carries a secret of the job. */
-const allowed = [
-    'PATH',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'SHELL',
-    'LANG',
-    'TZ',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'NODE_EXTRA_CA_CERTS',
-    'CI',
-    'GITHUB_ACTIONS',
-    'RUNNER_TEMP',
-    'RUNNER_TOOL_CACHE',
-    // By this the runner finds what a cancelled job left behind.
-    'RUNNER_TRACKING_ID',
-    'XDG_CACHE_HOME',
-    'XDG_CONFIG_HOME',
-    'XDG_DATA_HOME',
-    // Windows
-    'SystemRoot',
-    'SYSTEMROOT',
-    'windir',
-    'COMSPEC',
-    'PATHEXT',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'USERPROFILE',
-    'ProgramData',
-    'ProgramFiles',
-    'ProgramFiles(x86)',
-    'Path',
-    'HOMEDRIVE',
-    'HOMEPATH',
-    // Go
-    'GOCACHE',
-    'GOMODCACHE',
-    'GOPATH',
-    'GOROOT',
-    'GOENV',
-    'GOPROXY',
-    'GOSUMDB',
-    'GONOSUMDB',
-    'GONOSUMCHECK',
-    'GOPRIVATE',
-    'GONOPROXY',
-    'GOINSECURE',
-    'GOTOOLCHAIN',
-    'GOAUTH',
-    'GOVCS',
-    'GOTMPDIR',
-    'GOMAXPROCS',
-    'GOMEMLIMIT',
-    'GIT_CONFIG_GLOBAL',
-    'NETRC',
-];
-/**
- * The environment for a child process: an allow-list of the job's variables, LC_*, and `extra` on top.
- * INPUT_*, ACTIONS_* and GITHUB_TOKEN never pass.
- */
-function childEnvironment(env, extra = {}) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && (allowed.includes(name) || name.startsWith('LC_')))
-            passed[name] = value;
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/temporary.js
+var temporary = __nccwpck_require__(105);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/progress.js
+/** Milliseconds of silence after which a line says what is still at work. */
+const silence = 15_000;
+/** For work that is a loop of its own; see withHeartbeat for any other. */
+function heartbeat({ runner, clock }) {
+    let last = clock.now();
+    return {
+        beat(what, since) {
+            const now = clock.now();
+            if (now - last < silence)
+                return;
+            last = now;
+            runner.info(`${what}, ${Math.round((now - since) / 1000)} s`);
+        },
+        heard() {
+            last = clock.now();
+        },
+    };
+}
+/** Does some work; while it lasts and is silent, a line every 15 seconds says `what` it is. */
+async function withHeartbeat(what, ports, work) {
+    const { beat, heard } = heartbeat(ports);
+    const start = ports.clock.now();
+    const timer = setInterval(() => beat(what(), start), 1000);
+    try {
+        return await work(heard);
     }
-    for (const [name, value] of Object.entries(extra)) {
-        if (value === undefined)
-            delete passed[name];
-        else
-            passed[name] = value;
+    finally {
+        clearInterval(timer);
     }
-    return passed;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(466);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/process/alive.js
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/sha256.js
+
+
+
+/** Hex SHA-256 of a file's content. */
+async function sha256OfFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/alive.js
 
 /**
  * Whether a process may still run. On another computer (a shared tool cache) nobody can tell: true, and its
  * heartbeat decides.
  */
 function mayBeAlive({ pid, host }) {
-    if (host !== (0,external_node_os_.hostname)())
-        return true;
+    return host !== (0,external_node_os_.hostname)() || isRunning(pid);
+}
+/** Whether a process of this computer runs. */
+function isRunning(pid) {
     try {
         process.kill(pid, 0);
         return true;
@@ -723,21 +2207,15 @@ function mayBeAlive({ pid, host }) {
     }
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/process/build-status.js
+;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/build-status.js
 
 /** Reads a status file; undefined when there is none. */
 async function readBuildStatus(path) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+    const text = await readIfPresent(path);
+    return text === undefined ? undefined : JSON.parse(text);
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/process/tools.js
+;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/find-tool.js
 
 
 
@@ -748,21 +2226,22 @@ async function readBuildStatus(path) {
 
 
 const pollInterval = 250;
-const heartbeatInterval = 15_000;
 /** A builder writes every two seconds; one that is silent for so long is taken for dead. */
 const silenceLimit = 60_000;
 /**
  * Finds a tool: in the evidence folder's tools.json, else on PATH. One that setup-go-devops still builds in
- * the background is waited for, with a line every 15 seconds.
+ * the background is waited for, with a line every 15 seconds. One of tools.json must be the very binary that
+ * setup-go-devops found good: the tool cache outlives the job, and other jobs write it.
  *
  * @param evidence the folder that holds tools.json
- * @throws ToolError when there is none, or when its build failed or ended without a result
+ * @throws ToolError when there is none, when its build failed or ended without a result, or when the binary is
+ *   another one by now
  */
 async function findTool(name, ports, evidence) {
     const entry = (await readTools(evidence))?.tools.find((tool) => tool.name === name);
-    if (entry?.state === 'building')
-        await waitForBuild(entry, ports);
+    const sha256 = entry?.state === 'building' ? await waitForBuild(entry, ports) : entry?.sha256;
     if (entry !== undefined && (await isExecutable(entry.path))) {
+        await checkBinary(entry, sha256);
         return { name, path: entry.path, version: entry.version };
     }
     const path = await findOnPath(name, ports.env);
@@ -771,24 +2250,25 @@ async function findTool(name, ports, evidence) {
     throw new errors/* ToolError */.v4(name, `${name} was not found: run setup-go-devops with "tools: ${name}" before, or put it on PATH`);
 }
 async function readTools(evidence) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(evidence, 'tools.json'), 'utf8'));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+    const text = await readIfPresent((0,external_node_path_.join)(evidence, 'tools.json'));
+    return text === undefined ? undefined : JSON.parse(text);
 }
+async function checkBinary({ name, version, path }, sha256) {
+    const digest = await sha256OfFile(path);
+    if (digest === sha256)
+        return;
+    throw new errors/* ToolError */.v4(path, `${name} ${version} is not the binary that setup-go-devops found good: it has sha256:${digest}, tools.json says ${sha256 === undefined ? 'nothing' : `sha256:${sha256}`}; run the job again`);
+}
+/** Hex SHA-256 of what was built; undefined when nobody tells of the build any more. */
 async function waitForBuild(entry, { clock, runner }) {
     let beat = -1;
     let silence = 0;
-    let spoken = clock.now();
+    const pulse = heartbeat({ runner, clock });
     for (;;) {
         const status = await readBuildStatus(entry.status ?? '');
-        // Without a status file (evidence of another job) the binary on disk, or its absence, decides.
+        // Without a status file (evidence of another job) there is no binary either.
         if (status === undefined || status.state === 'ready')
-            return;
+            return status?.sha256;
         if (status.state === 'failed')
             throw buildFailure(entry, status);
         silence = status.beat === beat ? silence + pollInterval : 0;
@@ -798,11 +2278,7 @@ async function waitForBuild(entry, { clock, runner }) {
             if ((await readBuildStatus(entry.status ?? ''))?.state === 'building')
                 throw abandoned(entry, status);
         }
-        if (clock.now() - spoken >= heartbeatInterval) {
-            spoken = clock.now();
-            const seconds = Math.round((spoken - status.started) / 1000);
-            runner.info(`waiting for ${entry.name}: ${status.doing}, ${seconds} s`);
-        }
+        pulse.beat(`waiting for ${entry.name}: ${status.doing}`, status.started);
         await clock.wait(pollInterval);
     }
 }
@@ -845,16 +2321,8 @@ async function askVersion(path, { exec, env }) {
     const version = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/.exec(stdout)?.[1];
     return version ?? `sha256:${(await sha256OfFile(path)).slice(0, 12)}`;
 }
-/** Hex SHA-256 of a file's content. */
-async function sha256OfFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
-    return hash.digest('hex');
-}
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/helm.js
-
-
 
 
 
@@ -878,16 +2346,6 @@ async function isolatedHelm(ports, evidence, folder) {
         KUBECONFIG: home('kubeconfig'),
     });
     return (...args) => ports.exec({ tool: path, args, env, timeout }, { accept: 'any' });
-}
-/** Gives `body` a private folder in the runner's temporary one and removes it. */
-async function withTemporaryFolder(env, body) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'helm-oci-publish-'));
-    try {
-        return await body(folder);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/helm-errors.js
@@ -964,108 +2422,6 @@ function unquote(text) {
 }
 function escapeRegExp(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/digest.js
-
-/** The digest of bytes as OCI writes it: `sha256:<64 hex>`. */
-function sha256(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/**
- * True for a well-formed SHA-256 digest. Everything that becomes a path or a part of a URL passes through
- * here first: a digest from a registry is untrusted text.
- */
-function digest_isDigest(text) {
-    return /^sha256:[0-9a-f]{64}$/.test(text);
-}
-/** @throws Error when the text is not a digest */
-function checkDigest(text) {
-    if (!digest_isDigest(text))
-        throw new Error(`${JSON.stringify(text)} is not a SHA-256 digest`);
-}
-/** The 64 hex digits of a digest. @throws Error when it is not one */
-function digestHex(digest) {
-    checkDigest(digest);
-    return digest.slice('sha256:'.length);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/reference.js
-
-
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
-const domain = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
-const registryPattern = new RegExp(`^(?:${domain}(?:\\.${domain})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
-const tagPattern = /^\w[\w.-]{0,127}$/;
-const longestName = 255;
-/**
- * Parses a reference by the grammar of github.com/distribution/reference, with Docker's defaults: no
- * registry means docker.io, one word on docker.io stands for `library/<word>`. A leading `oci://` is
- * dropped. No tag is invented.
- *
- * @throws InputError named `input`
- */
-function parseReference(text, input = 'reference') {
-    const fail = (reason) => {
-        throw new errors/* InputError */.dz(input, `"${text}" is not a reference such as registry.example.com/team/app:1.2.3: ${reason}`);
-    };
-    const given = text.trim().replace(/^oci:\/\//, '');
-    if (/^[a-z]+:\/\//.test(given))
-        fail('write it without a scheme');
-    const [named = '', digest, ...more] = given.split('@');
-    if (more.length > 0)
-        fail('it has more than one @');
-    if (digest !== undefined && !digest_isDigest(digest))
-        fail('a digest is sha256: and 64 hex digits');
-    const colon = named.lastIndexOf(':');
-    const hasTag = colon > named.lastIndexOf('/');
-    const tag = hasTag ? named.slice(colon + 1) : undefined;
-    if (tag !== undefined && !tagPattern.test(tag))
-        fail(`"${tag}" is not a tag`);
-    const { registry, repository } = splitRegistry(hasTag ? named.slice(0, colon) : named);
-    if (!registryPattern.test(registry))
-        fail(`"${registry}" is not a registry host`);
-    if (repository !== repository.toLowerCase())
-        fail('a repository is written in lower case');
-    if (!repositoryPattern.test(repository))
-        fail(`"${repository}" is not a repository`);
-    if (registry.length + 1 + repository.length > longestName)
-        fail(`it is longer than ${longestName} characters`);
-    return {
-        registry,
-        repository,
-        ...(tag !== undefined && { tag }),
-        ...(digest !== undefined && { digest }),
-    };
-}
-/** Writes a reference in full: `registry/repository[:tag][@digest]`. */
-function formatReference({ registry, repository, tag, digest }) {
-    const withTag = tag === undefined ? '' : `:${tag}`;
-    const withDigest = digest === undefined ? '' : `@${digest}`;
-    return `${registry}/${repository}${withTag}${withDigest}`;
-}
-/** `registry/repository`, without tag and digest. */
-function repositoryName({ registry, repository }) {
-    return `${registry}/${repository}`;
-}
-/** True for hosts of this computer, the only ones that are asked over plain HTTP. */
-function isLoopback(registry) {
-    const host = registry.replace(/:\d+$/, '').toLowerCase();
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-function splitRegistry(name) {
-    const slash = name.indexOf('/');
-    const head = name.slice(0, Math.max(slash, 0));
-    const isHost = /[.:\]]/.test(head) || head === 'localhost' || head !== head.toLowerCase();
-    if (slash > 0 && isHost) {
-        const registry = head === 'index.docker.io' ? 'docker.io' : head;
-        return { registry, repository: official(registry, name.slice(slash + 1)) };
-    }
-    return { registry: 'docker.io', repository: official('docker.io', name) };
-}
-function official(registry, repository) {
-    return registry === 'docker.io' && !repository.includes('/') ? `library/${repository}` : repository;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/yaml-text.js
@@ -1218,6 +2574,8 @@ function collectImages(value, images) {
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/junit.js
+/** Characters of a reason that still make one line of sense; the report has it all. */
+const longest = 300;
 /** Reads the JUnit that helm-unittest writes (helm-unittest, internal/formatter). */
 function readJunit(xml) {
     const suites = [...xml.matchAll(/<testsuite\s([^>]*)>/g)];
@@ -1245,18 +2603,38 @@ function decode(text) {
         return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
     });
 }
+/**
+ * The first failed assertion of a test on one line: the path, what was expected and what was there. helm-unittest
+ * writes every line of every assertion, joined by commas, each value once more as a diff.
+ */
+function firstAssertion(message) {
+    const lines = message.split(/ , ?|\n/).map((line) => line.trim());
+    const starts = lines.flatMap((line, at) => (/^- asserts\[\d+\] /.test(line) ? at : []));
+    const [from] = starts;
+    if (from === undefined)
+        return shorten(lines.join(' '));
+    const own = lines.slice(from, starts[1]);
+    const diff = own.indexOf('Diff:');
+    const told = own
+        .slice(1, diff < 0 ? undefined : diff)
+        .filter((line) => line !== '' && !/^(Template|DocumentIndex|ValuesIndex):/.test(line))
+        .map((line) => line.replace(/^Path:\s*/, ''));
+    const name = own[0]?.replace(/^- asserts\[\d+\] | fail$/g, '') ?? '';
+    const text = told.map((line, at) => at > 0 && /^(Expected|Actual|Error)\b/.test(line) ? `, ${line}` : ` ${line}`);
+    return shorten(told.length === 0 ? `${name} fails` : text.join('').trim());
+}
+function shorten(text) {
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/suites.js
 
 
 
+
 /** Test suites that a chart declares in `tests/*_test.yaml`: one a YAML document with `tests`. */
 async function declaredSuites(folder) {
-    const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, 'tests')).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    });
+    const names = (await ifPresent((0,promises_.readdir)((0,external_node_path_.join)(folder, 'tests')))) ?? [];
     const files = names.filter((name) => name.endsWith('_test.yaml'));
     const counts = await Promise.all(files.map(async (name) => countSuites(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'tests', name), 'utf8'))));
     return counts.reduce((sum, count) => sum + count, 0);
@@ -1267,6 +2645,7 @@ function countSuites(text) {
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/unit-tests.js
+
 
 
 
@@ -1288,7 +2667,8 @@ async function runUnitTests(chart, ports, evidence) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
     await (0,promises_.rm)(file, { force: true });
     const args = ['--strict', '--output-type', 'JUnit', '--output-file', file, chart.folder];
-    const { exitCode, stdout, stderr } = await ports.exec({ tool: path, args, env: childEnvironment(ports.env), timeout: 10 * 60_000 }, { accept: 'any' });
+    const command = { tool: path, args, env: childEnvironment(ports.env), timeout: 10 * 60_000 };
+    const { exitCode, stdout, stderr } = await withHeartbeat(() => `${name}, unit tests`, ports, () => ports.exec(command, { accept: 'any' }));
     const results = readJunit(await readReport(file, path, { exitCode, said: stderr || stdout }));
     const problems = judge(chart, declared, results, stdout);
     if (problems.length > 0)
@@ -1307,9 +2687,7 @@ async function readReport(file, tool, { exitCode, said }) {
 /** The tool's exit code is 0 when it ran nothing, so what it reports is held against what the chart declares. */
 function judge(chart, declared, { suites, tests, failures }, stdout) {
     const { name } = chart.metadata;
-    const problems = failures.map(({ suite, test, message }) => ({
-        message: `${name}, test "${suite}": ${test}: ${message}`,
-    }));
+    const problems = byCause(name, failures);
     if (suites < declared) {
         const reason = /Execution Error:\s*(.+)/.exec(stdout)?.[1];
         problems.push({
@@ -1320,8 +2698,22 @@ function judge(chart, declared, { suites, tests, failures }, stdout) {
         problems.push({ message: `${name}: its test suites hold no test` });
     return problems;
 }
+/** One slip in the values can fail every test: tests that fail for the same reason are one problem. */
+function byCause(chart, failures) {
+    const tests = new Map();
+    for (const { suite, test, message } of failures) {
+        const cause = firstAssertion(message);
+        tests.set(cause, [...(tests.get(cause) ?? []), `"${suite}": ${test}`]);
+    }
+    return [...tests].map(([cause, names]) => ({
+        message: `${chart}, ${names.length > 1 ? `${names.length} tests, the first` : 'test'} ${names[0]}: ${cause}`,
+        cause,
+    }));
+}
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/check.js
+
+
 
 
 
@@ -1336,7 +2728,7 @@ function judge(chart, declared, { suites, tests, failures }, stdout) {
  * environment's own files on top. Layers and unit tests of all charts run side by side.
  */
 async function checkCharts(plans, image, ports, evidence) {
-    return withTemporaryFolder(ports.env, async (folder) => {
+    return (0,temporary/* withTemporaryFolder */.EX)(ports.env, 'helm-oci-publish-', async (folder) => {
         const helm = await isolatedHelm(ports, evidence, folder);
         const limit = (0,external_p_limit_namespaceObject["default"])((0,external_node_os_.availableParallelism)());
         const units = plans.reduce((sum, plan) => sum + plan.layers.length + 1, 0);
@@ -1345,7 +2737,9 @@ async function checkCharts(plans, image, ports, evidence) {
             const staged = await stage(plan, (0,external_node_path_.join)(folder, String(at)));
             const { name } = plan.chart.metadata;
             const checkOne = (layer) => limit(async () => {
-                const checked = await checkLayer(plan, layer, staged, helm, image);
+                const what = () => `${name}, layer ${layer.name}`;
+                const check = () => checkLayer(plan, layer, staged, helm, image);
+                const checked = await withHeartbeat(what, ports, check);
                 tell(`${name}, layer ${layer.name}`, checked.entry.passed);
                 return checked;
             });
@@ -1358,7 +2752,7 @@ async function checkCharts(plans, image, ports, evidence) {
             return {
                 layers: layers.map(({ entry }) => entry),
                 ...(tests.result !== undefined && { unitTests: tests.result }),
-                problems: [...(await layerProblems(plan.chart, layers)), ...tests.problems],
+                problems: [...(await layerProblems(plan.chart, layers)), ...othersThan(layers, tests.problems)],
             };
         }));
     });
@@ -1390,6 +2784,11 @@ async function layerProblems(chart, layers) {
         return toProblem(message, names.length === 1 ? `layer ${names[0]}` : `layers ${names.join(', ')}`, chart);
     }));
 }
+/** Unit tests that fail for what fails a layer as well add nothing to it. */
+function othersThan(layers, problems) {
+    const told = layers.flatMap(({ messages }) => messages);
+    return problems.filter(({ cause }) => cause === undefined || !told.includes(cause));
+}
 async function checkLayer(plan, layer, staged, helm, image) {
     const { chart, released, base } = plan;
     const onTop = layer.files.filter((file) => file !== base);
@@ -1409,9 +2808,8 @@ async function checkLayer(plan, layer, staged, helm, image) {
         return failed([`renders text that is not YAML: ${rendered.problem}`]);
     const { kinds, images } = rendered;
     if (image !== undefined && released.imageWritten && !images.some((name) => isPinned(name, image))) {
-        const found = images.length === 0 ? 'no image' : images.join(', ');
         return failed([
-            `renders ${found} instead of ${image.repository}@${image.digest}; let the template use image.repository@image.digest when a digest is set`,
+            `renders ${unpinnedImages(images, image)} instead of ${image.repository}@${image.digest}; let the template use image.repository@image.digest when a digest is set`,
         ]);
     }
     const lint = await helm('lint', staged, '--strict', ...values);
@@ -1421,6 +2819,11 @@ async function checkLayer(plan, layer, staged, helm, image) {
     if (messages.length > 0)
         return failed(messages);
     return { entry: { name: layer.name, files: layer.files, kinds, passed: true }, messages: [] };
+}
+/** What stands where the image should: other images than that of the release are not meant, as long as it is there. */
+function unpinnedImages(images, { repository }) {
+    const own = images.filter((name) => name.split(/[@:](?!.*\/)/, 1)[0] === repository);
+    return (own.length > 0 ? own : images).join(', ') || 'no image';
 }
 /** A tag between name and digest is ignored by container runtimes. */
 function isPinned(name, { repository, digest }) {
@@ -1440,44 +2843,11 @@ function unpinned({ layerFiles, released }, onTop) {
     });
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/commit.js
-
-
-/** The commit that is checked out, or undefined without git or outside of a repository with a commit. */
-async function readCommit(folder, { exec, env }) {
-    const git = async (...args) => {
-        // A checkout in a container often belongs to another user.
-        const all = ['-c', 'safe.directory=*', ...args];
-        try {
-            const result = await exec({ tool: 'git', args: all, cwd: folder, env: childEnvironment(env) }, { accept: [0, 128] });
-            return result.exitCode === 0 ? result.stdout.trim() : undefined;
-        }
-        catch (error) {
-            // Without a code it was not started: no git here.
-            if (error instanceof errors/* ToolError */.v4 && error.code === undefined)
-                return undefined;
-            throw error;
-        }
-    };
-    const [log, tags, changes] = await Promise.all([
-        git('log', '-1', '--no-show-signature', '--format=%H %ct'),
-        git('tag', '--points-at', 'HEAD'),
-        git('status', '--porcelain', '--', '.'),
-    ]);
-    const [hash, time] = log?.split(' ') ?? [];
-    if (hash === undefined || time === undefined)
-        return undefined;
-    return {
-        hash,
-        time: Number(time),
-        tags: (tags ?? '').split('\n').filter((tag) => tag !== ''),
-        modified: changes !== '',
-    };
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/destination.js
 
 
+/** The input at fault, by its name here and in the chain. */
+const input = 'registry (chart-registry in the chain)';
 /**
  * The charts' place in a registry. Default: `charts` below the owner of the image.
  *
@@ -1487,17 +2857,17 @@ async function readCommit(folder, { exec, env }) {
 function chooseDestination(given, image) {
     const address = given === '' ? defaultAddress(image) : given;
     if (!address.startsWith('oci://')) {
-        throw new errors/* InputError */.dz('registry', `"${given}" does not start with oci://, such as oci://ghcr.io/org/charts`);
+        throw new errors/* InputError */.dz(input, `"${given}" does not start with oci://, such as oci://ghcr.io/org/charts`);
     }
-    const reference = parseReference(address.replace(/\/$/, ''), 'registry');
+    const reference = parseReference(address.replace(/\/$/, ''), input);
     if (reference.tag !== undefined || reference.digest !== undefined) {
-        throw new errors/* InputError */.dz('registry', `"${given}" names one artifact; give a path such as oci://ghcr.io/org/charts`);
+        throw new errors/* InputError */.dz(input, `"${given}" names one artifact; give a path such as oci://ghcr.io/org/charts`);
     }
     return { registry: reference.registry, name: repositoryName(reference) };
 }
 function defaultAddress(image) {
     if (image === undefined) {
-        throw new errors/* InputError */.dz('registry', 'is needed to publish, such as oci://ghcr.io/org/charts');
+        throw new errors/* InputError */.dz(input, 'is needed to publish, such as oci://ghcr.io/org/charts');
     }
     const { registry, repository } = parseReference(image.repository, 'image');
     const [owner, ...rest] = repository.split('/');
@@ -1510,10 +2880,10 @@ function defaultAddress(image) {
  *   and clean-up rules for one would delete the other
  */
 function chartRepository(destination, name, image) {
-    const repository = repositoryName(parseReference(`${destination.name}/${name}`, 'registry'));
+    const repository = repositoryName(parseReference(`${destination.name}/${name}`, input));
     const taken = image?.repository;
     if (taken !== undefined && (repository === taken || repository.startsWith(`${taken}/`))) {
-        throw new errors/* InputError */.dz('registry', `the chart would go to ${repository}, inside of the image's own repository ${taken}; give another path, such as ${defaultAddress(image)}`);
+        throw new errors/* InputError */.dz(input, `the chart would go to ${repository}, inside of the image's own repository ${taken}; give another path, such as ${defaultAddress(image)}`);
     }
     return repository;
 }
@@ -1565,16 +2935,15 @@ var external_fflate_y = (x) => (() => (x))
 const external_fflate_namespaceObject = external_fflate_x({ ["gzipSync"]: () => (__WEBPACK_EXTERNAL_MODULE_fflate__.gzipSync) });
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/gzip.js
 
+/** From 1 (fast) to 9 (small). Another one gives all layers and charts other digests. */
+const gzipLevel = 6;
 /**
  * Compresses in JavaScript: the bytes of zlib differ between Node builds and CPU architectures, and a
  * digest must not. The header carries no time and no file name.
- *
- * @param level 1 (fast) to 9 (small)
  */
-function gzip(bytes, level = defaultGzipLevel) {
-    return (0,external_fflate_namespaceObject.gzipSync)(bytes, { level, mtime: 0 });
+function gzip(bytes) {
+    return (0,external_fflate_namespaceObject.gzipSync)(bytes, { level: gzipLevel, mtime: 0 });
 }
-const defaultGzipLevel = 6;
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
@@ -1846,31 +3215,11 @@ function baseLayer(layers, paths) {
     return paths.includes(baseFile) ? baseFile : undefined;
 }
 
-;// CONCATENATED MODULE: external "semver"
-var external_semver_x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var external_semver_y = (x) => (() => (x))
-const external_semver_namespaceObject = external_semver_x({ ["compare"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__.compare), ["compareBuild"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__.compareBuild), ["parse"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__.parse), ["valid"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__.valid) });
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/version.js
 
 
 /**
- * The tag that names this commit's release: the one the workflow runs for, else the highest on the commit.
- * Only `v` and a semantic version counts.
- */
-function releaseTag(ref, tags) {
-    const pushed = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
-    const candidates = [...(pushed === undefined ? [] : [pushed]), ...tags].filter(isRelease);
-    if (pushed !== undefined && isRelease(pushed))
-        return pushed;
-    return candidates.sort((a, b) => (0,external_semver_namespaceObject.parse)(b)?.compare(a) ?? 0)[0];
-}
-function isRelease(tag) {
-    return /^v\d/.test(tag) && (0,external_semver_namespaceObject.valid)(tag) !== null;
-}
-/**
- * Version of a commit without a release tag, in the manner of Go's pseudo-versions:
+ * Version of a commit that is not released, in the manner of Go's pseudo-versions:
  * `<Chart version>-0.<commit time>.g<12 hex>`. It sorts before the version it leads to, and by time.
  *
  * @throws InputError when the Chart.yaml's own version is not semantic
@@ -1946,9 +3295,7 @@ function withDefaults(stacks, base) {
         return [{ name: 'defaults', files: [base] }, ...stacks];
     return stacks.length > 0 ? stacks : [{ name: 'defaults', files: [] }];
 }
-function chooseVersions(chart, { version, appVersion, commit, ref, image }) {
-    // What is not committed is no release, whatever tag the commit has.
-    const tag = commit?.modified ? undefined : releaseTag(ref, commit?.tags ?? []);
+function chooseVersions(chart, { version, appVersion, commit, tag, image }) {
     const own = chart.metadata;
     const content = contentHash(chart, image);
     return {
@@ -1963,7 +3310,7 @@ function defaultVersion(own, commit, tag, content) {
     if (commit === undefined)
         return own;
     const version = commitVersion(own, commit);
-    return commit.modified ? modifiedVersion(version, content) : version;
+    return commit.modified.length > 0 ? modifiedVersion(version, content) : version;
 }
 /** Names what would go into a package, for versions of work that no commit names. */
 function contentHash({ files }, image) {
@@ -1973,1164 +3320,21 @@ function contentHash({ files }, image) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/credentials.js
+;// CONCATENATED MODULE: ./.local/build/actions/shared/git/source-date-epoch.js
 
-
-
-/** User name by which Docker's credential helpers mark a password that is an identity token. */
-const identityTokenUser = '<token>';
-/** The name that Docker Hub has in configuration files and credential helpers. */
-const dockerHubKey = 'https://index.docker.io/v1/';
 /**
- * Where credentials come from, first match wins: the caller's own, the docker configuration (a helper for
- * this host, the store, then what the file holds itself), for ghcr.io the job's token.
+ * SOURCE_DATE_EPOCH by reproducible-builds.org's specification: seconds since 1970, undefined where it is not set.
  *
- * @throws InputError when the docker configuration cannot be read, ToolError when a helper fails
+ * @throws InputError when it is no number of seconds
  */
-function findCredentials({ env, exec, explicit, githubToken }) {
-    const found = new Map();
-    const find = async (registry) => {
-        if (explicit !== undefined && explicit.registry === registry && explicit.password !== '') {
-            return { username: explicit.username, password: explicit.password };
-        }
-        const configured = await fromDockerConfig(registry, env, exec);
-        if (configured !== undefined)
-            return configured;
-        if (registry === 'ghcr.io' && githubToken !== undefined && githubToken !== '') {
-            return { username: env.GITHUB_ACTOR ?? 'token', password: githubToken };
-        }
+function sourceDateEpoch(env) {
+    const text = env.SOURCE_DATE_EPOCH;
+    if (text === undefined || text === '')
         return undefined;
-    };
-    return (registry) => {
-        const known = found.get(registry) ?? find(registry);
-        found.set(registry, known);
-        return known;
-    };
-}
-async function fromDockerConfig(registry, env, exec) {
-    const folder = env.DOCKER_CONFIG || (0,external_node_path_.join)(env.HOME ?? env.USERPROFILE ?? '', '.docker');
-    const config = await readDockerConfig((0,external_node_path_.join)(folder, 'config.json'));
-    if (config === undefined)
-        return undefined;
-    const own = lookUp(config.credHelpers, registry);
-    if (own !== undefined)
-        return fromHelper(own, registry, env, exec);
-    if (config.credsStore !== undefined && config.credsStore !== '') {
-        const stored = await fromHelper(config.credsStore, registry, env, exec);
-        if (stored !== undefined)
-            return stored;
+    if (!/^\d{1,11}$/.test(text)) {
+        throw new errors/* InputError */.dz('SOURCE_DATE_EPOCH', `"${text}" is not a number of seconds since 1970`);
     }
-    return fromAuth(lookUp(config.auths, registry));
-}
-async function readDockerConfig(path) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const code = cause.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw new errors/* InputError */.dz('docker configuration', `${path} cannot be read (${code})`, { cause });
-    }
-    try {
-        const config = JSON.parse(text);
-        if (typeof config === 'object' && config !== null && !Array.isArray(config))
-            return config;
-    }
-    catch {
-        // Told below; the parser's own message may quote a secret.
-    }
-    throw new errors/* InputError */.dz('docker configuration', `${path} is not a JSON object`);
-}
-/** Docker wrote keys as hosts and as addresses over the years: `https://host/v1/` means `host`. */
-function lookUp(entries, registry) {
-    if (entries === undefined)
-        return undefined;
-    const key = registry === 'docker.io' ? dockerHubKey : registry;
-    if (Object.hasOwn(entries, key))
-        return entries[key];
-    const match = Object.keys(entries).find((candidate) => hostOf(candidate) === hostOf(key));
-    return match === undefined ? undefined : entries[match];
-}
-function hostOf(key) {
-    const host = key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
-    return host === 'docker.io' || host === 'registry-1.docker.io' ? 'index.docker.io' : host;
-}
-function fromAuth(auth) {
-    if (auth === undefined)
-        return undefined;
-    if (auth.identitytoken)
-        return { username: identityTokenUser, password: auth.identitytoken };
-    if (auth.auth) {
-        const [username = '', ...rest] = Buffer.from(auth.auth, 'base64').toString('utf8').split(':');
-        return username === '' ? undefined : { username, password: rest.join(':').replace(/\0+$/, '') };
-    }
-    if (auth.username)
-        return { username: auth.username, password: auth.password ?? '' };
-    return undefined;
-}
-/** Asks `docker-credential-<name> get` (github.com/docker/docker-credential-helpers). */
-async function fromHelper(name, registry, env, exec) {
-    const tool = `docker-credential-${name}`;
-    const key = registry === 'docker.io' ? dockerHubKey : registry;
-    const result = await exec({ tool, args: ['get'], env: helperEnvironment(env), stdin: key, timeout: 30_000 }, { accept: 'any' });
-    if (result.exitCode !== 0) {
-        const said = `${result.stdout}\n${result.stderr}`.trim();
-        // The helpers' protocol has no code for this, only this text.
-        if (/credentials not found/i.test(said))
-            return undefined;
-        throw new errors/* ToolError */.v4(`${tool} get`, `${tool} gave no credentials for ${registry}`, {
-            code: result.exitCode,
-            detail: said,
-        });
-    }
-    try {
-        const { Username, Secret } = JSON.parse(result.stdout);
-        if (typeof Username === 'string' && typeof Secret === 'string' && Secret !== '') {
-            return { username: Username, password: Secret };
-        }
-    }
-    catch {
-        // Told below; the parser's own message may quote the secret.
-    }
-    throw new errors/* ToolError */.v4(`${tool} get`, `${tool} gave an answer for ${registry} that is not its protocol`);
-}
-/**
- * A helper is the user's own way to a cloud's credentials and needs the cloud's variables, so it gets more
- * than other tools do, but nothing that belongs to this action or to the runner.
- */
-function helperEnvironment(env) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        const kept = !name.startsWith('INPUT_') && !name.startsWith('ACTIONS_') && name !== 'GITHUB_TOKEN';
-        if (value !== undefined && kept)
-            passed[name] = value;
-    }
-    return passed;
-}
-
-// EXTERNAL MODULE: ./.local/build/actions/shared/clock.js
-var shared_clock = __nccwpck_require__(588);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/challenge.js
-const word = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const param = new RegExp(`^\\s*(${word})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]+))`);
-const scheme = new RegExp(`^\\s*(${word})(?=\\s|,|$)`);
-/**
- * Parses a WWW-Authenticate header (RFC 9110 section 11.6.1), which may hold several challenges. Stops at
- * the first thing that is not one.
- */
-function parseChallenges(header) {
-    const challenges = [];
-    let rest = header;
-    while (rest !== '') {
-        const pair = param.exec(rest);
-        const name = pair === null ? scheme.exec(rest) : null;
-        const current = challenges.at(-1);
-        if (pair?.[1] !== undefined && current !== undefined) {
-            current.params[pair[1].toLowerCase()] = pair[2]?.replace(/\\(.)/g, '$1') ?? pair[3] ?? '';
-        }
-        else if (name?.[1] !== undefined) {
-            challenges.push({ scheme: name[1].toLowerCase(), params: {} });
-        }
-        else
-            break;
-        rest = rest.slice((pair ?? name)?.[0].length).replace(/^\s*,?\s*/, '');
-    }
-    return challenges;
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/response-body.js
-
-/** The media type that the response claims, without parameters. */
-function contentType({ headers }) {
-    return headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-}
-/** A response's body chunk by chunk; empty when it has none. */
-async function* bodyChunks(response) {
-    if (response.body !== null)
-        yield* response.body;
-}
-/**
- * The whole body, as long as it is not longer than `limit` bytes. What Content-Length says is not relied on.
- *
- * @throws ToolError when the body is longer
- */
-async function readCapped(response, limit) {
-    const parts = [];
-    let length = 0;
-    for await (const chunk of bodyChunks(response)) {
-        length += chunk.byteLength;
-        if (length > limit) {
-            const { origin, pathname } = new URL(response.url);
-            throw new errors/* ToolError */.v4(`read ${origin}${pathname}`, `the answer of ${origin}${pathname} is longer than ${limit} bytes`);
-        }
-        parts.push(chunk);
-    }
-    return Buffer.concat(parts);
-}
-/** Lets go of a body that nobody reads, so that its connection is free again. */
-async function discard(response) {
-    await response.body?.cancel();
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-error.js
-
-
-/** The ToolError for an answer that is none: status, what the registry said, what to do; one line. */
-async function registryError(asked, response) {
-    const faults = await readFaults(response);
-    const said = faults.map(({ code, message }) => (message === '' ? code : `${code}: ${message}`)).join('; ');
-    const advice = adviceFor(asked, response, faults);
-    const message = [
-        `${asked.what} failed with status ${response.status}`,
-        ...(said === '' ? [] : [` (${said})`]),
-        ...(advice === undefined ? [] : [`; ${advice}`]),
-    ].join('');
-    return new errors/* ToolError */.v4(asked.command, message, { code: response.status, detail: said });
-}
-/** Text from outside on one line of bounded length. */
-function oneLine(text, limit = 300) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    const flat = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
-    return flat.length > limit ? `${flat.slice(0, limit)}...` : flat;
-}
-async function readFaults(response) {
-    const text = await readCapped(response, 64 * 1024).then((bytes) => new TextDecoder().decode(bytes), 
-    // The status is the answer; a body that breaks off adds nothing.
-    () => '');
-    try {
-        const { errors } = JSON.parse(text);
-        if (Array.isArray(errors)) {
-            return errors.slice(0, 3).map((error) => ({
-                code: oneLine(String(error?.code ?? 'UNKNOWN'), 40),
-                message: oneLine(String(error?.message ?? '')),
-            }));
-        }
-    }
-    catch {
-        // Not the registry's own answer: a proxy's page, say. The status has to do.
-    }
-    return [];
-}
-function adviceFor(asked, response, faults) {
-    const { registry, repository, authenticated } = asked;
-    switch (response.status) {
-        case 401:
-            return authenticated
-                ? `${registry} does not accept the credentials for it: check registry-username and registry-password, or log in again`
-                : `no credentials for ${registry} were found: set registry-username and registry-password, or log in with docker`;
-        case 403:
-            return authenticated
-                ? `the credentials are valid but lack this right on ${repository}`
-                : `${repository} needs credentials: set registry-username and registry-password, or log in with docker`;
-        case 404:
-            return faults.some(({ code }) => code === 'NAME_UNKNOWN')
-                ? `${registry} has no repository ${repository}: check the name, or create it there first`
-                : 'check the name';
-        case 413:
-            return 'a proxy or the registry limits the size of an upload';
-        case 429:
-            return 'the registry limits how often it is asked: wait, or log in for a higher limit';
-        default:
-            return response.status >= 500 ? 'the registry is in trouble: try again later' : undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/authorization.js
-
-
-
-
-
-
-/** Tokens without `expires_in` live 60 s (distribution, `docs/spec/auth/token.md`). */
-const defaultLifetime = 60;
-/** A token that ends within this many seconds is not used for a new request. */
-const margin = 10;
-const longestAnswer = 1024 * 1024;
-function createAuthorization(http, credentials, clock) {
-    const challenges = new Map();
-    const tokens = new Map();
-    /** Requests for a token on their way: uploads that run side by side share one. */
-    const fetching = new Map();
-    /** A token that still serves this access; the one for pushing reads too. */
-    function keptToken(access, refused) {
-        const actions = access.action === 'pull' ? ['pull', 'push'] : ['push'];
-        return actions
-            .map((action) => tokens.get(tokenKey({ ...access, action })))
-            .find((kept) => kept !== undefined && kept.expires > clock.now() && kept.header !== refused);
-    }
-    async function token(challenge, access, refused) {
-        const kept = keptToken(access, refused);
-        if (kept !== undefined)
-            return kept.header;
-        const key = tokenKey(access);
-        const before = fetching.get(key);
-        if (before !== undefined)
-            return (await before).header;
-        const fetched = credentials(access.registry)
-            .then((found) => fetchToken(http, challenge, access, found, clock))
-            .finally(() => fetching.delete(key));
-        fetching.set(key, fetched);
-        const fresh = await fetched;
-        tokens.set(key, fresh);
-        return fresh.header;
-    }
-    async function authorize(access, refused) {
-        const challenge = challenges.get(access.registry);
-        if (challenge?.scheme === 'bearer')
-            return token(challenge, access, refused);
-        const found = challenge === undefined ? undefined : await credentials(access.registry);
-        return found === undefined ? undefined : basic(found);
-    }
-    return {
-        header: (access) => authorize(access),
-        async answer(access, wwwAuthenticate, refused) {
-            const offered = parseChallenges(wwwAuthenticate);
-            const challenge = offered.find(({ scheme, params }) => scheme === 'bearer' && params.realm !== undefined) ??
-                offered.find(({ scheme }) => scheme === 'basic');
-            if (challenge === undefined)
-                return undefined;
-            challenges.set(access.registry, challenge);
-            const header = await authorize(access, refused);
-            return header === refused ? undefined : header;
-        },
-        hasCredentials: async (registry) => (await credentials(registry)) !== undefined,
-    };
-}
-/** One scope a repository with all actions at once: services exist that fail on the same one twice. */
-function scopes({ repository, action, mountFrom }) {
-    const own = `repository:${repository}:${action === 'push' ? 'pull,push' : 'pull'}`;
-    return mountFrom === undefined ? [own] : [own, `repository:${mountFrom}:pull`];
-}
-function tokenKey(access) {
-    return `${access.registry} ${scopes(access).join(' ')}`;
-}
-function basic({ username, password }) {
-    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
-}
-async function fetchToken(http, challenge, access, credentials, clock) {
-    const realm = tokenService(challenge, access.registry);
-    const asked = {
-        what: `the request for a token for ${access.registry}/${access.repository} at ${realm.origin}`,
-        command: `${realm.origin}${realm.pathname}`,
-        registry: access.registry,
-        repository: access.repository,
-        authenticated: credentials !== undefined,
-    };
-    const start = clock.now();
-    const response = credentials?.username === identityTokenUser
-        ? await refresh(http, realm, challenge, access, credentials.password)
-        : await get(http, realm, challenge, access, credentials);
-    if (response.status !== 200)
-        throw await registryError(asked, response);
-    const answer = parseAnswer(await readCapped(response, longestAnswer).catch(() => new Uint8Array()));
-    if (answer === undefined) {
-        throw new errors/* ToolError */.v4(asked.command, `${asked.what} was not answered with a token`);
-    }
-    return { header: `Bearer ${answer.token}`, expires: start + (answer.lifetime - margin) * 1000 };
-}
-/** The answer's token (distribution, `docs/spec/auth/token.md`; OAuth2's name for it is `access_token`). */
-function parseAnswer(bytes) {
-    try {
-        const { token, access_token, expires_in } = JSON.parse(new TextDecoder().decode(bytes));
-        const value = token || access_token;
-        // A token becomes a header's value: visible ASCII only (RFC 6750 section 2.1).
-        if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
-            return undefined;
-        return { token: value, lifetime: typeof expires_in === 'number' ? expires_in : defaultLifetime };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The token service may live on another host, but credentials go there encrypted only. */
-function tokenService(challenge, registry) {
-    const realm = challenge.params.realm ?? '';
-    const url = URL.canParse(realm) ? new URL(realm) : undefined;
-    const onThisComputer = url !== undefined && isLoopback(url.host) && isLoopback(registry);
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && onThisComputer))
-        return url;
-    throw new errors/* ToolError */.v4(`authenticate at ${registry}`, `${registry} names "${oneLine(realm, 100)}" as its token service; credentials are sent over https only`);
-}
-function get(http, realm, { params }, access, credentials) {
-    const url = new URL(realm);
-    if (params.service !== undefined)
-        url.searchParams.set('service', params.service);
-    for (const scope of scopes(access))
-        url.searchParams.append('scope', scope);
-    const headers = credentials === undefined ? {} : { authorization: basic(credentials) };
-    return http(url.href, { headers });
-}
-/** Exchanges an identity token (distribution, `docs/spec/auth/oauth.md`). */
-function refresh(http, realm, { params }, access, identityToken) {
-    const form = new URLSearchParams({
-        grant_type: 'refresh_token',
-        client_id: 'go-devops',
-        service: params.service ?? '',
-        scope: scopes(access).join(' '),
-        refresh_token: identityToken,
-    });
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    return http(realm.href, { method: 'POST', headers, body: form.toString(), retry: true });
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/collect.js
-/** All chunks as one array of bytes. */
-async function collect(chunks) {
-    const parts = [];
-    for await (const chunk of chunks)
-        parts.push(chunk);
-    return Buffer.concat(parts);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/media-types.js
-/** Media types of the OCI image specification (media-types.md) and their Docker predecessors. */
-const mediaTypes = {
-    manifest: 'application/vnd.oci.image.manifest.v1+json',
-    index: 'application/vnd.oci.image.index.v1+json',
-    config: 'application/vnd.oci.image.config.v1+json',
-    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
-    uncompressedLayer: 'application/vnd.oci.image.layer.v1.tar',
-    zstdLayer: 'application/vnd.oci.image.layer.v1.tar+zstd',
-    empty: 'application/vnd.oci.empty.v1+json',
-    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
-    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
-    dockerConfig: 'application/vnd.docker.container.image.v1+json',
-    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
-};
-function isIndexType(mediaType) {
-    return mediaType === mediaTypes.index || mediaType === mediaTypes.dockerIndex;
-}
-function isManifestType(mediaType) {
-    return mediaType === mediaTypes.manifest || mediaType === mediaTypes.dockerManifest;
-}
-/** The OCI name of a layer's or config's media type: the bytes are the same, only Docker's name differs. */
-function toOciType(mediaType) {
-    if (mediaType === mediaTypes.dockerLayer)
-        return mediaTypes.layer;
-    if (mediaType === mediaTypes.dockerConfig)
-        return mediaTypes.config;
-    return mediaType;
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/manifest.js
-
-
-/** Bytes of a document, in the one form this project writes: no spaces, keys in the order given. */
-function encodeJson(value) {
-    return new TextEncoder().encode(JSON.stringify(value));
-}
-/**
- * Reads a manifest or an index and checks what the rest of the code relies on: descriptors with a valid
- * digest and size. A document that could be read both ways is refused (CVE-2021-41190).
- *
- * @param mediaType what the source says it is; the document's own `mediaType` wins
- * @throws Error that says what is wrong with it
- */
-function parseManifest(bytes, mediaType) {
-    const document = parseObject(bytes);
-    if (document.schemaVersion !== 2)
-        throw new Error('is not a manifest of schema version 2');
-    const isIndex = 'manifests' in document;
-    if (isIndex && ('layers' in document || 'config' in document)) {
-        throw new Error('is a manifest and an index at once');
-    }
-    const type = ownType(document) ?? mediaType;
-    checkDescriptors(isIndex ? document.manifests : document.layers, isIndex ? 'manifests' : 'layers');
-    if (document.subject !== undefined)
-        checkDescriptors([document.subject], 'subject');
-    if (isIndex) {
-        return { kind: 'index', mediaType: type ?? mediaTypes.index, index: document };
-    }
-    checkDescriptors([document.config], 'config');
-    return {
-        kind: 'manifest',
-        mediaType: type ?? mediaTypes.manifest,
-        manifest: document,
-    };
-}
-/**
- * Reads an image's configuration blob.
- *
- * @throws Error that says what is wrong with it
- */
-function parseImageConfig(bytes) {
-    const document = parseObject(bytes);
-    const rootfs = document.rootfs;
-    const diffIds = isObject(rootfs) ? rootfs.diff_ids : undefined;
-    if (typeof document.os !== 'string' || typeof document.architecture !== 'string') {
-        throw new Error('has no os and architecture');
-    }
-    if (!Array.isArray(diffIds) || !diffIds.every((id) => typeof id === 'string' && isDigest(id))) {
-        throw new Error('has no valid rootfs.diff_ids');
-    }
-    return document;
-}
-function parseObject(bytes) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw new Error('is not JSON', { cause });
-    }
-    if (!isObject(value))
-        throw new Error('is not a JSON object');
-    return value;
-}
-function checkDescriptors(value, where) {
-    if (!Array.isArray(value))
-        throw new Error(`has no ${where}`);
-    for (const item of value) {
-        const valid = isObject(item) &&
-            typeof item.mediaType === 'string' &&
-            typeof item.digest === 'string' &&
-            digest_isDigest(item.digest) &&
-            Number.isSafeInteger(item.size) &&
-            item.size >= 0;
-        if (!valid)
-            throw new Error(`has an invalid descriptor in ${where}`);
-    }
-}
-function ownType(document) {
-    return typeof document.mediaType === 'string' && document.mediaType !== '' ? document.mediaType : undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/pagination.js
-
-/** More pages than any real list has: a registry that never ends is stopped. */
-const mostPages = 1000;
-/**
- * Walks a paginated list (distribution-spec, "Listing Tags"; RFC 8288 for Link). Only the query of a Link is
- * taken, onto the path that was asked first: relative, absolute and wrongly prefixed links all work, and
- * none leads to another host.
- *
- * @param fetchPage asks for one page with a query such as `?n=1000`; undefined ends the walk
- * @throws ToolError when pages repeat or do not end
- */
-async function* pages(firstQuery, what, fetchPage) {
-    const seen = new Set();
-    let query = firstQuery;
-    while (query !== undefined) {
-        if (seen.has(query) || seen.size === mostPages) {
-            throw new errors/* ToolError */.v4(what, `${what} does not end: the registry gave ${seen.size} pages and then a page again`);
-        }
-        seen.add(query);
-        const page = await fetchPage(query);
-        if (page === undefined)
-            return;
-        yield page;
-        query = nextQuery(page.response.headers.get('link'), page.url);
-    }
-}
-/** The query of the link whose relation is `next`. */
-function nextQuery(header, base) {
-    for (const [, target = '', params = ''] of (header ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
-        if (!/;\s*rel\s*=\s*"?next"?/i.test(params) || !URL.canParse(target, base.href))
-            continue;
-        const { search } = new URL(target, base.href);
-        return search === '' ? undefined : search;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-client.js
-
-const mostAttempts = 3;
-/**
- * Does again what broke half way, where a repeated request alone does not help: a body that ended early, an
- * upload that has to start anew.
- */
-async function persist({ clock, log }, isWorthIt, attempt) {
-    for (let failures = 1;; failures += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            if (failures === mostAttempts || !isWorthIt(error))
-                throw error;
-            log(`${error instanceof Error ? error.message : error}; trying again`);
-            await clock.wait(failures * 1000);
-        }
-    }
-}
-/**
- * Runs a reader of a response's body.
- *
- * @throws ToolError that names the request when the body breaks off
- */
-async function reading(what, read) {
-    try {
-        return await read();
-    }
-    catch (cause) {
-        if (isBroken(cause))
-            throw new errors/* ToolError */.v4(what, `${what} broke off half way`, { cause });
-        throw cause;
-    }
-}
-/** True for an answer whose body broke off: its headers had come, so the request was not repeated. */
-function brokeOff(error) {
-    return error instanceof errors/* ToolError */.v4 && isBroken(error.cause);
-}
-/** undici names a body that ends early `terminated`, with the socket's error as its cause. */
-function isBroken(error) {
-    return error instanceof TypeError && error.message === 'terminated';
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-manifests.js
-
-
-
-
-
-
-
-/** Registries have to accept manifests of 4 MiB (distribution-spec, "Pushing Manifests"); none is larger. */
-const longestManifest = 4 * 1024 * 1024;
-const accepted = [
-    mediaTypes.index,
-    mediaTypes.manifest,
-    mediaTypes.dockerIndex,
-    mediaTypes.dockerManifest,
-].join(', ');
-/** See `Registry.resolve`. */
-async function resolve(client, reference) {
-    const what = `look-up of ${formatReference(reference)}`;
-    const { response } = await client.transport({
-        access: { ...reference, action: 'pull' },
-        what,
-        method: 'HEAD',
-        path: manifestPath(reference),
-        headers: { accept: accepted },
-        accept: [200, 404],
-    });
-    await discard(response);
-    if (response.status === 404)
-        return undefined;
-    const digest = response.headers.get('docker-content-digest');
-    const mediaType = contentType(response);
-    const length = response.headers.get('content-length');
-    // These headers are optional: without them the manifest itself has to tell.
-    if (digest === null || !digest_isDigest(digest) || mediaType === undefined || !/^\d+$/.test(length ?? '')) {
-        return (await getManifest(client, reference)).descriptor;
-    }
-    registry_manifests_checkDigest(what, digest, reference.digest ?? digest);
-    return { mediaType, digest, size: Number(length) };
-}
-/** See `Registry.getManifest`. */
-async function getManifest(client, reference) {
-    const what = `pull of ${formatReference(reference)}`;
-    return persist(client, brokeOff, async () => {
-        const { response } = await client.transport({
-            access: { ...reference, action: 'pull' },
-            what,
-            method: 'GET',
-            path: manifestPath(reference),
-            headers: { accept: accepted },
-            accept: [200],
-        });
-        const bytes = await reading(what, () => readCapped(response, longestManifest));
-        const digest = sha256(bytes);
-        const said = response.headers.get('docker-content-digest') ?? '';
-        registry_manifests_checkDigest(what, digest, reference.digest ?? (digest_isDigest(said) ? said : digest));
-        const { mediaType } = parse(what, bytes, contentType(response));
-        return { descriptor: { mediaType, digest, size: bytes.byteLength }, bytes };
-    });
-}
-/**
- * See `Registry.putManifest`.
- *
- * @returns `orphan`: the manifest, when it has a subject that the registry did not take note of
- */
-async function putManifest(client, reference, bytes, mediaType) {
-    const digest = sha256(bytes);
-    const name = reference.tag === undefined ? `@${digest}` : `:${reference.tag}`;
-    const what = `push of ${repositoryName(reference)}${name}`;
-    const document = parse(what, bytes, mediaType);
-    const { response } = await client.transport({
-        access: { ...reference, action: 'push' },
-        what,
-        method: 'PUT',
-        path: `manifests/${name.slice(1)}`,
-        headers: { 'content-type': mediaType },
-        body: () => bytes,
-        accept: [200, 201],
-    });
-    await discard(response);
-    registry_manifests_checkDigest(what, response.headers.get('docker-content-digest') ?? digest, digest);
-    const descriptor = { mediaType, digest, size: bytes.byteLength };
-    const content = document.kind === 'index' ? document.index : document.manifest;
-    const noted = content.subject === undefined || response.headers.get('oci-subject') !== null;
-    return noted ? { descriptor } : { descriptor, orphan: content };
-}
-/** The digest wins over the tag: it cannot move. */
-function manifestPath(reference) {
-    const name = reference.digest ?? reference.tag;
-    if (name === undefined)
-        throw new Error(`${formatReference(reference)} has neither tag nor digest`);
-    return `manifests/${name}`;
-}
-function parse(what, bytes, mediaType) {
-    try {
-        return parseManifest(bytes, mediaType);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* ToolError */.v4(what, `${what} failed: the manifest ${reason}`, { cause });
-    }
-}
-function registry_manifests_checkDigest(what, actual, expected) {
-    if (actual === expected)
-        return;
-    throw new errors/* ToolError */.v4(what, `${what} failed: the digest is ${actual}, not ${expected}`);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/referrers.js
-
-
-
-
-
-
-
-
-
-/** What registries without the referrers API were seen to answer: no such route, in four ways. */
-const unsupported = [400, 404, 405, 406];
-/** The tag under which referrers are listed without the API (distribution-spec, "Referrers Tag Schema"). */
-function referrersTag(digest) {
-    return digest.replace(':', '-');
-}
-/** See `Registry.listReferrers`. */
-async function listReferrers(client, repository, digest, artifactType) {
-    checkDigest(digest);
-    const listed = await listFromApi(client, repository, digest, artifactType);
-    if (listed !== undefined)
-        return listed;
-    const index = await readReferrersTag(client, { ...repository, tag: referrersTag(digest) });
-    return ofType(index?.manifests ?? [], artifactType);
-}
-/**
- * Enters a manifest in the referrers tag of its subject, as a client has to where the registry did not
- * answer its push with OCI-Subject (distribution-spec, "Pushing Manifests with Subject").
- */
-async function addToReferrersTag(client, { registry, repository }, referrer, manifest) {
-    if (manifest.subject === undefined)
-        return;
-    const list = { registry, repository, tag: referrersTag(manifest.subject.digest) };
-    const known = (await readReferrersTag(client, list))?.manifests ?? [];
-    if (known.some(({ digest }) => digest === referrer.digest))
-        return;
-    const artifactType = manifest.artifactType ?? ('config' in manifest ? manifest.config.mediaType : undefined);
-    const entry = {
-        ...referrer,
-        ...(artifactType !== undefined && { artifactType }),
-        ...(manifest.annotations !== undefined && { annotations: manifest.annotations }),
-    };
-    const next = { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [...known, entry] };
-    await putManifest(client, list, encodeJson(next), mediaTypes.index);
-}
-/** From the API (distribution-spec, "Listing Referrers"); undefined when the registry does not have it. */
-async function listFromApi({ transport }, repository, digest, artifactType) {
-    const what = `list of the referrers of ${digest} in ${repositoryName(repository)}`;
-    const query = artifactType === undefined ? '' : `?${new URLSearchParams({ artifactType })}`;
-    let supported = true;
-    const walk = pages(query, what, async (search) => {
-        const page = await transport({
-            access: { ...repository, action: 'pull' },
-            what,
-            method: 'GET',
-            path: `referrers/${digest}${search}`,
-            headers: { accept: mediaTypes.index },
-            accept: [200, ...unsupported],
-        });
-        // Some registries answer an unknown route with a web page and status 200.
-        supported = page.response.status === 200 && contentType(page.response) === mediaTypes.index;
-        if (supported)
-            return page;
-        await discard(page.response);
-        return undefined;
-    });
-    const found = [];
-    for await (const { response } of walk) {
-        const bytes = await reading(what, () => readCapped(response, longestManifest));
-        const listed = parseIndex(what, bytes).manifests;
-        const filters = response.headers.get('oci-filters-applied')?.split(/\s*,\s*/) ?? [];
-        found.push(...(filters.includes('artifactType') ? listed : ofType(listed, artifactType)));
-    }
-    return supported ? found : undefined;
-}
-async function readReferrersTag(client, list) {
-    if ((await resolve(client, list)) === undefined)
-        return undefined;
-    return parseIndex(`pull of ${repositoryName(list)}:${list.tag}`, (await getManifest(client, list)).bytes);
-}
-function parseIndex(what, bytes) {
-    let reason = 'is not an index';
-    try {
-        const parsed = parseManifest(bytes, mediaTypes.index);
-        if (parsed.kind === 'index')
-            return parsed.index;
-    }
-    catch (error) {
-        reason = error instanceof Error ? error.message : String(error);
-    }
-    throw new errors/* ToolError */.v4(what, `${what} failed: the answer ${reason}`);
-}
-function ofType(descriptors, artifactType) {
-    return artifactType === undefined
-        ? descriptors
-        : descriptors.filter((descriptor) => descriptor.artifactType === artifactType);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/transport.js
-
-
-
-
-const redirects = new Set([301, 302, 303, 307, 308]);
-const mostRedirects = 5;
-/**
- * Sends requests to registries: authenticates once asked to, once more when a token was refused, and follows
- * redirects of reads without ever taking credentials to another origin.
- */
-function createTransport(http, authorization) {
-    return async (request) => {
-        const { access } = request;
-        const url = addressOf(request);
-        const known = await authorization.header(access);
-        let { response, at } = await follow(http, request, url, known);
-        const challenge = response.headers.get('www-authenticate');
-        if (response.status === 401 && challenge !== null && at.origin === registryOrigin(access.registry)) {
-            const header = await authorization.answer(access, challenge, known);
-            if (header !== undefined) {
-                await discard(response);
-                ({ response, at } = await follow(http, request, url, header));
-            }
-        }
-        if (request.accept.includes(response.status))
-            return { response, url: at };
-        const asked = {
-            what: request.what,
-            command: `${request.method} ${at.origin}${at.pathname}`,
-            registry: access.registry,
-            repository: access.repository,
-            authenticated: await authorization.hasCredentials(access.registry),
-        };
-        throw await registryError(asked, response);
-    };
-}
-/** Scheme, host and port under which a registry is asked. Docker Hub's API lives on another host. */
-function registryOrigin(registry) {
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    return new URL(`${isLoopback(registry) ? 'http' : 'https'}://${host}`).origin;
-}
-function addressOf({ access, path }) {
-    return path instanceof URL
-        ? path
-        : new URL(`/v2/${access.repository}/${path}`, registryOrigin(access.registry));
-}
-async function follow(http, request, start, authorization) {
-    const home = registryOrigin(request.access.registry);
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    let at = start;
-    for (let hops = 0;; hops += 1) {
-        // Storage behind a registry gets its right from the address; the registry's credentials stay at home.
-        const own = at.origin === home && authorization !== undefined ? { authorization } : {};
-        const response = await send(http, request, at, own);
-        const location = response.headers.get('location');
-        if (!isRead || location === null || !redirects.has(response.status))
-            return { response, at };
-        await discard(response);
-        if (hops === mostRedirects)
-            throw fault(request, at, `was redirected more than ${mostRedirects} times`);
-        at = resolveLocation(request, at, location);
-    }
-}
-async function send(http, request, at, authorization) {
-    try {
-        return await http(at.href, {
-            method: request.method,
-            headers: { ...request.headers, ...authorization },
-            ...(request.body !== undefined && { body: request.body(), duplex: 'half' }),
-            ...(request.retry !== undefined && { retry: request.retry }),
-        });
-    }
-    catch (cause) {
-        if (!(cause instanceof errors/* ToolError */.v4))
-            throw cause;
-        const plain = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/.test(cause.message);
-        const reason = plain
-            ? `${at.host} does not speak https; plain http is used for this computer's own addresses only`
-            : cause.message;
-        throw new errors/* ToolError */.v4(cause.command, `${request.what} failed: ${reason}`, { cause });
-    }
-}
-/**
- * The address in a Location header, relative or absolute.
- *
- * @throws ToolError when it would leave https
- */
-function resolveLocation(request, at, location) {
-    const next = URL.canParse(location, at.href) ? new URL(location, at.href) : undefined;
-    if (next === undefined) {
-        throw fault(request, at, `was sent to "${oneLine(location, 100)}", which is not an address`);
-    }
-    const secure = next.protocol === 'https:';
-    const local = next.protocol === 'http:' && at.protocol === 'http:' && isLoopback(next.host);
-    if (secure || local)
-        return next;
-    throw fault(request, at, `was sent to ${next.origin}, which is not https: the registry's external address is not set right`);
-}
-function fault({ what, method }, at, reason) {
-    return new errors/* ToolError */.v4(`${method} ${at.origin}${at.pathname}`, `${what} ${reason}`);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/blob-upload.js
-
-
-
-
-/**
- * Uploads a blob that the repository lacks: POST opens an upload, or mounts the blob from another
- * repository; one PUT carries all bytes (distribution-spec, "POST then PUT", "Mounting a blob").
- */
-async function uploadBlob(transport, access, descriptor, content) {
-    const { digest, size } = descriptor;
-    const what = `push of ${digest} to ${repositoryName(access)}`;
-    const open = {
-        access,
-        what,
-        method: 'POST',
-        path: access.mountFrom === undefined ? 'blobs/uploads/' : mountPath(digest, access.mountFrom),
-        headers: { 'content-length': '0' },
-        // An upload that was opened and is not used costs the registry nothing.
-        retry: true,
-        accept: [201, 202],
-    };
-    const opened = await transport(open);
-    await discard(opened.response);
-    if (opened.response.status === 201)
-        return 'mounted';
-    const location = opened.response.headers.get('location');
-    if (location === null)
-        throw new errors/* ToolError */.v4(`POST ${opened.url.origin}${opened.url.pathname}`, `${what}: the registry gave no address for the upload`);
-    const target = resolveLocation(open, opened.url, location);
-    target.searchParams.set('digest', digest);
-    const stored = await transport({
-        access,
-        what,
-        method: 'PUT',
-        path: target,
-        headers: { 'content-type': 'application/octet-stream', 'content-length': String(size) },
-        body: () => (typeof content === 'function' ? content() : content),
-        // The upload's state is unknown after a failure: the caller starts with a new one.
-        retry: false,
-        accept: [201, 204],
-    });
-    await discard(stored.response);
-    return 'uploaded';
-}
-function mountPath(digest, from) {
-    return `blobs/uploads/?${new URLSearchParams({ mount: digest, from })}`;
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/verified.js
-
-
-/**
- * Passes chunks through and fails when they are not the content that the descriptor names: as soon as there
- * are too many bytes, or at the end when there are too few or the digest is another.
- *
- * @throws ToolError
- */
-async function* verified(chunks, { digest, size }, source = 'the content') {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let received = 0;
-    const fail = (reason) => {
-        throw new errors/* ToolError */.v4(`read ${digest}`, `${source} of ${digest} is not what was asked for: ${reason}`);
-    };
-    for await (const chunk of chunks) {
-        received += chunk.byteLength;
-        if (received > size)
-            fail(`more than ${size} bytes came`);
-        hash.update(chunk);
-        yield chunk;
-    }
-    if (received < size)
-        fail(`${received} of ${size} bytes came`);
-    const actual = `sha256:${hash.digest('hex')}`;
-    if (actual !== digest)
-        fail(`its digest is ${actual}`);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-blobs.js
-
-
-
-
-
-
-
-/** See `Registry.hasBlob`. */
-async function hasBlob({ transport }, access, digest) {
-    checkDigest(digest);
-    const { response } = await transport({
-        access,
-        what: `look-up of ${digest} in ${repositoryName(access)}`,
-        method: 'HEAD',
-        path: `blobs/${digest}`,
-        accept: [200, 404],
-    });
-    await discard(response);
-    return response.status === 200;
-}
-/** See `Registry.readBlob`. */
-async function readBlob(client, repository, descriptor, consume) {
-    checkDigest(descriptor.digest);
-    const what = `pull of ${descriptor.digest} from ${repositoryName(repository)}`;
-    return persist(client, brokeOff, async () => {
-        const { response } = await client.transport({
-            access: { ...repository, action: 'pull' },
-            what,
-            method: 'GET',
-            path: `blobs/${descriptor.digest}`,
-            accept: [200],
-        });
-        return reading(what, () => consume(verified(bodyChunks(response), descriptor, what)));
-    });
-}
-/** See `Registry.putBlob`. */
-async function putBlob(client, repository, descriptor, content, mountFrom) {
-    const access = { ...repository, action: 'push' };
-    if (await hasBlob(client, access, descriptor.digest))
-        return 'existed';
-    if (mountFrom !== undefined && mountFrom !== access.repository) {
-        const outcome = await tryMount(client, { ...access, mountFrom }, descriptor, content);
-        if (outcome !== undefined)
-            return outcome;
-    }
-    return persist(client, isLostUpload, () => uploadBlob(client.transport, access, descriptor, content));
-}
-/** A refused mount, or a token that is not given for the other repository, is no reason to fail. */
-async function tryMount(client, access, descriptor, content) {
-    try {
-        return await uploadBlob(client.transport, access, descriptor, content);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ToolError */.v4))
-            throw error;
-        client.log(`${descriptor.digest} is not mounted from ${access.mountFrom}: ${error.message}`);
-        return undefined;
-    }
-}
-/** True when the bytes did not arrive and a new upload may do better; opening one was repeated already. */
-function isLostUpload(error) {
-    if (!(error instanceof errors/* ToolError */.v4) || !error.command.startsWith('PUT '))
-        return false;
-    return error.code === undefined || error.code >= 500 || [404, 408, 416, 429].includes(error.code);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-tags.js
-
-
-
-
-
-const longestPage = 16 * 1024 * 1024;
-/** See `Registry.listTags`. */
-async function listTags({ transport }, repository) {
-    const what = `list of the tags of ${repositoryName(repository)}`;
-    const tags = new Set();
-    // More than 1000 is refused by Amazon's registry.
-    const walk = pages('?n=1000', what, async (query) => {
-        const page = await transport({
-            access: { ...repository, action: 'pull' },
-            what,
-            method: 'GET',
-            path: `tags/list${query}`,
-            accept: [200, 404],
-        });
-        if (page.response.status === 200)
-            return page;
-        await discard(page.response);
-        return undefined;
-    });
-    for await (const { response } of walk) {
-        const bytes = await reading(what, () => readCapped(response, longestPage));
-        for (const tag of parseTags(what, bytes))
-            tags.add(tag);
-    }
-    return [...tags];
-}
-/** `{"name": …, "tags": […]}`; `tags` is null when there are none. */
-function parseTags(what, bytes) {
-    let tags;
-    try {
-        tags = JSON.parse(new TextDecoder().decode(bytes)).tags ?? [];
-    }
-    catch {
-        tags = undefined;
-    }
-    if (Array.isArray(tags) && tags.every((tag) => typeof tag === 'string'))
-        return tags;
-    throw new errors/* ToolError */.v4(what, `${what} failed: the answer is not a list of tags`);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry.js
-
-
-
-
-
-
-
-
-
-/**
- * A client of OCI registries. Plain HTTP is spoken with this computer's own addresses only.
- *
- * All operations throw ToolError, with one line that names the request, what the registry said and what to
- * do; InputError for a target that is not a reference.
- */
-function createRegistry({ http, credentials, clock = shared_clock/* systemClock */.m, log }) {
-    const transport = createTransport(http, createAuthorization(http, credentials, clock));
-    const client = { transport, clock, log: log ?? (() => { }) };
-    // A referrers tag is read, changed and written: one change at a time.
-    let lastReferrer = Promise.resolve();
-    return {
-        resolve: async (target) => resolve(client, parsed(target)),
-        getManifest: async (target) => getManifest(client, parsed(target)),
-        async putManifest(target, bytes, mediaType) {
-            const reference = parsed(target);
-            const { descriptor, orphan } = await putManifest(client, reference, bytes, mediaType);
-            if (orphan !== undefined) {
-                const entered = lastReferrer.then(() => addToReferrersTag(client, reference, descriptor, orphan));
-                lastReferrer = entered.catch(() => { });
-                await entered;
-            }
-            return descriptor;
-        },
-        hasBlob: async (target, digest) => hasBlob(client, { ...pathOf(target), action: 'pull' }, digest),
-        getBlob: async (target, descriptor) => readBlob(client, pathOf(target), descriptor, collect),
-        readBlob: async (target, descriptor, consume) => readBlob(client, pathOf(target), descriptor, consume),
-        putBlob: async (target, descriptor, content, options = {}) => putBlob(client, pathOf(target), descriptor, content, options.mountFrom),
-        listTags: async (target) => listTags(client, pathOf(target)),
-        listReferrers: async (target, digest, artifactType) => listReferrers(client, pathOf(target), digest, artifactType),
-    };
-}
-function parsed(target) {
-    return typeof target === 'string' ? parseReference(target) : target;
-}
-function pathOf(target) {
-    const { registry, repository } = parsed(target);
-    return { registry, repository };
+    return Number(text);
 }
 
 // EXTERNAL MODULE: ./.local/build/actions/shared/files/replace-file.js
@@ -3158,17 +3362,29 @@ async function writeDockerConfig(dir, logins) {
 function configKey(registry) {
     return registry === 'docker.io' ? dockerHubKey : registry;
 }
-function authEntry({ username, password }) {
-    if (username === identityTokenUser)
-        return { identitytoken: password };
-    return { auth: Buffer.from(`${username}:${password}`, 'utf8').toString('base64') };
+function authEntry(credentials) {
+    const { username, password } = credentials;
+    return username === identityTokenUser
+        ? { identitytoken: password }
+        : { auth: basicCredentials(credentials) };
 }
 
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/private-folder.js
+var private_folder = __nccwpck_require__(471);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/key.js
 
 
 
 
+/** Names of variables that hold a secret; where a secret is in a file, its path is none. */
+const secretName = /SECRET|TOKEN|PASSWORD|KEY|IDENTITY_HEADER/;
+const pathName = /_(FILE|PATH)$/;
+/** What of a key must never be shown. The rest (a region, a home) would only make the log unreadable. */
+function secretsOf({ environment }) {
+    return Object.entries(environment)
+        .filter(([name]) => secretName.test(name) && !pathName.test(name))
+        .map(([, value]) => value);
+}
 /** Variables by which the clouds' clients find their credentials, by the scheme of the key URI. */
 const cloudVariables = {
     awskms: /^AWS_/,
@@ -3332,24 +3548,7 @@ function isStatement(statement, expected) {
         (expected.predicate === undefined || (0,external_node_util_namespaceObject.isDeepStrictEqual)(statement.predicate, expected.predicate)));
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/stranger.js
-/** What a computer needs to reach a registry, and nothing that knows this job. */
-const network = /^(https?_proxy|no_proxy|SSL_CERT_FILE|SSL_CERT_DIR|SystemRoot|windir|TEMP|TMP|TMPDIR)$/i;
-/**
- * The environment of a stranger: an empty home, the network's settings, and registry credentials if the
- * repository is not public. No key, no token, no PATH.
- */
-function strangerEnvironment(env, home, dockerConfig) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && network.test(name))
-            passed[name] = value;
-    }
-    return { ...passed, HOME: home, USERPROFILE: home, DOCKER_CONFIG: dockerConfig };
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/signer.js
-
 
 
 
@@ -3370,8 +3569,7 @@ const signer_timeout = 200_000;
  * @throws InputError for a key or password that does not work
  */
 async function openSigner({ tool, key: given, logins, ports }) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(ports.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'go-devops-signing-'));
-    const close = () => (0,promises_.rm)(folder, { recursive: true, force: true });
+    const { path: folder, remove: close } = await (0,private_folder/* privateFolder */.q)(ports, 'go-devops-signing-');
     const home = (0,external_node_path_.join)(folder, 'home');
     const docker = (0,external_node_path_.join)(folder, 'docker');
     const isolated = { HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: undefined, DOCKER_CONFIG: docker };
@@ -3386,7 +3584,7 @@ async function openSigner({ tool, key: given, logins, ports }) {
         await writeDockerConfig(docker, logins);
         const trust = await writeOfflineTrust(folder);
         const key = await readKey(given, ports.env, folder, cosign);
-        for (const secret of Object.values(key.environment))
+        for (const secret of secretsOf(key))
             ports.runner.mask(secret);
         const publicKey = await exportPublicKey(key, cosign);
         const publicKeyFile = (0,external_node_path_.join)(folder, 'cosign.pub');
@@ -3634,8 +3832,12 @@ function readIndex(text) {
     const [problem] = document.errors;
     if (problem !== undefined)
         throw new Error(problem.message.split('\n')[0]);
-    if (!(0,external_yaml_namespaceObject.isMap)(document.contents) || !document.has('apiVersion'))
-        throw new Error('it has no apiVersion');
+    if (!(0,external_yaml_namespaceObject.isMap)(document.contents))
+        throw new Error('it is no map');
+    for (const field of ['apiVersion', 'entries']) {
+        if (!document.has(field))
+            throw new Error(`it has no ${field}`);
+    }
     const { entries, publicKeys, annotations } = document.toJS();
     return {
         entries: Object.fromEntries(Object.entries(entries || {}).map(([name, list]) => [name, toEntries(name, list)])),
@@ -3730,8 +3932,7 @@ const largestConfig = 1 << 20;
  * @throws InputError when the file is there and is not an index: it is left as it is
  */
 async function syncIndex(path, repositories, registry, log) {
-    const present = await readIfPresent(path);
-    const index = present === undefined ? { entries: {} } : readPresent(path, present);
+    const { text: present, index } = await readIndexFile(path);
     const limit = (0,external_p_limit_namespaceObject["default"])(concurrency);
     for (const [name, repository] of Object.entries(repositories)) {
         const versions = (await registry.listTags(repository)).filter((tag) => tagVersion(tag) !== undefined);
@@ -3783,24 +3984,19 @@ async function readEntry(repository, tag, registry) {
         urls: [`oci://${repository}:${metadata.version}`],
     };
 }
-async function readIfPresent(path) {
+/**
+ * The file to bring up to date, as it stands: an empty index when there is none.
+ *
+ * @throws InputError when something else is there: it is left as it is
+ */
+async function readIndexFile(path) {
     try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-function readPresent(path, text) {
-    try {
-        return readIndex(text);
+        const text = await readIfPresent(path);
+        return text === undefined ? { index: { entries: {} } } : { text, index: readIndex(text) };
     }
     catch (cause) {
-        throw new errors/* InputError */.dz('index', `${path} is not an index.yaml and was left as it is: ${cause.message}`, {
-            cause,
-        });
+        const reason = cause.code ?? cause.message;
+        throw new errors/* InputError */.dz('index', `${path} is not an index.yaml and was left as it is: ${reason}`, { cause });
     }
 }
 
@@ -3815,24 +4011,18 @@ function readPresent(path, text) {
 
 
 
+
 /** Packs, pushes, signs and tags all charts, then brings the index up to date. Tells `state` how far it came. */
 async function publishCharts(state, given, ports, evidence) {
     const publications = await packAll(state, releaseTime(state.commit, ports.env));
     const host = state.destination?.registry ?? '';
-    const { registryUsername: username, registryPassword: password, token: githubToken } = given;
-    const explicit = { registry: host, username, password };
-    const credentials = findCredentials({ env: ports.env, exec: ports.exec, explicit, githubToken });
-    const registry = createRegistry({
-        http: ports.http,
-        credentials,
-        clock: ports.clock,
-        log: ports.runner.info,
-    });
+    const credentials = registryCredentials(host, given, ports);
+    const registry = registryClient(credentials, ports);
     const signer = await makeSigner(given, host, credentials, ports, evidence);
     try {
         const present = await findPublished(publications, registry);
         for (const [at, publication] of publications.entries()) {
-            const published = await publish(publication, present[at] ?? false, registry, signer);
+            const published = await withHeartbeat(() => `publishing ${publication.name} ${publication.version}`, ports, () => publish(publication, present[at] ?? false, registry, signer));
             const chart = state.charts[at];
             if (chart !== undefined)
                 chart.published = published;
@@ -3863,8 +4053,8 @@ async function packAll({ charts }, epoch) {
  * time of the commit. The last change of the chart alone would differ between a full and a shallow clone.
  */
 function releaseTime(commit, env) {
-    const epoch = Number(env.SOURCE_DATE_EPOCH || commit?.time);
-    if (Number.isSafeInteger(epoch) && epoch >= 0)
+    const epoch = sourceDateEpoch(env) ?? commit?.time;
+    if (epoch !== undefined)
         return epoch;
     throw new errors/* InputError */.dz('working-directory', 'is in no git repository with a commit, so the package has no time; set SOURCE_DATE_EPOCH (seconds since 1970)');
 }
@@ -3873,6 +4063,13 @@ async function makeSigner({ key, keyPassword }, registry, credentials, ports, ev
     const found = await credentials(registry);
     const logins = found === undefined ? [] : [{ registry, ...found }];
     return openSigner({ tool, key: { key, password: keyPassword }, logins, ports });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/outputs.js
+/** Sets all outputs of an action, in the order of their declaration. */
+function setOutputs(runner, specs, values) {
+    for (const name of Object.keys(specs))
+        runner.setOutput(name, values[name]);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/charts-document.js
@@ -3918,15 +4115,19 @@ function chartEntry({ plan, checked, publication, published }, image, before) {
 }
 /** The document that an earlier step of this job wrote, if there is one. */
 async function readDocument(evidence) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(evidence, 'charts.json'), 'utf8'));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+    const text = await readIfPresent((0,external_node_path_.join)(evidence, 'charts.json'));
+    return text === undefined ? undefined : JSON.parse(text);
 }
+
+;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/outputs.js
+const outputs = {
+    chart: 'The first chart by digest, such as ghcr.io/org/charts/service@sha256:...',
+    digest: "Digest of that chart's manifest.",
+    charts: 'All charts as JSON, for a matrix: name, version, ref, digest, published, skipped.',
+    published: 'true when every chart is in the registry under its version.',
+    skipped: 'Charts whose version was in the registry already with the same content, separated by commas.',
+    'index-file': 'Path of the index.yaml, empty when off.',
+};
 
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
 var summary = __nccwpck_require__(561);
@@ -3983,30 +4184,37 @@ function testsTable(charts) {
 
 
 
+
+
 /** Writes outputs, summary and charts.json from what is known, however the run ended. */
 async function report(state, given, { runner }, evidence) {
     const document = chartsDocument(state, (0,external_node_path_.resolve)(given.workingDirectory), await readDocument(evidence));
     const { charts } = document;
     const [first] = state.charts;
     const publication = first?.published === undefined ? undefined : first.publication;
-    runner.setOutput('chart', publication === undefined ? '' : `${publication.repository}@${publication.artifact.digest}`);
-    runner.setOutput('digest', publication?.artifact.digest ?? '');
-    runner.setOutput('charts', charts.map(({ name, version, ref, digest, published, skipped }) => ({
-        name,
-        version,
-        ref,
-        digest,
-        published,
-        skipped,
-    })));
-    runner.setOutput('published', document.published);
-    runner.setOutput('skipped', charts.flatMap(({ name, skipped }) => (skipped ? name : [])).join(','));
-    runner.setOutput('index-file', state.index?.path ?? '');
+    setOutputs(runner, outputs, {
+        chart: publication === undefined ? '' : `${publication.repository}@${publication.artifact.digest}`,
+        digest: publication?.artifact.digest ?? '',
+        charts: charts.map(({ name, version, ref, digest, published, skipped }) => ({
+            name,
+            version,
+            ref,
+            digest,
+            published,
+            skipped,
+        })),
+        published: document.published,
+        skipped: charts.flatMap(({ name, skipped }) => (skipped ? name : [])).join(','),
+        'index-file': state.index?.path ?? '',
+    });
     runner.summarize(renderSummary(document, given.phases));
     await (0,write/* writeJson */.G)((0,external_node_path_.join)(evidence, 'charts.json'), document);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/helm-oci-publish/main.js
+
+
+
 
 
 
@@ -4039,6 +4247,10 @@ async function main_prepare(given, ports) {
     if (process.platform === 'win32') {
         throw new errors/* InputError */.dz('runs-on', 'charts are checked and published on Linux and macOS; give this job another runner');
     }
+    checkLogin(given);
+    // Publishing ends with the index: one that cannot be written is told before anything is published.
+    if (given.index !== 'off')
+        await readIndexFile((0,external_node_path_.resolve)(given.workingDirectory, given.index));
     if (given.phases.includes('publish') && given.key === '') {
         throw new errors/* InputError */.dz('key', 'is needed to sign the charts; make one with "cosign generate-key-pair"');
     }
@@ -4047,7 +4259,11 @@ async function main_prepare(given, ports) {
     const charts = await readCharts(given.workingDirectory, given.charts);
     const commit = await readCommit(given.workingDirectory, ports);
     const { version, appVersion } = given;
-    const release = { version, appVersion, image, commit, ref: ports.env.GITHUB_REF ?? '' };
+    const tag = releaseTag(ports.env);
+    const doubt = releaseDoubt(tag, commit);
+    if (doubt !== undefined)
+        ports.runner.annotate({ kind: 'warning', title: 'release', message: doubt });
+    const release = { version, appVersion, image, commit, tag };
     const plans = await Promise.all(charts.map((chart) => planChart(chart, layers, release)));
     if (image !== undefined)
         warnWithoutImage(plans, ports);
@@ -4175,6 +4391,7 @@ class ToolError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
+/* unused harmony export isUnfinished */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
@@ -4185,6 +4402,11 @@ class ToolError extends Error {
 
 
 
+const unfinished = '.tmp';
+/** True for the name of a file that `replaceFile` has not finished, or was kept from finishing. */
+function isUnfinished(name) {
+    return name.endsWith(unfinished);
+}
 /**
  * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
  *
@@ -4192,7 +4414,7 @@ class ToolError extends Error {
  */
 async function replaceFile(path, chunks, mode = 0o666) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}${unfinished}`;
     try {
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(chunks, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temporary, { mode }));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
@@ -4200,6 +4422,42 @@ async function replaceFile(path, chunks, mode = 0o666) {
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
+/* harmony export */   is: () => (/* binding */ temporaryRoot)
+/* harmony export */ });
+/* unused harmony export temporaryFolder */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+
+
+
+/** The folder for what ends with the job: the runner's, else the computer's. */
+function temporaryRoot({ RUNNER_TEMP }) {
+    return RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+/** A new private folder; the caller removes it. */
+async function temporaryFolder(env, prefix) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryRoot(env), prefix));
+}
+/** Gives `body` a new private folder, and removes it afterwards. */
+async function withTemporaryFolder(env, prefix, body) {
+    const folder = await temporaryFolder(env, prefix);
+    try {
+        return await body(folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
 
@@ -4227,7 +4485,7 @@ async function writeFileAtomic(path, content) {
 
 /***/ }),
 
-/***/ 950:
+/***/ 174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4236,6 +4494,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// UNUSED EXPORTS: processPorts
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./.local/build/actions/shared/clock.js
 var clock = __nccwpck_require__(588);
 // EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
@@ -4308,21 +4572,29 @@ function retryAfter(response, now) {
     const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
     return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
 }
-/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
+/** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
+const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
+/** An error without a code is about the request itself, such as a port that fetch refuses. */
 function isTransient(cause) {
     const code = causeCode(cause);
-    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
+    return code === undefined ? isTimeout(cause) : !settled.includes(code);
+}
+function isTimeout(cause) {
+    return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
 }
 function causeCode(cause) {
-    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
-        if ('code' in error && typeof error.code === 'string')
-            return error.code;
-    }
-    return undefined;
+    return causes(cause)
+        .map((error) => error.code)
+        .find((code) => typeof code === 'string');
+}
+/** An error and what it is due to, the outermost first. */
+function causes(error) {
+    return typeof error === 'object' && error !== null ? [error, ...causes(error.cause)] : [];
 }
 function unreachable(url, method, cause) {
     const { origin, pathname } = new URL(url);
-    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    const innermost = causes(cause).at(-1);
+    const reason = causeCode(cause) ?? innermost?.message ?? String(cause);
     return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
         cause,
     });
@@ -4330,11 +4602,56 @@ function unreachable(url, method, cause) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/collect.js
+/** Keeps everything up to `limit` bytes; what goes beyond calls `onFull` once and is dropped. */
+function collectWhole(limit, onFull) {
+    const chunks = [];
+    let bytes = 0;
+    let full = false;
+    return {
+        add(chunk) {
+            bytes += chunk.length;
+            if (bytes <= limit)
+                chunks.push(chunk);
+            else if (!full) {
+                full = true;
+                onFull();
+            }
+        },
+        text: () => Buffer.concat(chunks).toString('utf8'),
+        isFull: () => full,
+    };
+}
+/** Keeps at least the last `limit` bytes, and less than twice as much. */
+function collectEnd(limit) {
+    let older = Buffer.alloc(0);
+    let chunks = [];
+    let bytes = 0;
+    return {
+        add(chunk) {
+            chunks.push(chunk.subarray(-limit));
+            bytes += Math.min(chunk.length, limit);
+            if (bytes < limit)
+                return;
+            older = Buffer.concat(chunks).subarray(-limit);
+            chunks = [];
+            bytes = 0;
+        },
+        text: () => Buffer.concat([older, ...chunks]).toString('utf8'),
+        isFull: () => false,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/spawn.js
+
 
 
 /** How many last lines of stderr an error shows. */
 const detailLines = 20;
+/** Bytes of output that are kept. A caller that expects more reads it as it comes. */
+const outputLimit = 64 << 20;
+/** Bytes of stderr that are kept: its end, which tells what went wrong. */
+const detailLimit = 1 << 20;
 /** The exec port over node's child processes. `redact` hides secrets in what an error shows. */
 function spawnExec(redact = (text) => text) {
     return async (command, options = {}) => {
@@ -4355,8 +4672,8 @@ function run(command, options, redact) {
             windowsHide: true,
             ...(command.cwd !== undefined && { cwd: command.cwd }),
         });
-        const stdout = [];
-        const stderr = [];
+        const stdout = collectWhole(outputLimit, () => kill());
+        const stderr = collectEnd(detailLimit);
         let timedOut = false;
         const kill = () => {
             if (detached && child.pid !== undefined) {
@@ -4376,11 +4693,12 @@ function run(command, options, redact) {
                 timedOut = true;
                 kill();
             }, command.timeout);
-        // The group does not hear the signals that end this process.
-        process.once('exit', kill);
-        child.stdout.on('data', options.onStdout ?? ((chunk) => stdout.push(chunk)));
+        // The group does not hear the signals that end this process. Killed before anything else is tidied up: it
+        // could write into a folder that is being removed.
+        process.prependOnceListener('exit', kill);
+        child.stdout.on('data', options.onStdout ?? ((chunk) => stdout.add(chunk)));
         child.stderr.on('data', (chunk) => {
-            stderr.push(chunk);
+            stderr.add(chunk);
             options.onStderr?.(chunk);
         });
         // A tool that does not read its stdin closes the pipe: not an error of its own.
@@ -4401,12 +4719,16 @@ function run(command, options, redact) {
             settle();
             const result = {
                 exitCode: code ?? -1,
-                stdout: Buffer.concat(stdout).toString('utf8'),
-                stderr: Buffer.concat(stderr).toString('utf8'),
+                stdout: stdout.text(),
+                stderr: stderr.text(),
             };
             if (timedOut) {
                 const seconds = Math.round((command.timeout ?? 0) / 1000);
                 reject(failure(command, `${label(command)} did not end within ${seconds} s`, redact, result));
+            }
+            else if (stdout.isFull()) {
+                const limit = `${outputLimit >> 20} MiB`;
+                reject(failure(command, `${label(command)} was ended: it wrote more than ${limit}`, redact, result));
             }
             else if (code === null) {
                 reject(failure(command, `${label(command)} was killed by ${signal}`, redact, result));
@@ -4437,105 +4759,74 @@ function commandLine(command) {
 var evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "@actions/core"
 var core_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var core_y = (x) => (() => (x))
 const core_namespaceObject = core_x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
+var runner_summary = __nccwpck_require__(561);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/annotations.js
+
 /**
  * The runner shows ten annotations of a kind for a whole composite action (actions/runner,
- * ExecutionContext.cs) and drops the rest silently. Errors end the chain, so one action may use all ten;
- * warnings and notices are shared by the five actions.
+ * ExecutionContext.cs) and drops the rest silently. Errors end the chain, so one action may use all ten, and
+ * the last one is kept for the reason of the failure; warnings and notices are shared by the five actions.
  */
-const budget = { error: 10, warning: 2, notice: 2 };
+const budget = { error: 9, warning: 2, notice: 2 };
 /** A message is cut by the runner at this many characters. */
 const messageLimit = 4096;
 function annotationBudget() {
     const used = { error: 0, warning: 0, notice: 0 };
+    const leftOut = [];
     return {
         admit(annotation) {
             used[annotation.kind] += 1;
-            if (used[annotation.kind] > budget[annotation.kind])
-                return undefined;
-            return { ...annotation, message: cut(annotation.message) };
+            if (used[annotation.kind] <= budget[annotation.kind])
+                return true;
+            leftOut.push(annotation);
+            return false;
         },
-        leftOut() {
-            return ['error', 'warning', 'notice'].flatMap((kind) => {
-                const more = used[kind] - budget[kind];
-                return more > 0 ? [`${more} more ${kind}${more === 1 ? '' : 's'}: see the summary`] : [];
-            });
-        },
+        leftOut: () => leftOut,
     };
 }
-function cut(message) {
+/** The message as the runner shows it. */
+function cutMessage(message) {
     return message.length <= messageLimit ? message : `${message.slice(0, messageLimit - 1)}…`;
 }
-
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
-var runner_summary = __nccwpck_require__(561);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/github-runner.js
-
-
-
-
-
-/** The runner port over @actions/core and the files that the runner names in the environment. */
-function githubRunner(env) {
-    const budget = annotationBudget();
-    const summary = (0,runner_summary/* summaryBuffer */.xw)();
-    return {
-        input: (name) => core_namespaceObject.getInput(name),
-        setOutput: (name, value) => core_namespaceObject.setOutput(name, value),
-        saveState: (name, value) => core_namespaceObject.saveState(name, value),
-        getState: (name) => core_namespaceObject.getState(name),
-        exportVariable: (name, value) => core_namespaceObject.exportVariable(name, value),
-        addPath: (folder) => core_namespaceObject.addPath(folder),
-        mask(secret) {
-            // The log is written line by line, so a secret of several lines is masked line by line too.
-            for (const line of [secret, ...secret.split(/\r?\n/)])
-                if (line.trim() !== '')
-                    core_namespaceObject.setSecret(line);
-        },
-        info: (line) => core_namespaceObject.info(line),
-        debug: (line) => core_namespaceObject.debug(line),
-        group: (title, body) => core_namespaceObject.group(title, body),
-        untrusted(text) {
-            const token = (0,external_node_crypto_.randomUUID)();
-            const ended = text.endsWith('\n') ? text : `${text}\n`;
-            process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
-        },
-        annotate(annotation) {
-            const admitted = budget.admit(annotation);
-            if (admitted !== undefined)
-                emit(admitted);
-        },
-        summarize: (markdown) => summary.append(markdown),
-        async flush() {
-            for (const line of budget.leftOut())
-                core_namespaceObject.info(line);
-            const text = summary.text();
-            if (env.GITHUB_STEP_SUMMARY !== undefined && text !== '')
-                await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, text);
-        },
-    };
+/** Annotations as lines of a log: kind, place, title, message. */
+function annotationLines(annotations) {
+    return annotations
+        .map(({ kind, title, message, ...place }) => [kind, placeOf(place), title, message].filter((part) => part).join(': '))
+        .join('\n');
 }
-function emit({ kind, message, title, file, line, column }) {
-    const properties = {
-        ...(title !== undefined && { title }),
-        ...(file !== undefined && { file }),
-        ...(line !== undefined && { startLine: line }),
-        ...(column !== undefined && { startColumn: column }),
-    };
-    const write = { error: core_namespaceObject.error, warning: core_namespaceObject.warning, notice: core_namespaceObject.notice }[kind];
-    write(message, properties);
+/** Annotations as a part of the summary. */
+function annotationTable(annotations) {
+    const rows = annotations.map(({ kind, title, message, ...place }) => [
+        kind,
+        placeOf(place),
+        title === undefined ? message : `${title}: ${message}`,
+    ]);
+    return `\n### More annotations\n\n${(0,runner_summary/* markdownTable */.Qj)(['kind', 'place', 'message'], rows)}`;
+}
+function placeOf({ file = '', line }) {
+    return line === undefined ? file : `${file}:${line}`;
 }
 
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
-var runner_inputs = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/plain-text.js
+/**
+ * Makes a line of the log one that the runner does not take for a command. It reads `::name::` at the start of a
+ * line, after white space too, and `##[name]` anywhere in one (actions/runner, ActionCommand.cs); a name from a
+ * registry or a file in the middle of our own line could bring either.
+ */
+function plainText(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: '))
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/redact.js
 /** Replaces every known secret, and each line of one, by `***`. */
 function redactor() {
@@ -4553,6 +4844,76 @@ function redactor() {
     };
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/github-runner.js
+
+
+
+
+
+
+
+/** The runner port over @actions/core and the files that the runner names in the environment. */
+function githubRunner(env) {
+    const budget = annotationBudget();
+    const summary = (0,runner_summary/* summaryBuffer */.xw)();
+    const secrets = redactor();
+    return {
+        input: (name) => core_namespaceObject.getInput(name),
+        setOutput: (name, value) => core_namespaceObject.setOutput(name, value),
+        saveState: (name, value) => core_namespaceObject.saveState(name, value),
+        getState: (name) => core_namespaceObject.getState(name),
+        exportVariable: (name, value) => core_namespaceObject.exportVariable(name, value),
+        addPath: (folder) => core_namespaceObject.addPath(folder),
+        mask(secret) {
+            secrets.add(secret);
+            // The log is written line by line, so a secret of several lines is masked line by line too.
+            for (const line of [secret, ...secret.split(/\r?\n/)])
+                if (line.trim() !== '')
+                    core_namespaceObject.setSecret(line);
+        },
+        redact: secrets.apply,
+        info: (line) => core_namespaceObject.info(plainText(line)),
+        debug: (line) => core_namespaceObject.debug(plainText(line)),
+        group: (title, body) => core_namespaceObject.group(plainText(title), body),
+        untrusted,
+        annotate(annotation) {
+            if (budget.admit(annotation))
+                emit(annotation);
+        },
+        fail: (reason) => emit({ ...reason, kind: 'error' }),
+        summarize: (markdown) => summary.append(markdown),
+        async flush() {
+            const leftOut = budget.leftOut();
+            if (leftOut.length > 0) {
+                untrusted(annotationLines(leftOut));
+                summary.append(annotationTable(leftOut));
+            }
+            const text = secrets.apply(summary.text());
+            if (env.GITHUB_STEP_SUMMARY !== undefined && text !== '')
+                await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, text);
+        },
+    };
+}
+function untrusted(text) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    const ended = text.endsWith('\n') ? text : `${text}\n`;
+    process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
+}
+function emit({ kind, message, title, file, line, column }) {
+    const properties = {
+        ...(title !== undefined && { title }),
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { startLine: line }),
+        ...(column !== undefined && { startColumn: column }),
+    };
+    const write = { error: core_namespaceObject.error, warning: core_namespaceObject.warning, notice: core_namespaceObject.notice }[kind];
+    write(cutMessage(message), properties);
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
+var runner_inputs = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/private-folder.js
+var private_folder = __nccwpck_require__(471);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/report.js
 
 /**
@@ -4562,8 +4923,11 @@ function redactor() {
 function reportFailure(error, runner, redact, isPost) {
     if (error instanceof errors/* ToolError */.v4 && error.detail !== '')
         runner.untrusted(redact(error.detail));
-    const message = redact(describe(error));
-    runner.annotate({ kind: isPost ? 'warning' : 'error', title: title(error), message });
+    const reason = { title: title(error), message: redact(describe(error)) };
+    if (isPost)
+        runner.annotate({ kind: 'warning', ...reason });
+    else
+        runner.fail(reason);
     return isPost ? 0 : 1;
 }
 function title(error) {
@@ -4603,36 +4967,31 @@ async function writeTimeline(evidence, entry) {
 
 
 
+
+
+/** The ports that need no runner, over this process. `redact` hides secrets in what a tool's failure shows. */
+function processPorts(redact) {
+    const http = proxiedHttp(process.env, clock/* systemClock */.m);
+    return { exec: spawnExec(redact), http, clock: clock/* systemClock */.m, env: process.env };
+}
 /** Runs an action's main or post step: parse inputs, build the ports, run, report. Sets the exit code. */
 async function runAction(action) {
     const runner = githubRunner(process.env);
-    const redact = redactor();
-    const ports = {
-        runner: {
-            ...runner,
-            mask(secret) {
-                redact.add(secret);
-                runner.mask(secret);
-            },
-        },
-        exec: spawnExec(redact.apply),
-        http: proxiedHttp(process.env, clock/* systemClock */.m),
-        clock: clock/* systemClock */.m,
-        env: process.env,
-    };
-    // A cancelled job gets a signal; leaving through an exit ends the tools that run (see spawn.ts).
+    const ports = { runner, ...processPorts(runner.redact) };
+    // A cancelled job gets a signal; leaving through an exit ends the tools that run and removes private folders.
+    // Not once: a second signal would then kill the process before it has tidied up.
     for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => process.exit(130));
+        process.on(signal, () => process.exit(130));
     const isPost = runner.getState('isPost') === 'true';
     try {
         maskSecrets(action.inputs, ports);
         if (isPost)
-            await action.post?.((0,runner_inputs/* parseInputs */.T)(action.inputs, runner.input), ports);
+            await post(action, ports);
         else
             await main(action, ports);
     }
     catch (error) {
-        process.exitCode = reportFailure(error, ports.runner, redact.apply, isPost);
+        process.exitCode = reportFailure(error, runner, runner.redact, isPost);
     }
     finally {
         await runner.flush();
@@ -4641,24 +5000,49 @@ async function runAction(action) {
 async function main(action, ports) {
     ports.runner.saveState('isPost', 'true');
     refuseUntrustedTrigger(ports.env);
-    const inputs = (0,runner_inputs/* parseInputs */.T)(action.inputs, ports.runner.input);
-    const stage = action.stage?.(inputs) ?? action.name;
-    const start = ports.clock.now();
-    let result;
+    const evidence = await openEvidence(ports);
+    const entry = { stage: action.name, start: timestamp(ports), cached: false };
     let outcome = 'failure';
     try {
-        result = await action.run(inputs, ports);
+        const inputs = (0,runner_inputs/* parseInputs */.T)(action.inputs, ports.runner.input);
+        entry.stage = action.stage?.(inputs) ?? action.name;
+        const result = await action.run(inputs, ports);
+        entry.cached = result?.cached ?? false;
         outcome = 'success';
     }
     finally {
-        await writeTimeline((0,evidence/* evidenceFolder */.e)(ports, ports.runner.input('evidence-dir')), {
-            stage,
-            start: new Date(start).toISOString(),
-            end: new Date(ports.clock.now()).toISOString(),
-            outcome,
-            cached: result?.cached ?? false,
-        });
+        await writeTimeline(evidence, { ...entry, end: timestamp(ports), outcome });
     }
+}
+/** Makes the folder for the documents before anything is done, so that no work is lost for want of it. */
+async function openEvidence(ports) {
+    const folder = (0,evidence/* evidenceFolder */.e)(ports, ports.runner.input('evidence-dir'));
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.access)(folder, external_node_fs_.constants.W_OK);
+        return folder;
+    }
+    catch (cause) {
+        const reason = cause.code;
+        throw new errors/* InputError */.dz('evidence-dir', `${folder} cannot be written (${reason})`, { cause });
+    }
+}
+function timestamp({ clock }) {
+    return new Date(clock.now()).toISOString();
+}
+async function post(action, ports) {
+    await (0,private_folder/* removePrivateFolders */.T)(ports);
+    let inputs;
+    try {
+        inputs = (0,runner_inputs/* parseInputs */.T)(action.inputs, ports.runner.input);
+    }
+    catch (error) {
+        // The main step ended with it, and told it.
+        if (error instanceof errors/* InputError */.dz)
+            return;
+        throw error;
+    }
+    await action.post?.(inputs, ports);
 }
 function maskSecrets(specs, { runner }) {
     for (const [name, spec] of Object.entries(specs)) {
@@ -4683,15 +5067,15 @@ function refuseUntrustedTrigger(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ evidenceFolder)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var _files_temporary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(105);
 
 
 /** The folder all actions of a job write their documents to. Default: `$RUNNER_TEMP/go-devops`. */
 function evidenceFolder({ env }, given) {
     if (given !== '')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'go-devops');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_files_temporary_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryRoot */ .is)(env), 'go-devops');
 }
 
 
@@ -4736,6 +5120,56 @@ function ownDefault(spec) {
 }
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ removePrivateFolders),
+/* harmony export */   q: () => (/* binding */ privateFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var _files_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(105);
+
+
+
+
+
+/** Name of the state in which the post step finds the folders, as a JSON array of paths. */
+const state = 'privateFolders';
+const folders = [];
+/**
+ * Makes a folder of this user alone that does not outlive the job: besides by `remove`, it is removed when the
+ * process ends by itself or by a cancelled job's signal, and by the post step when the process was killed.
+ */
+async function privateFolder({ runner, env }, prefix) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_files_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryRoot */ .is)(env), `${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    // Told before it exists, so that at no moment it holds something that the post step does not know of.
+    folders.push(path);
+    runner.saveState(state, JSON.stringify(folders));
+    const atExit = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+    process.once('exit', atExit);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode: 0o700 });
+    return {
+        path,
+        async remove() {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+            process.off('exit', atExit);
+        },
+    };
+}
+/** In the post step: removes what a killed main step left behind. */
+async function removePrivateFolders({ runner }) {
+    const left = JSON.parse(runner.getState(state) || '[]');
+    for (const path of left)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
 }
 
 

@@ -51,9 +51,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(263);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(528);
+/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(174);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(144);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(869);
 
 
 
@@ -64,7 +64,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 263:
+/***/ 144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -134,6 +134,44 @@ const duration = (given, fail) => {
     return parts.reduce((sum, part) => sum + Number(part[1]) * (units[part[2] ?? ''] ?? 0), 0);
 };
 
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/common-inputs.js
+
+
+/** Where a door works. */
+const workingDirectoryInput = (0,inputs/* defineInputs */.p)({
+    'working-directory': {
+        description: 'Folder of the Go module or workspace.',
+        default: '.',
+        parse: parsers_text,
+    },
+});
+/** How a door logs in to the registry it writes to; see registry-access.ts. */
+const registryInputs = (0,inputs/* defineInputs */.p)({
+    'registry-username': {
+        description: "User of the registry. Default: the docker configuration; for ghcr.io the job's own token.",
+        parse: parsers_text,
+    },
+    'registry-password': {
+        description: 'Password or token of that user.',
+        secret: true,
+        parse: parsers_text,
+    },
+    token: {
+        description: 'Token for ghcr.io when no user is given; it is sent to no other host.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+        default: '${{ github.token }}',
+        secret: true,
+        parse: parsers_text,
+    },
+});
+/** Where a door writes its documents; see evidence.ts. */
+const evidenceInput = (0,inputs/* defineInputs */.p)({
+    'evidence-dir': {
+        description: "Folder for reports and documents, one for all steps of a job. Default: go-devops in the runner's temporary folder.",
+        parse: parsers_text,
+    },
+});
+
 // EXTERNAL MODULE: ./.local/build/actions/shared/oci/reference.js
 var reference = __nccwpck_require__(505);
 ;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/database-source.js
@@ -167,7 +205,11 @@ const parseDatabases = (given, fail) => {
 
 // EXTERNAL MODULE: ./.local/build/actions/sbom-scan-sign/phases.js
 var phases = __nccwpck_require__(540);
+// EXTERNAL MODULE: ./.local/build/actions/sbom-scan-sign/publishing.js
+var publishing = __nccwpck_require__(329);
 ;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/inputs.js
+
+
 
 
 
@@ -176,6 +218,10 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
     layout: {
         description: 'Folder of the OCI image layout to judge, as docker-distroless-build writes it.',
         required: true,
+        parse: parsers_text,
+    },
+    digest: {
+        description: 'Digest that the layout must have, such as the output of the build.',
         parse: parsers_text,
     },
     repository: {
@@ -191,6 +237,11 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
         description: 'What to do, always in this order: sbom, scan, push, sign, attest, verify, tag. Nothing is pushed that this action has not found good.',
         default: 'sbom,scan,push,sign,attest,verify,tag',
         parse: listOf(...phases/* phaseNames */.k1),
+    },
+    publish: {
+        description: 'true: the phases as given. false: of them only sbom and scan. auto: all on a push to the default branch or of a tag, else as false.',
+        default: 'true',
+        parse: oneOf(...publishing/* publishWords */.rl),
     },
     'fail-on': {
         description: 'Severities that fail the gate: critical, high, medium, low; or none.',
@@ -222,32 +273,14 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
         secret: true,
         parse: parsers_text,
     },
-    'registry-username': {
-        description: "User of the registry. Default is the docker configuration; for ghcr.io the job's own token.",
-        parse: parsers_text,
-    },
-    'registry-password': {
-        description: 'Password or token of that user.',
-        secret: true,
-        parse: parsers_text,
-    },
-    token: {
-        description: 'Token for ghcr.io when no user is given; it is sent to no other host.',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
-        default: '${{ github.token }}',
-        secret: true,
-        parse: parsers_text,
-    },
-    'evidence-dir': {
-        description: "Folder for SBOMs, scan results and the verdict. Default is go-devops in the runner's temporary folder.",
-        parse: parsers_text,
-    },
+    ...registryInputs,
+    ...evidenceInput,
 });
 
 
 /***/ }),
 
-/***/ 528:
+/***/ 869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -256,21 +289,74 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/read-if-present.js
+
+/** A file's text; undefined when there is no such file. Whatever else keeps it from being read is thrown. */
+async function readIfPresent(path) {
+    return ifPresent((0,promises_.readFile)(path, 'utf8'));
+}
+/** What a look at the file system gives; undefined when it ends in ENOENT. */
+async function ifPresent(look) {
+    try {
+        return await look;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/cache/forget.js
+
+
+
+const day = 24 * 3600 * 1000;
+/** Marks a file or folder of a cache as used now. */
+async function touch(path) {
+    const now = new Date();
+    // Gone when another run has just forgotten or replaced it: what was read of it stays good.
+    await ifPresent((0,promises_.utimes)(path, now, now));
+}
+/**
+ * Removes each file and folder directly below `parent` that was not used for `days`: nobody tidies up the cache
+ * of a self-hosted runner.
+ *
+ * @param now milliseconds since 1970
+ */
+async function forget(parent, days, now) {
+    for (const name of (await ifPresent((0,promises_.readdir)(parent))) ?? []) {
+        const path = (0,external_node_path_.join)(parent, name);
+        const used = (await ifPresent((0,promises_.stat)(path)))?.mtimeMs ?? now;
+        if (now - used > days * day)
+            await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+}
+
 // EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
 var errors = __nccwpck_require__(511);
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
 var runner_evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/key.js
 
 
 
 
+/** Names of variables that hold a secret; where a secret is in a file, its path is none. */
+const secretName = /SECRET|TOKEN|PASSWORD|KEY|IDENTITY_HEADER/;
+const pathName = /_(FILE|PATH)$/;
+/** What of a key must never be shown. The rest (a region, a home) would only make the log unreadable. */
+function secretsOf({ environment }) {
+    return Object.entries(environment)
+        .filter(([name]) => secretName.test(name) && !pathName.test(name))
+        .map(([, value]) => value);
+}
 /** Variables by which the clouds' clients find their credentials, by the scheme of the key URI. */
 const cloudVariables = {
     awskms: /^AWS_/,
@@ -361,50 +447,6 @@ async function importKey(pem, folder, cosign) {
         for (const file of [plain, `${prefix}.key`, `${prefix}.pub`])
             await (0,promises_.rm)(file, { force: true });
     }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/cache-folder.js
-
-
-
-/** Days after its last use for which content of a kind is kept. A database is large and replaced every six hours. */
-const days = { sbom: 30, scan: 30, 'osv-database': 30, 'trivy-db': 1 };
-const day = 24 * 3600 * 1000;
-/** Where results outlive the run: GO_DEVOPS_CACHE of setup-go-devops, else the same folder in the tool cache. */
-function cacheFolder(env) {
-    const root = env.GO_DEVOPS_CACHE || (0,external_node_path_.join)(env.RUNNER_TOOL_CACHE || env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'go-devops');
-    return (0,external_node_path_.join)(root, 'sbom-scan-sign');
-}
-/** Marks content as used now. */
-async function touch(path, now) {
-    await (0,promises_.utimes)(path, now / 1000, now / 1000);
-}
-/** Removes what was not used for long: nobody tidies up the cache of a self-hosted runner. */
-async function forgetOld(cache, now) {
-    for (const [kind, limit] of Object.entries(days)) {
-        for (const name of await namesIn((0,external_node_path_.join)(cache, kind))) {
-            const path = (0,external_node_path_.join)(cache, kind, name);
-            const used = await lastUse(path);
-            if (used !== undefined && now - used > limit * day)
-                await (0,promises_.rm)(path, { recursive: true, force: true });
-        }
-    }
-}
-async function namesIn(folder) {
-    return (0,promises_.readdir)(folder).catch(ignoreMissing([]));
-}
-/** Undefined when another run has removed it meanwhile. */
-async function lastUse(path) {
-    return (0,promises_.stat)(path).then(({ mtimeMs }) => mtimeMs, ignoreMissing(undefined));
-}
-function ignoreMissing(instead) {
-    return (error) => {
-        if (error.code === 'ENOENT')
-            return instead;
-        throw error;
-    };
 }
 
 ;// CONCATENATED MODULE: external "semver"
@@ -502,330 +544,138 @@ function someOf(items, describe) {
     return items.slice(0, told).map(describe).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: external "p-limit"
 var external_p_limit_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var external_p_limit_y = (x) => (() => (x))
 const external_p_limit_namespaceObject = external_p_limit_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__["default"]) });
-// EXTERNAL MODULE: ./.local/build/actions/shared/files/replace-file.js
-var replace_file = __nccwpck_require__(77);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/credentials.js
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/temporary.js
+var temporary = __nccwpck_require__(105);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/cache/folder.js
 
 
 
-/** User name by which Docker's credential helpers mark a password that is an identity token. */
-const identityTokenUser = '<token>';
-/** The name that Docker Hub has in configuration files and credential helpers. */
-const dockerHubKey = 'https://index.docker.io/v1/';
+/** The runner's tool cache; one that ends with the job where the runner has none. */
+function toolCacheRoot(env) {
+    return env.RUNNER_TOOL_CACHE || (0,external_node_path_.join)((0,temporary/* temporaryRoot */.is)(env), 'tool-cache');
+}
+/** Where results outlive the run: GO_DEVOPS_CACHE of setup-go-devops, else the same folder in the tool cache. */
+function cacheFolder(env) {
+    return env.GO_DEVOPS_CACHE || (0,external_node_path_.join)(toolCacheRoot(env), 'go-devops');
+}
+/** A name for content that depends on all of `key`: hex SHA-256. The order of the properties counts. */
+function keyName(key) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(key)).digest('hex');
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(466);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/sha256.js
+
+
+
+/** Hex SHA-256 of a file's content. */
+async function sha256OfFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
+    return hash.digest('hex');
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js
+var write = __nccwpck_require__(997);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/cache/keep-folder.js
+
+
+
+
+
+
+
+
 /**
- * Where credentials come from, first match wins: the caller's own, the docker configuration (a helper for
- * this host, the store, then what the file holds itself), for ghcr.io the job's token.
+ * Lists the digests of the other files, so that a damaged folder is made anew. It proves nothing against someone
+ * who can write to the cache: he would write the listing too.
+ */
+const listing = 'digests.json';
+/**
+ * Takes the folder that an earlier run made, or makes it. It appears under its name in one step, so that neither
+ * an interrupted run nor two runs at once leave half of one.
  *
- * @throws InputError when the docker configuration cannot be read, ToolError when a helper fails
+ * @param path its place; the name stands for all that the content depends on
+ * @param make fills an empty folder
+ * @returns whether an earlier run had made it
  */
-function findCredentials({ env, exec, explicit, githubToken }) {
-    const found = new Map();
-    const find = async (registry) => {
-        if (explicit !== undefined && explicit.registry === registry && explicit.password !== '') {
-            return { username: explicit.username, password: explicit.password };
-        }
-        const configured = await fromDockerConfig(registry, env, exec);
-        if (configured !== undefined)
-            return configured;
-        if (registry === 'ghcr.io' && githubToken !== undefined && githubToken !== '') {
-            return { username: env.GITHUB_ACTOR ?? 'token', password: githubToken };
-        }
-        return undefined;
-    };
-    return (registry) => {
-        const known = found.get(registry) ?? find(registry);
-        found.set(registry, known);
-        return known;
-    };
-}
-async function fromDockerConfig(registry, env, exec) {
-    const folder = env.DOCKER_CONFIG || (0,external_node_path_.join)(env.HOME ?? env.USERPROFILE ?? '', '.docker');
-    const config = await readDockerConfig((0,external_node_path_.join)(folder, 'config.json'));
-    if (config === undefined)
-        return undefined;
-    const own = lookUp(config.credHelpers, registry);
-    if (own !== undefined)
-        return fromHelper(own, registry, env, exec);
-    if (config.credsStore !== undefined && config.credsStore !== '') {
-        const stored = await fromHelper(config.credsStore, registry, env, exec);
-        if (stored !== undefined)
-            return stored;
+async function keepFolder(path, make) {
+    if (await isWhole(path)) {
+        await touch(path);
+        return { reused: true };
     }
-    return fromAuth(lookUp(config.auths, registry));
-}
-async function readDockerConfig(path) {
-    let text;
+    const staging = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.staging-${(0,external_node_crypto_.randomUUID)()}`);
     try {
-        text = await (0,promises_.readFile)(path, 'utf8');
+        await (0,promises_.mkdir)(staging, { recursive: true });
+        await make(staging);
+        await (0,write/* writeJson */.G)((0,external_node_path_.join)(staging, listing), await digestsOf(staging));
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+        await (0,promises_.rename)(staging, path);
     }
-    catch (cause) {
-        const code = cause.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw new errors/* InputError */.dz('docker configuration', `${path} cannot be read (${code})`, { cause });
+    catch (error) {
+        await (0,promises_.rm)(staging, { recursive: true, force: true });
+        // Another run with the same key was faster.
+        if (!isTaken(error) || !(await isWhole(path)))
+            throw error;
     }
+    return { reused: false };
+}
+/** Copies the files of a kept folder, each under the name that `rename` gives it. */
+async function copyKept(from, to, rename) {
+    for (const file of await filesIn(from)) {
+        const target = (0,external_node_path_.join)(to, rename(file));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await (0,promises_.cp)((0,external_node_path_.join)(from, file), target);
+    }
+}
+async function isWhole(path) {
+    const text = await readIfPresent((0,external_node_path_.join)(path, listing));
+    if (text === undefined)
+        return false;
     try {
-        const config = JSON.parse(text);
-        if (typeof config === 'object' && config !== null && !Array.isArray(config))
-            return config;
+        return (0,external_node_util_namespaceObject.isDeepStrictEqual)(JSON.parse(text), await digestsOf(path));
     }
-    catch {
-        // Told below; the parser's own message may quote a secret.
-    }
-    throw new errors/* InputError */.dz('docker configuration', `${path} is not a JSON object`);
-}
-/** Docker wrote keys as hosts and as addresses over the years: `https://host/v1/` means `host`. */
-function lookUp(entries, registry) {
-    if (entries === undefined)
-        return undefined;
-    const key = registry === 'docker.io' ? dockerHubKey : registry;
-    if (Object.hasOwn(entries, key))
-        return entries[key];
-    const match = Object.keys(entries).find((candidate) => hostOf(candidate) === hostOf(key));
-    return match === undefined ? undefined : entries[match];
-}
-function hostOf(key) {
-    const host = key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
-    return host === 'docker.io' || host === 'registry-1.docker.io' ? 'index.docker.io' : host;
-}
-function fromAuth(auth) {
-    if (auth === undefined)
-        return undefined;
-    if (auth.identitytoken)
-        return { username: identityTokenUser, password: auth.identitytoken };
-    if (auth.auth) {
-        const [username = '', ...rest] = Buffer.from(auth.auth, 'base64').toString('utf8').split(':');
-        return username === '' ? undefined : { username, password: rest.join(':').replace(/\0+$/, '') };
-    }
-    if (auth.username)
-        return { username: auth.username, password: auth.password ?? '' };
-    return undefined;
-}
-/** Asks `docker-credential-<name> get` (github.com/docker/docker-credential-helpers). */
-async function fromHelper(name, registry, env, exec) {
-    const tool = `docker-credential-${name}`;
-    const key = registry === 'docker.io' ? dockerHubKey : registry;
-    const result = await exec({ tool, args: ['get'], env: helperEnvironment(env), stdin: key, timeout: 30_000 }, { accept: 'any' });
-    if (result.exitCode !== 0) {
-        const said = `${result.stdout}\n${result.stderr}`.trim();
-        // The helpers' protocol has no code for this, only this text.
-        if (/credentials not found/i.test(said))
-            return undefined;
-        throw new errors/* ToolError */.v4(`${tool} get`, `${tool} gave no credentials for ${registry}`, {
-            code: result.exitCode,
-            detail: said,
-        });
-    }
-    try {
-        const { Username, Secret } = JSON.parse(result.stdout);
-        if (typeof Username === 'string' && typeof Secret === 'string' && Secret !== '') {
-            return { username: Username, password: Secret };
-        }
-    }
-    catch {
-        // Told below; the parser's own message may quote the secret.
-    }
-    throw new errors/* ToolError */.v4(`${tool} get`, `${tool} gave an answer for ${registry} that is not its protocol`);
-}
-/**
- * A helper is the user's own way to a cloud's credentials and needs the cloud's variables, so it gets more
- * than other tools do, but nothing that belongs to this action or to the runner.
- */
-function helperEnvironment(env) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        const kept = !name.startsWith('INPUT_') && !name.startsWith('ACTIONS_') && name !== 'GITHUB_TOKEN';
-        if (value !== undefined && kept)
-            passed[name] = value;
-    }
-    return passed;
-}
-
-// EXTERNAL MODULE: ./.local/build/actions/shared/oci/digest.js
-var oci_digest = __nccwpck_require__(250);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/media-types.js
-/** Media types of the OCI image specification (media-types.md) and their Docker predecessors. */
-const mediaTypes = {
-    manifest: 'application/vnd.oci.image.manifest.v1+json',
-    index: 'application/vnd.oci.image.index.v1+json',
-    config: 'application/vnd.oci.image.config.v1+json',
-    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
-    uncompressedLayer: 'application/vnd.oci.image.layer.v1.tar',
-    zstdLayer: 'application/vnd.oci.image.layer.v1.tar+zstd',
-    empty: 'application/vnd.oci.empty.v1+json',
-    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
-    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
-    dockerConfig: 'application/vnd.docker.container.image.v1+json',
-    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
-};
-function isIndexType(mediaType) {
-    return mediaType === mediaTypes.index || mediaType === mediaTypes.dockerIndex;
-}
-function isManifestType(mediaType) {
-    return mediaType === mediaTypes.manifest || mediaType === mediaTypes.dockerManifest;
-}
-/** The OCI name of a layer's or config's media type: the bytes are the same, only Docker's name differs. */
-function toOciType(mediaType) {
-    if (mediaType === mediaTypes.dockerLayer)
-        return mediaTypes.layer;
-    if (mediaType === mediaTypes.dockerConfig)
-        return mediaTypes.config;
-    return mediaType;
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/manifest.js
-
-
-/** Bytes of a document, in the one form this project writes: no spaces, keys in the order given. */
-function encodeJson(value) {
-    return new TextEncoder().encode(JSON.stringify(value));
-}
-/**
- * Reads a manifest or an index and checks what the rest of the code relies on: descriptors with a valid
- * digest and size. A document that could be read both ways is refused (CVE-2021-41190).
- *
- * @param mediaType what the source says it is; the document's own `mediaType` wins
- * @throws Error that says what is wrong with it
- */
-function parseManifest(bytes, mediaType) {
-    const document = parseObject(bytes);
-    if (document.schemaVersion !== 2)
-        throw new Error('is not a manifest of schema version 2');
-    const isIndex = 'manifests' in document;
-    if (isIndex && ('layers' in document || 'config' in document)) {
-        throw new Error('is a manifest and an index at once');
-    }
-    const type = ownType(document) ?? mediaType;
-    checkDescriptors(isIndex ? document.manifests : document.layers, isIndex ? 'manifests' : 'layers');
-    if (document.subject !== undefined)
-        checkDescriptors([document.subject], 'subject');
-    if (isIndex) {
-        return { kind: 'index', mediaType: type ?? mediaTypes.index, index: document };
-    }
-    checkDescriptors([document.config], 'config');
-    return {
-        kind: 'manifest',
-        mediaType: type ?? mediaTypes.manifest,
-        manifest: document,
-    };
-}
-/**
- * Reads an image's configuration blob.
- *
- * @throws Error that says what is wrong with it
- */
-function parseImageConfig(bytes) {
-    const document = parseObject(bytes);
-    const rootfs = document.rootfs;
-    const diffIds = isObject(rootfs) ? rootfs.diff_ids : undefined;
-    if (typeof document.os !== 'string' || typeof document.architecture !== 'string') {
-        throw new Error('has no os and architecture');
-    }
-    if (!Array.isArray(diffIds) || !diffIds.every((id) => typeof id === 'string' && (0,oci_digest/* isDigest */.Bc)(id))) {
-        throw new Error('has no valid rootfs.diff_ids');
-    }
-    return document;
-}
-function parseObject(bytes) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw new Error('is not JSON', { cause });
-    }
-    if (!isObject(value))
-        throw new Error('is not a JSON object');
-    return value;
-}
-function checkDescriptors(value, where) {
-    if (!Array.isArray(value))
-        throw new Error(`has no ${where}`);
-    for (const item of value) {
-        const valid = isObject(item) &&
-            typeof item.mediaType === 'string' &&
-            typeof item.digest === 'string' &&
-            (0,oci_digest/* isDigest */.Bc)(item.digest) &&
-            Number.isSafeInteger(item.size) &&
-            item.size >= 0;
-        if (!valid)
-            throw new Error(`has an invalid descriptor in ${where}`);
+    catch (error) {
+        if (error.code === 'ENOENT' || error instanceof SyntaxError)
+            return false;
+        throw error;
     }
 }
-function ownType(document) {
-    return typeof document.mediaType === 'string' && document.mediaType !== '' ? document.mediaType : undefined;
+async function digestsOf(folder) {
+    const digests = {};
+    for (const file of await filesIn(folder))
+        digests[file] = await sha256OfFile((0,external_node_path_.join)(folder, file));
+    return digests;
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Paths relative to the folder, sorted. */
+async function filesIn(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)))
+        .filter((file) => file !== listing)
+        .sort();
 }
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/docker-config.js
-
-
-
-
-
-/**
- * Writes a docker configuration that holds these logins and nothing else, for tools that are started with
- * DOCKER_CONFIG set to the folder. Folder and file are for this user only; the caller removes the folder.
- *
- * @returns the path of the file
- */
-async function writeDockerConfig(dir, logins) {
-    await (0,promises_.mkdir)(dir, { recursive: true });
-    await (0,promises_.chmod)(dir, 0o700);
-    const path = (0,external_node_path_.join)(dir, 'config.json');
-    const auths = Object.fromEntries(logins.map((login) => [configKey(login.registry), authEntry(login)]));
-    await (0,replace_file/* replaceFile */.f)(path, [encodeJson({ auths })], 0o600);
-    return path;
-}
-function configKey(registry) {
-    return registry === 'docker.io' ? dockerHubKey : registry;
-}
-function authEntry({ username, password }) {
-    if (username === identityTokenUser)
-        return { identitytoken: password };
-    return { auth: Buffer.from(`${username}:${password}`, 'utf8').toString('base64') };
+function isTaken(error) {
+    const code = error.code;
+    return code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM';
 }
 
 // EXTERNAL MODULE: ./.local/build/actions/shared/oci/reference.js
 var oci_reference = __nccwpck_require__(505);
-// EXTERNAL MODULE: ./.local/build/actions/shared/clock.js
-var shared_clock = __nccwpck_require__(588);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/challenge.js
-const word = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const param = new RegExp(`^\\s*(${word})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]+))`);
-const scheme = new RegExp(`^\\s*(${word})(?=\\s|,|$)`);
-/**
- * Parses a WWW-Authenticate header (RFC 9110 section 11.6.1), which may hold several challenges. Stops at
- * the first thing that is not one.
- */
-function parseChallenges(header) {
-    const challenges = [];
-    let rest = header;
-    while (rest !== '') {
-        const pair = param.exec(rest);
-        const name = pair === null ? scheme.exec(rest) : null;
-        const current = challenges.at(-1);
-        if (pair?.[1] !== undefined && current !== undefined) {
-            current.params[pair[1].toLowerCase()] = pair[2]?.replace(/\\(.)/g, '$1') ?? pair[3] ?? '';
-        }
-        else if (name?.[1] !== undefined) {
-            challenges.push({ scheme: name[1].toLowerCase(), params: {} });
-        }
-        else
-            break;
-        rest = rest.slice((pair ?? name)?.[0].length).replace(/^\s*,?\s*/, '');
-    }
-    return challenges;
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/response-body.js
 
 /** The media type that the response claims, without parameters. */
@@ -900,16 +750,16 @@ async function readFaults(response) {
     return [];
 }
 function adviceFor(asked, response, faults) {
-    const { registry, repository, authenticated } = asked;
+    const { registry, repository, authenticated, logIn } = asked;
     switch (response.status) {
         case 401:
             return authenticated
-                ? `${registry} does not accept the credentials for it: check registry-username and registry-password, or log in again`
-                : `no credentials for ${registry} were found: set registry-username and registry-password, or log in with docker`;
+                ? `${registry} does not accept the credentials for it: ${logIn}`
+                : `no credentials for ${registry} were found: ${logIn}`;
         case 403:
             return authenticated
                 ? `the credentials are valid but lack this right on ${repository}`
-                : `${repository} needs credentials: set registry-username and registry-password, or log in with docker`;
+                : `${repository} needs credentials: ${logIn}`;
         case 404:
             return faults.some(({ code }) => code === 'NAME_UNKNOWN')
                 ? `${registry} has no repository ${repository}: check the name, or create it there first`
@@ -921,6 +771,601 @@ function adviceFor(asked, response, faults) {
         default:
             return response.status >= 500 ? 'the registry is in trouble: try again later' : undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/transport.js
+
+
+
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+const mostRedirects = 5;
+/**
+ * Sends requests to registries: authenticates once asked to, once more when a token was refused, and follows
+ * redirects of reads without ever taking credentials to another origin.
+ */
+function createTransport(http, authorization) {
+    return async (request) => {
+        const { access } = request;
+        const url = addressOf(request);
+        const known = await authorization.header(access);
+        let { response, at } = await follow(http, request, url, known);
+        const challenge = response.headers.get('www-authenticate');
+        if (response.status === 401 && challenge !== null && at.origin === registryOrigin(access.registry)) {
+            const header = await authorization.answer(access, challenge, known);
+            if (header !== undefined) {
+                await discard(response);
+                ({ response, at } = await follow(http, request, url, header));
+            }
+        }
+        if (request.accept.includes(response.status))
+            return { response, url: at };
+        const asked = {
+            what: request.what,
+            command: `${request.method} ${at.origin}${at.pathname}`,
+            registry: access.registry,
+            repository: access.repository,
+            ...(await authorization.standing(access.registry)),
+        };
+        throw await registryError(asked, response);
+    };
+}
+/** Scheme, host and port under which a registry is asked. Docker Hub's API lives on another host. */
+function registryOrigin(registry) {
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    return new URL(`${(0,oci_reference/* isLoopback */.U9)(registry) ? 'http' : 'https'}://${host}`).origin;
+}
+function addressOf({ access, path }) {
+    return path instanceof URL
+        ? path
+        : new URL(`/v2/${access.repository}/${path}`, registryOrigin(access.registry));
+}
+async function follow(http, request, start, authorization) {
+    const home = registryOrigin(request.access.registry);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    let at = start;
+    for (let hops = 0;; hops += 1) {
+        // Storage behind a registry gets its right from the address; the registry's credentials stay at home.
+        const own = at.origin === home && authorization !== undefined ? { authorization } : {};
+        const response = await send(http, request, at, own);
+        const location = response.headers.get('location');
+        if (!isRead || location === null || !redirects.has(response.status))
+            return { response, at };
+        await discard(response);
+        if (hops === mostRedirects)
+            throw fault(request, at, `was redirected more than ${mostRedirects} times`);
+        at = resolveLocation(request, at, location);
+    }
+}
+async function send(http, request, at, authorization) {
+    try {
+        return await http(at.href, {
+            method: request.method,
+            headers: { ...request.headers, ...authorization },
+            ...(request.body !== undefined && { body: request.body(), duplex: 'half' }),
+            ...(request.retry !== undefined && { retry: request.retry }),
+        });
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* ToolError */.v4))
+            throw cause;
+        const plain = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/.test(cause.message);
+        const reason = plain
+            ? `${at.host} does not speak https; plain http is used for this computer's own addresses only`
+            : cause.message;
+        throw new errors/* ToolError */.v4(cause.command, `${reason}; it was wanted for the ${request.what}`, { cause });
+    }
+}
+/**
+ * The address in a Location header, relative or absolute.
+ *
+ * @throws ToolError when it would leave https
+ */
+function resolveLocation(request, at, location) {
+    const next = URL.canParse(location, at.href) ? new URL(location, at.href) : undefined;
+    if (next === undefined) {
+        throw fault(request, at, `was sent to "${oneLine(location, 100)}", which is not an address`);
+    }
+    const secure = next.protocol === 'https:';
+    const local = next.protocol === 'http:' && at.protocol === 'http:' && (0,oci_reference/* isLoopback */.U9)(next.host);
+    if (secure || local)
+        return next;
+    throw fault(request, at, `was sent to ${next.origin}, which is not https: the registry's external address is not set right`);
+}
+function fault({ what, method }, at, reason) {
+    return new errors/* ToolError */.v4(`${method} ${at.origin}${at.pathname}`, `${what} ${reason}`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/absence.js
+
+
+const attempts = 2;
+/** Milliseconds. */
+const timeout = 10_000;
+/**
+ * Why a registry cannot be reached; undefined when it gives any answer. What has a second source may then go on to
+ * it; an answer such as 401 or 404 is an error to repair.
+ */
+async function absence(registry, http) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            const response = await http(`${registryOrigin(registry)}/v2/`, { timeout, retry: false });
+            await response.arrayBuffer();
+            return undefined;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ToolError */.v4))
+                throw error;
+            if (attempt === attempts)
+                return error.message;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/oci/digest.js
+var oci_digest = __nccwpck_require__(250);
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/replace-file.js
+var replace_file = __nccwpck_require__(77);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/environment.js
+/** What belongs to the runner's own protocol (inputs, state, file commands, tokens), and to no program that it runs. */
+const runners = /^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY))$/i;
+/** What a computer needs to reach a registry, and nothing that knows this job. */
+const network = /^(https?_proxy|no_proxy|SSL_CERT_FILE|SSL_CERT_DIR|SystemRoot|windir|TEMP|TMP|TMPDIR)$/i;
+/** What a tool needs to run as the user would run it, and nothing that carries a secret of the job. */
+const allowed = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'SHELL',
+    'LANG',
+    'TZ',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'NODE_EXTRA_CA_CERTS',
+    'CI',
+    'GITHUB_ACTIONS',
+    'RUNNER_TEMP',
+    'RUNNER_TOOL_CACHE',
+    // By this the runner finds what a cancelled job left behind.
+    'RUNNER_TRACKING_ID',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    // Windows
+    'SystemRoot',
+    'SYSTEMROOT',
+    'windir',
+    'COMSPEC',
+    'PATHEXT',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'USERPROFILE',
+    'ProgramData',
+    'ProgramFiles',
+    'ProgramFiles(x86)',
+    'Path',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    // Go
+    'GOCACHE',
+    'GOMODCACHE',
+    'GOPATH',
+    'GOROOT',
+    'GOENV',
+    'GOPROXY',
+    'GOSUMDB',
+    'GONOSUMDB',
+    'GONOSUMCHECK',
+    'GOPRIVATE',
+    'GONOPROXY',
+    'GOINSECURE',
+    'GOTOOLCHAIN',
+    'GOAUTH',
+    'GOVCS',
+    'GOTMPDIR',
+    'GOMAXPROCS',
+    'GOMEMLIMIT',
+    'GIT_CONFIG_GLOBAL',
+    'NETRC',
+];
+/**
+ * The environment of a tool: an allow-list of the job's variables, LC_*, and `extra` on top. Nothing of the
+ * runner's passes.
+ */
+function childEnvironment(env, extra = {}) {
+    const passed = environment_select(env, (name) => allowed.includes(name) || name.startsWith('LC_'));
+    for (const [name, value] of Object.entries(extra)) {
+        if (value === undefined)
+            delete passed[name];
+        else
+            passed[name] = value;
+    }
+    return passed;
+}
+/**
+ * The environment of a program that is the user's own, such as a test or a credential helper: it may need any
+ * variable of the job (a database address, a cloud's credentials), so all pass but the runner's. A program that
+ * needs a token gets it under a name of its own.
+ */
+function userEnvironment(env) {
+    return environment_select(env, (name) => !runners.test(name));
+}
+/**
+ * The environment of a stranger: an empty home, the network's settings, and registry credentials if the
+ * repository is not public. No key, no token, no PATH.
+ */
+function strangerEnvironment(env, home, dockerConfig) {
+    const passed = environment_select(env, (name) => network.test(name));
+    return { ...passed, HOME: home, USERPROFILE: home, DOCKER_CONFIG: dockerConfig };
+}
+function environment_select(env, passes) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && passes(entry[0])));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/credentials.js
+
+
+
+
+/** User name by which Docker's credential helpers mark a password that is an identity token. */
+const identityTokenUser = '<token>';
+/** User and password as Basic authentication writes them (RFC 7617): reversible, so as secret as the password. */
+function basicCredentials({ username, password }) {
+    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+}
+/** The name that Docker Hub has in configuration files and credential helpers. */
+const dockerHubKey = 'https://index.docker.io/v1/';
+/**
+ * Where credentials come from, first match wins: the caller's own, the docker configuration (a helper for
+ * this host, the store, then what the file holds itself), the fallback.
+ *
+ * @throws InputError when the docker configuration cannot be read, ToolError when a helper fails
+ */
+function findCredentials({ env, exec, explicit, fallback }) {
+    const found = new Map();
+    const find = async (registry) => {
+        if (explicit !== undefined && explicit.registry === registry && explicit.password !== '') {
+            return { username: explicit.username, password: explicit.password };
+        }
+        return (await fromDockerConfig(registry, env, exec)) ?? fallback?.(registry);
+    };
+    return (registry) => {
+        const known = found.get(registry) ?? find(registry);
+        found.set(registry, known);
+        return known;
+    };
+}
+async function fromDockerConfig(registry, env, exec) {
+    const folder = env.DOCKER_CONFIG || (0,external_node_path_.join)(env.HOME ?? env.USERPROFILE ?? '', '.docker');
+    const config = await readDockerConfig((0,external_node_path_.join)(folder, 'config.json'));
+    if (config === undefined)
+        return undefined;
+    const own = lookUp(config.credHelpers, registry);
+    if (own !== undefined)
+        return fromHelper(own, registry, env, exec);
+    if (config.credsStore !== undefined && config.credsStore !== '') {
+        const stored = await fromHelper(config.credsStore, registry, env, exec);
+        if (stored !== undefined)
+            return stored;
+    }
+    return fromAuth(lookUp(config.auths, registry));
+}
+async function readDockerConfig(path) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const code = cause.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new errors/* InputError */.dz('docker configuration', `${path} cannot be read (${code})`, { cause });
+    }
+    try {
+        const config = JSON.parse(text);
+        if (typeof config === 'object' && config !== null && !Array.isArray(config))
+            return config;
+    }
+    catch {
+        // Told below; the parser's own message may quote a secret.
+    }
+    throw new errors/* InputError */.dz('docker configuration', `${path} is not a JSON object`);
+}
+/** Docker wrote keys as hosts and as addresses over the years: `https://host/v1/` means `host`. */
+function lookUp(entries, registry) {
+    if (entries === undefined)
+        return undefined;
+    const key = registry === 'docker.io' ? dockerHubKey : registry;
+    if (Object.hasOwn(entries, key))
+        return entries[key];
+    const match = Object.keys(entries).find((candidate) => hostOf(candidate) === hostOf(key));
+    return match === undefined ? undefined : entries[match];
+}
+function hostOf(key) {
+    const host = key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
+    return host === 'docker.io' || host === 'registry-1.docker.io' ? 'index.docker.io' : host;
+}
+function fromAuth(auth) {
+    if (auth === undefined)
+        return undefined;
+    if (auth.identitytoken)
+        return { username: identityTokenUser, password: auth.identitytoken };
+    if (auth.auth) {
+        const [username = '', ...rest] = Buffer.from(auth.auth, 'base64').toString('utf8').split(':');
+        return username === '' ? undefined : { username, password: rest.join(':').replace(/\0+$/, '') };
+    }
+    if (auth.username)
+        return { username: auth.username, password: auth.password ?? '' };
+    return undefined;
+}
+/** Asks `docker-credential-<name> get` (github.com/docker/docker-credential-helpers). */
+async function fromHelper(name, registry, env, exec) {
+    const tool = `docker-credential-${name}`;
+    const key = registry === 'docker.io' ? dockerHubKey : registry;
+    const result = await exec({ tool, args: ['get'], env: userEnvironment(env), stdin: key, timeout: 30_000 }, { accept: 'any' });
+    if (result.exitCode !== 0) {
+        const said = `${result.stdout}\n${result.stderr}`.trim();
+        // The helpers' protocol has no code for this, only this text.
+        if (/credentials not found/i.test(said))
+            return undefined;
+        throw new errors/* ToolError */.v4(`${tool} get`, `${tool} gave no credentials for ${registry}`, {
+            code: result.exitCode,
+            detail: said,
+        });
+    }
+    try {
+        const { Username, Secret } = JSON.parse(result.stdout);
+        if (typeof Username === 'string' && typeof Secret === 'string' && Secret !== '') {
+            return { username: Username, password: Secret };
+        }
+    }
+    catch {
+        // Told below; the parser's own message may quote the secret.
+    }
+    throw new errors/* ToolError */.v4(`${tool} get`, `${tool} gave an answer for ${registry} that is not its protocol`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/media-types.js
+/** Media types of the OCI image specification (media-types.md) and their Docker predecessors. */
+const mediaTypes = {
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    index: 'application/vnd.oci.image.index.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    uncompressedLayer: 'application/vnd.oci.image.layer.v1.tar',
+    zstdLayer: 'application/vnd.oci.image.layer.v1.tar+zstd',
+    empty: 'application/vnd.oci.empty.v1+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerConfig: 'application/vnd.docker.container.image.v1+json',
+    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+};
+/** True for an index, OCI's or Docker's. */
+function isIndexType(mediaType) {
+    return mediaType === mediaTypes.index || mediaType === mediaTypes.dockerIndex;
+}
+/** True for the manifest of one image, OCI's or Docker's. */
+function isManifestType(mediaType) {
+    return mediaType === mediaTypes.manifest || mediaType === mediaTypes.dockerManifest;
+}
+/** The OCI name of a layer's or config's media type: the bytes are the same, only Docker's name differs. */
+function toOciType(mediaType) {
+    if (mediaType === mediaTypes.dockerLayer)
+        return mediaTypes.layer;
+    if (mediaType === mediaTypes.dockerConfig)
+        return mediaTypes.config;
+    return mediaType;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/manifest.js
+
+
+
+/** Bytes of a document, in the one form this project writes: no spaces, keys in the order given. */
+function encodeJson(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/**
+ * Reads a manifest or an index and checks what the rest of the code relies on: descriptors with a valid
+ * digest and size. A document that could be read both ways is refused (CVE-2021-41190).
+ *
+ * @param mediaType what the source says it is; the document's own `mediaType` wins
+ * @throws Error that says what is wrong with it
+ */
+function parseManifest(bytes, mediaType) {
+    const document = parseObject(bytes);
+    if (document.schemaVersion !== 2)
+        throw new Error('is not a manifest of schema version 2');
+    const isIndex = 'manifests' in document;
+    if (isIndex && ('layers' in document || 'config' in document)) {
+        throw new Error('is a manifest and an index at once');
+    }
+    const type = ownType(document) ?? mediaType;
+    checkDescriptors(isIndex ? document.manifests : document.layers, isIndex ? 'manifests' : 'layers');
+    if (document.subject !== undefined)
+        checkDescriptors([document.subject], 'subject');
+    if (isIndex) {
+        return { kind: 'index', mediaType: type ?? mediaTypes.index, index: document };
+    }
+    checkDescriptors([document.config], 'config');
+    return {
+        kind: 'manifest',
+        mediaType: type ?? mediaTypes.manifest,
+        manifest: document,
+    };
+}
+/** Reads a document that has to be an index. @throws Error that says what is wrong with it */
+function parseIndex(bytes) {
+    const parsed = parseManifest(bytes, mediaTypes.index);
+    if (parsed.kind !== 'index')
+        throw new Error('is not an index');
+    return parsed.index;
+}
+/**
+ * Runs one of the parsers here on a document from outside.
+ *
+ * @param name what the document is called in the error: the parser's reason follows
+ * @throws ToolError
+ */
+function parsing(command, name, parse) {
+    try {
+        return parse();
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* ToolError */.v4(command, `${name} ${reason}`, { cause });
+    }
+}
+/**
+ * Reads an image's configuration blob.
+ *
+ * @throws Error that says what is wrong with it
+ */
+function parseImageConfig(bytes) {
+    const document = parseObject(bytes);
+    const rootfs = document.rootfs;
+    const diffIds = isObject(rootfs) ? rootfs.diff_ids : undefined;
+    if (typeof document.os !== 'string' || typeof document.architecture !== 'string') {
+        throw new Error('has no os and architecture');
+    }
+    if (!Array.isArray(diffIds) || !diffIds.every((id) => typeof id === 'string' && (0,oci_digest/* isDigest */.Bc)(id))) {
+        throw new Error('has no valid rootfs.diff_ids');
+    }
+    return document;
+}
+function parseObject(bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new Error('is not JSON', { cause });
+    }
+    if (!isObject(value))
+        throw new Error('is not a JSON object');
+    return value;
+}
+function checkDescriptors(value, where) {
+    if (!Array.isArray(value))
+        throw new Error(`has no ${where}`);
+    for (const item of value) {
+        const valid = isObject(item) &&
+            typeof item.mediaType === 'string' &&
+            typeof item.digest === 'string' &&
+            (0,oci_digest/* isDigest */.Bc)(item.digest) &&
+            Number.isSafeInteger(item.size) &&
+            item.size >= 0;
+        if (!valid)
+            throw new Error(`has an invalid descriptor in ${where}`);
+    }
+}
+function ownType(document) {
+    return typeof document.mediaType === 'string' && document.mediaType !== '' ? document.mediaType : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/docker-config.js
+
+
+
+
+
+/**
+ * Writes a docker configuration that holds these logins and nothing else, for tools that are started with
+ * DOCKER_CONFIG set to the folder. Folder and file are for this user only; the caller removes the folder.
+ *
+ * @returns the path of the file
+ */
+async function writeDockerConfig(dir, logins) {
+    await (0,promises_.mkdir)(dir, { recursive: true });
+    await (0,promises_.chmod)(dir, 0o700);
+    const path = (0,external_node_path_.join)(dir, 'config.json');
+    const auths = Object.fromEntries(logins.map((login) => [configKey(login.registry), authEntry(login)]));
+    await (0,replace_file/* replaceFile */.f)(path, [encodeJson({ auths })], 0o600);
+    return path;
+}
+function configKey(registry) {
+    return registry === 'docker.io' ? dockerHubKey : registry;
+}
+function authEntry(credentials) {
+    const { username, password } = credentials;
+    return username === identityTokenUser
+        ? { identitytoken: password }
+        : { auth: basicCredentials(credentials) };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/progress.js
+/** Milliseconds of silence after which a line says what is still at work. */
+const silence = 15_000;
+/** For work that is a loop of its own; see withHeartbeat for any other. */
+function heartbeat({ runner, clock }) {
+    let last = clock.now();
+    return {
+        beat(what, since) {
+            const now = clock.now();
+            if (now - last < silence)
+                return;
+            last = now;
+            runner.info(`${what}, ${Math.round((now - since) / 1000)} s`);
+        },
+        heard() {
+            last = clock.now();
+        },
+    };
+}
+/** Does some work; while it lasts and is silent, a line every 15 seconds says `what` it is. */
+async function withHeartbeat(what, ports, work) {
+    const { beat, heard } = heartbeat(ports);
+    const start = ports.clock.now();
+    const timer = setInterval(() => beat(what(), start), 1000);
+    try {
+        return await work(heard);
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/clock.js
+var shared_clock = __nccwpck_require__(588);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/challenge.js
+const word = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const param = new RegExp(`^\\s*(${word})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]+))`);
+const scheme = new RegExp(`^\\s*(${word})(?=\\s|,|$)`);
+/**
+ * Parses a WWW-Authenticate header (RFC 9110 section 11.6.1), which may hold several challenges. Stops at
+ * the first thing that is not one.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let rest = header;
+    while (rest !== '') {
+        const pair = param.exec(rest);
+        const name = pair === null ? scheme.exec(rest) : null;
+        const current = challenges.at(-1);
+        if (pair?.[1] !== undefined && current !== undefined) {
+            current.params[pair[1].toLowerCase()] = pair[2]?.replace(/\\(.)/g, '$1') ?? pair[3] ?? '';
+        }
+        else if (name?.[1] !== undefined) {
+            challenges.push({ scheme: name[1].toLowerCase(), params: {} });
+        }
+        else
+            break;
+        rest = rest.slice((pair ?? name)?.[0].length).replace(/^\s*,?\s*/, '');
+    }
+    return challenges;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/authorization.js
@@ -935,7 +1380,11 @@ const defaultLifetime = 60;
 /** A token that ends within this many seconds is not used for a new request. */
 const margin = 10;
 const longestAnswer = 1024 * 1024;
-function createAuthorization(http, credentials, clock) {
+/**
+ * @param logIn see `RegistryOptions.logIn`
+ * @param hide see `RegistryOptions.hide`
+ */
+function createAuthorization(http, credentials, clock, logIn, hide) {
     const challenges = new Map();
     const tokens = new Map();
     /** Requests for a token on their way: uploads that run side by side share one. */
@@ -956,7 +1405,11 @@ function createAuthorization(http, credentials, clock) {
         if (before !== undefined)
             return (await before).header;
         const fetched = credentials(access.registry)
-            .then((found) => fetchToken(http, challenge, access, found, clock))
+            .then((found) => fetchToken(http, challenge, access, found, clock, logIn))
+            .then((fresh) => {
+            hide(fresh.header.slice('Bearer '.length));
+            return fresh;
+        })
             .finally(() => fetching.delete(key));
         fetching.set(key, fetched);
         const fresh = await fetched;
@@ -982,7 +1435,7 @@ function createAuthorization(http, credentials, clock) {
             const header = await authorize(access, refused);
             return header === refused ? undefined : header;
         },
-        hasCredentials: async (registry) => (await credentials(registry)) !== undefined,
+        standing: async (registry) => ({ authenticated: (await credentials(registry)) !== undefined, logIn }),
     };
 }
 /** One scope a repository with all actions at once: services exist that fail on the same one twice. */
@@ -993,10 +1446,10 @@ function scopes({ repository, action, mountFrom }) {
 function tokenKey(access) {
     return `${access.registry} ${scopes(access).join(' ')}`;
 }
-function basic({ username, password }) {
-    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+function basic(credentials) {
+    return `Basic ${basicCredentials(credentials)}`;
 }
-async function fetchToken(http, challenge, access, credentials, clock) {
+async function fetchToken(http, challenge, access, credentials, clock, logIn) {
     const realm = tokenService(challenge, access.registry);
     const asked = {
         what: `the request for a token for ${access.registry}/${access.repository} at ${realm.origin}`,
@@ -1004,6 +1457,7 @@ async function fetchToken(http, challenge, access, credentials, clock) {
         registry: access.registry,
         repository: access.repository,
         authenticated: credentials !== undefined,
+        logIn,
     };
     const start = clock.now();
     const response = credentials?.username === identityTokenUser
@@ -1069,44 +1523,6 @@ async function collect(chunks) {
     for await (const chunk of chunks)
         parts.push(chunk);
     return Buffer.concat(parts);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/pagination.js
-
-/** More pages than any real list has: a registry that never ends is stopped. */
-const mostPages = 1000;
-/**
- * Walks a paginated list (distribution-spec, "Listing Tags"; RFC 8288 for Link). Only the query of a Link is
- * taken, onto the path that was asked first: relative, absolute and wrongly prefixed links all work, and
- * none leads to another host.
- *
- * @param fetchPage asks for one page with a query such as `?n=1000`; undefined ends the walk
- * @throws ToolError when pages repeat or do not end
- */
-async function* pages(firstQuery, what, fetchPage) {
-    const seen = new Set();
-    let query = firstQuery;
-    while (query !== undefined) {
-        if (seen.has(query) || seen.size === mostPages) {
-            throw new errors/* ToolError */.v4(what, `${what} does not end: the registry gave ${seen.size} pages and then a page again`);
-        }
-        seen.add(query);
-        const page = await fetchPage(query);
-        if (page === undefined)
-            return;
-        yield page;
-        query = nextQuery(page.response.headers.get('link'), page.url);
-    }
-}
-/** The query of the link whose relation is `next`. */
-function nextQuery(header, base) {
-    for (const [, target = '', params = ''] of (header ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
-        if (!/;\s*rel\s*=\s*"?next"?/i.test(params) || !URL.canParse(target, base.href))
-            continue;
-        const { search } = new URL(target, base.href);
-        return search === '' ? undefined : search;
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-client.js
@@ -1247,13 +1663,7 @@ function manifestPath(reference) {
     return `manifests/${name}`;
 }
 function registry_manifests_parse(what, bytes, mediaType) {
-    try {
-        return parseManifest(bytes, mediaType);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* ToolError */.v4(what, `${what} failed: the manifest ${reason}`, { cause });
-    }
+    return parsing(what, `${what} failed: the manifest`, () => parseManifest(bytes, mediaType));
 }
 function checkDigest(what, actual, expected) {
     if (actual === expected)
@@ -1266,26 +1676,6 @@ function checkDigest(what, actual, expected) {
 
 
 
-
-
-
-
-
-/** What registries without the referrers API were seen to answer: no such route, in four ways. */
-const unsupported = [400, 404, 405, 406];
-/** The tag under which referrers are listed without the API (distribution-spec, "Referrers Tag Schema"). */
-function referrersTag(digest) {
-    return digest.replace(':', '-');
-}
-/** See `Registry.listReferrers`. */
-async function listReferrers(client, repository, digest, artifactType) {
-    (0,oci_digest/* checkDigest */.H2)(digest);
-    const listed = await listFromApi(client, repository, digest, artifactType);
-    if (listed !== undefined)
-        return listed;
-    const index = await readReferrersTag(client, { ...repository, tag: referrersTag(digest) });
-    return ofType(index?.manifests ?? [], artifactType);
-}
 /**
  * Enters a manifest in the referrers tag of its subject, as a client has to where the registry did not
  * answer its push with OCI-Subject (distribution-spec, "Pushing Manifests with Subject").
@@ -1293,7 +1683,8 @@ async function listReferrers(client, repository, digest, artifactType) {
 async function addToReferrersTag(client, { registry, repository }, referrer, manifest) {
     if (manifest.subject === undefined)
         return;
-    const list = { registry, repository, tag: referrersTag(manifest.subject.digest) };
+    // distribution-spec, "Referrers Tag Schema".
+    const list = { registry, repository, tag: manifest.subject.digest.replace(':', '-') };
     const known = (await readReferrersTag(client, list))?.manifests ?? [];
     if (known.some(({ digest }) => digest === referrer.digest))
         return;
@@ -1306,160 +1697,12 @@ async function addToReferrersTag(client, { registry, repository }, referrer, man
     const next = { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [...known, entry] };
     await putManifest(client, list, encodeJson(next), mediaTypes.index);
 }
-/** From the API (distribution-spec, "Listing Referrers"); undefined when the registry does not have it. */
-async function listFromApi({ transport }, repository, digest, artifactType) {
-    const what = `list of the referrers of ${digest} in ${(0,oci_reference/* repositoryName */.aR)(repository)}`;
-    const query = artifactType === undefined ? '' : `?${new URLSearchParams({ artifactType })}`;
-    let supported = true;
-    const walk = pages(query, what, async (search) => {
-        const page = await transport({
-            access: { ...repository, action: 'pull' },
-            what,
-            method: 'GET',
-            path: `referrers/${digest}${search}`,
-            headers: { accept: mediaTypes.index },
-            accept: [200, ...unsupported],
-        });
-        // Some registries answer an unknown route with a web page and status 200.
-        supported = page.response.status === 200 && contentType(page.response) === mediaTypes.index;
-        if (supported)
-            return page;
-        await discard(page.response);
-        return undefined;
-    });
-    const found = [];
-    for await (const { response } of walk) {
-        const bytes = await reading(what, () => readCapped(response, longestManifest));
-        const listed = parseIndex(what, bytes).manifests;
-        const filters = response.headers.get('oci-filters-applied')?.split(/\s*,\s*/) ?? [];
-        found.push(...(filters.includes('artifactType') ? listed : ofType(listed, artifactType)));
-    }
-    return supported ? found : undefined;
-}
 async function readReferrersTag(client, list) {
     if ((await resolve(client, list)) === undefined)
         return undefined;
-    return parseIndex(`pull of ${(0,oci_reference/* repositoryName */.aR)(list)}:${list.tag}`, (await getManifest(client, list)).bytes);
-}
-function parseIndex(what, bytes) {
-    let reason = 'is not an index';
-    try {
-        const parsed = parseManifest(bytes, mediaTypes.index);
-        if (parsed.kind === 'index')
-            return parsed.index;
-    }
-    catch (error) {
-        reason = error instanceof Error ? error.message : String(error);
-    }
-    throw new errors/* ToolError */.v4(what, `${what} failed: the answer ${reason}`);
-}
-function ofType(descriptors, artifactType) {
-    return artifactType === undefined
-        ? descriptors
-        : descriptors.filter((descriptor) => descriptor.artifactType === artifactType);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/transport.js
-
-
-
-
-const redirects = new Set([301, 302, 303, 307, 308]);
-const mostRedirects = 5;
-/**
- * Sends requests to registries: authenticates once asked to, once more when a token was refused, and follows
- * redirects of reads without ever taking credentials to another origin.
- */
-function createTransport(http, authorization) {
-    return async (request) => {
-        const { access } = request;
-        const url = addressOf(request);
-        const known = await authorization.header(access);
-        let { response, at } = await follow(http, request, url, known);
-        const challenge = response.headers.get('www-authenticate');
-        if (response.status === 401 && challenge !== null && at.origin === registryOrigin(access.registry)) {
-            const header = await authorization.answer(access, challenge, known);
-            if (header !== undefined) {
-                await discard(response);
-                ({ response, at } = await follow(http, request, url, header));
-            }
-        }
-        if (request.accept.includes(response.status))
-            return { response, url: at };
-        const asked = {
-            what: request.what,
-            command: `${request.method} ${at.origin}${at.pathname}`,
-            registry: access.registry,
-            repository: access.repository,
-            authenticated: await authorization.hasCredentials(access.registry),
-        };
-        throw await registryError(asked, response);
-    };
-}
-/** Scheme, host and port under which a registry is asked. Docker Hub's API lives on another host. */
-function registryOrigin(registry) {
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    return new URL(`${(0,oci_reference/* isLoopback */.U9)(registry) ? 'http' : 'https'}://${host}`).origin;
-}
-function addressOf({ access, path }) {
-    return path instanceof URL
-        ? path
-        : new URL(`/v2/${access.repository}/${path}`, registryOrigin(access.registry));
-}
-async function follow(http, request, start, authorization) {
-    const home = registryOrigin(request.access.registry);
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    let at = start;
-    for (let hops = 0;; hops += 1) {
-        // Storage behind a registry gets its right from the address; the registry's credentials stay at home.
-        const own = at.origin === home && authorization !== undefined ? { authorization } : {};
-        const response = await send(http, request, at, own);
-        const location = response.headers.get('location');
-        if (!isRead || location === null || !redirects.has(response.status))
-            return { response, at };
-        await discard(response);
-        if (hops === mostRedirects)
-            throw fault(request, at, `was redirected more than ${mostRedirects} times`);
-        at = resolveLocation(request, at, location);
-    }
-}
-async function send(http, request, at, authorization) {
-    try {
-        return await http(at.href, {
-            method: request.method,
-            headers: { ...request.headers, ...authorization },
-            ...(request.body !== undefined && { body: request.body(), duplex: 'half' }),
-            ...(request.retry !== undefined && { retry: request.retry }),
-        });
-    }
-    catch (cause) {
-        if (!(cause instanceof errors/* ToolError */.v4))
-            throw cause;
-        const plain = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/.test(cause.message);
-        const reason = plain
-            ? `${at.host} does not speak https; plain http is used for this computer's own addresses only`
-            : cause.message;
-        throw new errors/* ToolError */.v4(cause.command, `${request.what} failed: ${reason}`, { cause });
-    }
-}
-/**
- * The address in a Location header, relative or absolute.
- *
- * @throws ToolError when it would leave https
- */
-function resolveLocation(request, at, location) {
-    const next = URL.canParse(location, at.href) ? new URL(location, at.href) : undefined;
-    if (next === undefined) {
-        throw fault(request, at, `was sent to "${oneLine(location, 100)}", which is not an address`);
-    }
-    const secure = next.protocol === 'https:';
-    const local = next.protocol === 'http:' && at.protocol === 'http:' && (0,oci_reference/* isLoopback */.U9)(next.host);
-    if (secure || local)
-        return next;
-    throw fault(request, at, `was sent to ${next.origin}, which is not https: the registry's external address is not set right`);
-}
-function fault({ what, method }, at, reason) {
-    return new errors/* ToolError */.v4(`${method} ${at.origin}${at.pathname}`, `${what} ${reason}`);
+    const { bytes } = await getManifest(client, list);
+    const what = `pull of ${(0,oci_reference/* repositoryName */.aR)(list)}:${list.tag}`;
+    return parsing(what, `${what} failed: the answer`, () => parseIndex(bytes));
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/blob-upload.js
@@ -1607,6 +1850,44 @@ function isLostUpload(error) {
     return error.code === undefined || error.code >= 500 || [404, 408, 416, 429].includes(error.code);
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/pagination.js
+
+/** More pages than any real list has: a registry that never ends is stopped. */
+const mostPages = 1000;
+/**
+ * Walks a paginated list (distribution-spec, "Listing Tags"; RFC 8288 for Link). Only the query of a Link is
+ * taken, onto the path that was asked first: relative, absolute and wrongly prefixed links all work, and
+ * none leads to another host.
+ *
+ * @param fetchPage asks for one page with a query such as `?n=1000`; undefined ends the walk
+ * @throws ToolError when pages repeat or do not end
+ */
+async function* pages(firstQuery, what, fetchPage) {
+    const seen = new Set();
+    let query = firstQuery;
+    while (query !== undefined) {
+        if (seen.has(query) || seen.size === mostPages) {
+            throw new errors/* ToolError */.v4(what, `${what} does not end: the registry gave ${seen.size} pages and then a page again`);
+        }
+        seen.add(query);
+        const page = await fetchPage(query);
+        if (page === undefined)
+            return;
+        yield page;
+        query = nextQuery(page.response.headers.get('link'), page.url);
+    }
+}
+/** The query of the link whose relation is `next`. */
+function nextQuery(header, base) {
+    for (const [, target = '', params = ''] of (header ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
+        if (!/;\s*rel\s*=\s*"?next"?/i.test(params) || !URL.canParse(target, base.href))
+            continue;
+        const { search } = new URL(target, base.href);
+        return search === '' ? undefined : search;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/registry-tags.js
 
 
@@ -1669,16 +1950,16 @@ function parseTags(what, bytes) {
  * All operations throw ToolError, with one line that names the request, what the registry said and what to
  * do; InputError for a target that is not a reference.
  */
-function createRegistry({ http, credentials, clock = shared_clock/* systemClock */.m, log }) {
-    const transport = createTransport(http, createAuthorization(http, credentials, clock));
+function createRegistry({ http, credentials, clock = shared_clock/* systemClock */.m, logIn = 'log in with docker', log, hide = () => { }, }) {
+    const transport = createTransport(http, createAuthorization(http, credentials, clock, logIn, hide));
     const client = { transport, clock, log: log ?? (() => { }) };
     // A referrers tag is read, changed and written: one change at a time.
     let lastReferrer = Promise.resolve();
     return {
-        resolve: async (target) => resolve(client, parsed(target)),
-        getManifest: async (target) => getManifest(client, parsed(target)),
+        resolve: async (target) => resolve(client, (0,oci_reference/* toReference */.TT)(target)),
+        getManifest: async (target) => getManifest(client, (0,oci_reference/* toReference */.TT)(target)),
         async putManifest(target, bytes, mediaType) {
-            const reference = parsed(target);
+            const reference = (0,oci_reference/* toReference */.TT)(target);
             const { descriptor, orphan } = await putManifest(client, reference, bytes, mediaType);
             if (orphan !== undefined) {
                 const entered = lastReferrer.then(() => addToReferrersTag(client, reference, descriptor, orphan));
@@ -1687,97 +1968,61 @@ function createRegistry({ http, credentials, clock = shared_clock/* systemClock 
             }
             return descriptor;
         },
-        hasBlob: async (target, digest) => hasBlob(client, { ...pathOf(target), action: 'pull' }, digest),
-        getBlob: async (target, descriptor) => readBlob(client, pathOf(target), descriptor, collect),
-        readBlob: async (target, descriptor, consume) => readBlob(client, pathOf(target), descriptor, consume),
-        putBlob: async (target, descriptor, content, options = {}) => putBlob(client, pathOf(target), descriptor, content, options.mountFrom),
-        listTags: async (target) => listTags(client, pathOf(target)),
-        listReferrers: async (target, digest, artifactType) => listReferrers(client, pathOf(target), digest, artifactType),
+        hasBlob: async (target, digest) => hasBlob(client, { ...(0,oci_reference/* repositoryOf */._M)(target), action: 'pull' }, digest),
+        getBlob: async (target, descriptor) => readBlob(client, (0,oci_reference/* repositoryOf */._M)(target), descriptor, collect),
+        readBlob: async (target, descriptor, consume) => readBlob(client, (0,oci_reference/* repositoryOf */._M)(target), descriptor, consume),
+        putBlob: async (target, descriptor, content, mountFrom) => putBlob(client, (0,oci_reference/* repositoryOf */._M)(target), descriptor, content, mountFrom),
+        listTags: async (target) => listTags(client, (0,oci_reference/* repositoryOf */._M)(target)),
     };
 }
-function parsed(target) {
-    return typeof target === 'string' ? (0,oci_reference/* parseReference */.F2)(target) : target;
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/registry-access.js
+
+
+
+/** What a caller of an action can do about missing credentials; part of a registry's errors. */
+const logIn = 'set registry-username and registry-password, or log in with docker';
+/** @throws InputError when only one of user and password is given */
+function checkLogin({ registryUsername, registryPassword }) {
+    if ((registryUsername === '') === (registryPassword === ''))
+        return;
+    const missing = registryUsername === '' ? 'registry-username' : 'registry-password';
+    throw new errors/* InputError */.dz(missing, 'is empty: give registry-username and registry-password together');
 }
-function pathOf(target) {
-    const { registry, repository } = parsed(target);
-    return { registry, repository };
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./.local/build/actions/shared/files/write.js
-var write = __nccwpck_require__(997);
-;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/kept-folder.js
-
-
-
-
-
-
-
-/** Lists the digests of the other files, so that a damaged folder is made anew. */
-const listing = 'digests.json';
 /**
- * Takes the folder that was made for this key, or makes it. It appears under its name in one step, so that
- * neither an interrupted run nor two runs at once leave half of one.
+ * Credentials for any registry: those of the inputs for `registry`, the docker configuration, for ghcr.io the
+ * job's token. They are masked when they are found, also in the form in which they are sent.
  *
- * @param parent the cache's folder for this kind of content
- * @param key all that the content depends on
- * @param make fills an empty folder
+ * @throws InputError when only one of user and password is given
  */
-async function keptFolder(parent, key, make) {
-    const path = (0,external_node_path_.join)(parent, (0,oci_digest/* sha256 */.sc)(JSON.stringify(key)).slice('sha256:'.length));
-    if (await isWhole(path)) {
-        await touch(path, Date.now());
-        return { path, reused: true };
-    }
-    const staging = (0,external_node_path_.join)(parent, `.staging-${(0,external_node_crypto_.randomUUID)()}`);
-    try {
-        await (0,promises_.mkdir)(staging, { recursive: true });
-        await make(staging);
-        await (0,write/* writeJson */.G)((0,external_node_path_.join)(staging, listing), await digestsOf(staging));
-        await (0,promises_.rm)(path, { recursive: true, force: true });
-        await (0,promises_.rename)(staging, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
-        // Another run with the same key was faster.
-        if (!isTaken(error) || !(await isWhole(path)))
-            throw error;
-    }
-    return { path, reused: false };
+function registryCredentials(registry, inputs, { env, exec, runner }) {
+    checkLogin(inputs);
+    const { registryUsername: username, registryPassword: password, token } = inputs;
+    const jobToken = async (host) => host === 'ghcr.io' && token !== ''
+        ? { username: env.GITHUB_ACTOR ?? 'token', password: token }
+        : undefined;
+    const find = findCredentials({
+        env,
+        exec,
+        explicit: { registry, username, password },
+        fallback: jobToken,
+    });
+    const masked = new Set();
+    return async (host) => {
+        const found = await find(host);
+        if (found === undefined)
+            return undefined;
+        for (const secret of [found.password, basicCredentials(found)]) {
+            if (!masked.has(secret))
+                runner.mask(secret);
+            masked.add(secret);
+        }
+        return found;
+    };
 }
-/** Copies the files of a kept folder, each under the name that `rename` gives it. */
-async function copyKept(from, to, rename) {
-    for (const file of await filesIn(from)) {
-        const target = (0,external_node_path_.join)(to, rename(file));
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.cp)((0,external_node_path_.join)(from, file), target);
-    }
-}
-async function isWhole(path) {
-    try {
-        const listed = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(path, listing), 'utf8'));
-        return (0,external_node_util_namespaceObject.isDeepStrictEqual)(listed, await digestsOf(path));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT' || error instanceof SyntaxError)
-            return false;
-        throw error;
-    }
-}
-async function digestsOf(folder) {
-    const digests = {};
-    for (const file of await filesIn(folder))
-        digests[file] = (0,oci_digest/* sha256 */.sc)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, file)));
-    return digests;
-}
-async function filesIn(folder) {
-    return (await (0,promises_.readdir)(folder)).filter((file) => file !== listing).sort();
-}
-function isTaken(error) {
-    const code = error.code;
-    return code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM';
+/** The client of registries as the actions use it. */
+function registryClient(credentials, { http, clock, runner }) {
+    return createRegistry({ http, credentials, clock, log: runner.info, hide: runner.mask, logIn });
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/osv-advisories.js
@@ -1797,8 +2042,10 @@ async function readAdvisories(folder) {
     }));
     const usable = read.filter(({ entry }) => isUsable(entry));
     if (usable.length === 0) {
-        throw new errors/* InputError */.dz('database', `osv:${folder} has no advisory on Go's standard library or golang.org/x, and a demo database holds no others`);
+        throw new errors/* InputError */.dz('database', `osv:${folder} has no advisory on Go's standard library or golang.org/x that names affected versions and is not withdrawn, and a demo database holds no others`);
     }
+    for (const { path, entry } of usable)
+        checkBuildable(path, entry);
     return {
         files: usable.map(({ path, content }) => ({ path, content })),
         unusable: read.length - usable.length,
@@ -1826,108 +2073,51 @@ function parseEntry(path, content) {
     catch (cause) {
         throw new errors/* InputError */.dz('database', `${path} is not JSON`, { cause });
     }
-    const { id, modified, affected } = entry ?? {};
+    if (!osv_advisories_isObject(entry))
+        return refuse(path, 'it is not an object');
+    const { id, modified, affected } = entry;
     if (typeof id !== 'string' || typeof modified !== 'string' || Number.isNaN(Date.parse(modified))) {
-        throw new errors/* InputError */.dz('database', `${path} is not an advisory in OSV form: it lacks id or modified`);
+        return refuse(path, 'it lacks id or modified');
     }
-    if (!Array.isArray(affected)) {
-        throw new errors/* InputError */.dz('database', `${path} is not an advisory in OSV form: it lacks affected`);
-    }
-    return { ...entry, modified: new Date(modified).toISOString() };
+    if (!Array.isArray(affected))
+        return refuse(path, 'it lacks affected');
+    if (!affected.every(isAffected))
+        return refuse(path, 'an entry of affected has another form');
+    return { ...entry, id, modified: new Date(modified).toISOString(), affected };
 }
-/** trivy-db's govulndb source drops everything else without a word (pkg/vulnsrc/govulndb). */
-function isUsable({ affected = [] }) {
-    return affected.some(({ package: affects }) => {
+function isAffected(affected) {
+    if (!osv_advisories_isObject(affected))
+        return false;
+    const { ranges = [] } = affected;
+    return Array.isArray(ranges) && ranges.every((range) => osv_advisories_isObject(range) && Array.isArray(range.events));
+}
+/** What ends trivy-db's builder without a word about the file (trivy-db, pkg/vulnsrc/govulndb, pkg/vulnsrc/osv). */
+function checkBuildable(path, entry) {
+    if (!osv_advisories_isObject(entry.database_specific))
+        refuse(path, 'it lacks database_specific');
+    for (const { events } of entry.affected.flatMap(({ ranges = [] }) => ranges)) {
+        const [first] = events;
+        if (first !== undefined && !(osv_advisories_isObject(first) && typeof first.introduced === 'string')) {
+            refuse(path, 'the first event of a range is not introduced');
+        }
+    }
+}
+function refuse(path, reason) {
+    throw new errors/* InputError */.dz('database', `${path} is not an advisory in OSV form: ${reason}`);
+}
+/** trivy-db drops everything else without a word (trivy-db, pkg/vulnsrc/govulndb and pkg/vulnsrc/osv). */
+function isUsable({ withdrawn, affected }) {
+    if (withdrawn !== undefined && withdrawn !== null)
+        return false;
+    return affected.some(({ package: affects, ranges, versions }) => {
         const name = String(affects?.name ?? '');
-        return affects?.ecosystem === 'Go' && (name === 'stdlib' || name.startsWith('golang.org/x/'));
+        const isKnown = affects?.ecosystem === 'Go' && (name === 'stdlib' || name.startsWith('golang.org/x/'));
+        const isRanged = ranges?.some(({ type, events }) => type !== 'GIT' && events.length > 0) === true;
+        return isKnown && (isRanged || (Array.isArray(versions) && versions.length > 0));
     });
 }
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/process/environment.js
-/** What a tool needs to run as the user would run it, and nothing that carries a secret of the job. */
-const allowed = [
-    'PATH',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'SHELL',
-    'LANG',
-    'TZ',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'NODE_EXTRA_CA_CERTS',
-    'CI',
-    'GITHUB_ACTIONS',
-    'RUNNER_TEMP',
-    'RUNNER_TOOL_CACHE',
-    // By this the runner finds what a cancelled job left behind.
-    'RUNNER_TRACKING_ID',
-    'XDG_CACHE_HOME',
-    'XDG_CONFIG_HOME',
-    'XDG_DATA_HOME',
-    // Windows
-    'SystemRoot',
-    'SYSTEMROOT',
-    'windir',
-    'COMSPEC',
-    'PATHEXT',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'USERPROFILE',
-    'ProgramData',
-    'ProgramFiles',
-    'ProgramFiles(x86)',
-    'Path',
-    'HOMEDRIVE',
-    'HOMEPATH',
-    // Go
-    'GOCACHE',
-    'GOMODCACHE',
-    'GOPATH',
-    'GOROOT',
-    'GOENV',
-    'GOPROXY',
-    'GOSUMDB',
-    'GONOSUMDB',
-    'GONOSUMCHECK',
-    'GOPRIVATE',
-    'GONOPROXY',
-    'GOINSECURE',
-    'GOTOOLCHAIN',
-    'GOAUTH',
-    'GOVCS',
-    'GOTMPDIR',
-    'GOMAXPROCS',
-    'GOMEMLIMIT',
-    'GIT_CONFIG_GLOBAL',
-    'NETRC',
-];
-/**
- * The environment for a child process: an allow-list of the job's variables, LC_*, and `extra` on top.
- * INPUT_*, ACTIONS_* and GITHUB_TOKEN never pass.
- */
-function childEnvironment(env, extra = {}) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && (allowed.includes(name) || name.startsWith('LC_')))
-            passed[name] = value;
-    }
-    for (const [name, value] of Object.entries(extra)) {
-        if (value === undefined)
-            delete passed[name];
-        else
-            passed[name] = value;
-    }
-    return passed;
+function osv_advisories_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/scanner-environment.js
@@ -1966,49 +2156,60 @@ const scanTimeout = 600_000;
 
 
 
-/** Milliseconds for one question to a registry: a source that does not answer is left for the next one. */
-const patience = 10_000;
+
+
+
 const downloadTimeout = 600_000;
 const database_day = 24 * 3600 * 1000;
 /**
- * Opens the first database that can be had.
+ * Opens the first database that can be had. One is passed over only when its registry cannot be reached or is in
+ * trouble; an answer such as 401 or 404 is an error to repair, not a reason to judge by something else.
  *
- * @throws ToolError that tells for each source why it failed; InputError for a folder that holds no advisories
+ * @throws ToolError that names the source; InputError for a folder that holds no advisories
  */
 async function openDatabase(sources, context) {
     const failures = [];
     for (const source of sources) {
-        try {
-            return source.kind === 'osv'
-                ? await compileAdvisories(source.folder, context)
-                : await downloadDatabase(source.reference, context);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ToolError */.v4))
-                throw error;
-            const name = source.kind === 'osv' ? `osv:${source.folder}` : source.reference;
-            failures.push(`${name}: ${error.message}`);
-            context.ports.runner.info(`database ${name} is not available: ${error.message}`);
-        }
+        if (source.kind === 'osv')
+            return compileAdvisories(source.folder, context);
+        const { reference } = source;
+        const found = await database_lookUp(reference, context);
+        if (found.digest !== undefined)
+            return downloadDatabase(reference, found.digest, context);
+        failures.push(`${reference}: ${found.trouble}`);
+        context.ports.runner.info(`database ${reference} is not available: ${found.trouble}`);
     }
     throw new errors/* ToolError */.v4('trivy image --download-db-only', `no vulnerability database could be had, so nothing is pushed. ${failures.join('; ')}. Give a mirror you can reach as database, or osv:<folder> with advisories`);
 }
-async function downloadDatabase(reference, context) {
-    const { ports, credentials, cache } = context;
-    const http = (url, init) => ports.http(url, { ...init, timeout: patience, retry: false });
-    const descriptor = await createRegistry({ http, credentials }).resolve(reference);
-    if (descriptor === undefined)
-        throw new errors/* ToolError */.v4(`HEAD ${reference}`, 'the registry has no such database');
-    const { digest } = descriptor;
+/** Digest of a database, or why its registry cannot be asked for now. @throws ToolError for any other answer */
+async function database_lookUp(reference, { ports, credentials }) {
+    const { registry } = (0,oci_reference/* parseReference */.F2)(reference, 'database');
+    const trouble = await absence(registry, ports.http);
+    if (trouble !== undefined)
+        return { trouble };
+    try {
+        const descriptor = await registryClient(credentials, ports).resolve(reference);
+        if (descriptor !== undefined)
+            return descriptor;
+    }
+    catch (error) {
+        // Repeated already. trivy too goes on to the next registry then (trivy, pkg/oci, shouldTryOtherRepo).
+        if (error instanceof errors/* ToolError */.v4 && isTemporary(error.code))
+            return { trouble: error.message };
+        throw error;
+    }
+    throw new errors/* ToolError */.v4(`HEAD ${reference}`, `the database ${reference} does not exist: check its name and tag, or take it out of the input database`, { code: 404 });
+}
+function isTemporary(status = 0) {
+    return status === 429 || status >= 500;
+}
+async function downloadDatabase(reference, digest, context) {
+    const { ports, cache } = context;
     const { registry, repository } = (0,oci_reference/* parseReference */.F2)(reference, 'database');
     const pinned = (0,oci_reference/* formatReference */.FH)({ registry, repository, digest });
-    const cacheDir = (0,external_node_path_.join)(cache, 'trivy-db', digest.slice('sha256:'.length));
-    const metadataFile = (0,external_node_path_.join)(cacheDir, 'db', 'metadata.json');
-    if (await isReadable(metadataFile))
-        await touch(cacheDir, ports.clock.now());
-    else
-        await pull(pinned, cacheDir, context);
-    const metadata = JSON.parse(await (0,promises_.readFile)(metadataFile, 'utf8'));
+    const cacheDir = (0,external_node_path_.join)(cache, 'trivy-db', (0,oci_digest/* digestHex */.sU)(digest));
+    await keepFolder(cacheDir, (folder) => download(pinned, folder, context));
+    const metadata = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(cacheDir, 'db', 'metadata.json'), 'utf8'));
     const ageDays = age(metadata.UpdatedAt, ports.clock.now());
     const notice = `trivy's database of ${metadata.UpdatedAt.slice(0, 10)}`;
     const facts = {
@@ -2021,38 +2222,30 @@ async function downloadDatabase(reference, context) {
     };
     return { cacheDir, facts };
 }
-/** Downloads into a folder of its own, so that an interruption leaves nothing that looks complete. */
-async function pull(pinned, cacheDir, { ports, work, findTool, credentials }) {
+async function download(pinned, folder, { ports, work, findTool, credentials }) {
     const trivy = await findTool('trivy');
     const { registry } = (0,oci_reference/* parseReference */.F2)(pinned, 'database');
     const login = await credentials(registry);
     const docker = (0,external_node_path_.join)(work, 'docker-database');
     await writeDockerConfig(docker, login === undefined ? [] : [{ registry, ...login }]);
     ports.runner.info(`downloading the database ${pinned}`);
-    const staging = `${cacheDir}.${process.pid}.staging`;
-    try {
-        await ports.exec({
-            tool: trivy.path,
-            args: [
-                'image',
-                '--download-db-only',
-                '--db-repository',
-                pinned,
-                '--cache-dir',
-                staging,
-                '--no-progress',
-                '--quiet',
-            ],
-            cwd: work,
-            env: scannerEnvironment(ports.env, work, { DOCKER_CONFIG: docker }),
-            timeout: downloadTimeout,
-        });
-        await (0,promises_.rm)(cacheDir, { recursive: true, force: true });
-        await (0,promises_.rename)(staging, cacheDir);
-    }
-    finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
-    }
+    const command = {
+        tool: trivy.path,
+        args: [
+            'image',
+            '--download-db-only',
+            '--db-repository',
+            pinned,
+            '--cache-dir',
+            folder,
+            '--no-progress',
+            '--quiet',
+        ],
+        cwd: work,
+        env: scannerEnvironment(ports.env, work, { DOCKER_CONFIG: docker }),
+        timeout: downloadTimeout,
+    };
+    await withHeartbeat(() => 'downloading the database', ports, () => ports.exec(command));
 }
 /** Compiles advisories with trivy-db's own builder, which needs `go` on PATH. */
 async function compileAdvisories(given, context) {
@@ -2060,7 +2253,8 @@ async function compileAdvisories(given, context) {
     const advisories = await readAdvisories((0,external_node_path_.resolve)(given));
     const builder = await findTool('trivy-db');
     const key = { advisories: advisories.digest, builder: builder.version };
-    const { path } = await keptFolder((0,external_node_path_.join)(cache, 'osv-database'), key, (folder) => build(advisories, builder, folder, context));
+    const path = (0,external_node_path_.join)(cache, 'osv-database', keyName(key));
+    await keepFolder(path, (folder) => build(given, advisories, builder, folder, context));
     // trivy wants the two files in a folder called db, and nothing that it would write to in the cache.
     const cacheDir = (0,external_node_path_.join)(context.work, 'trivy');
     await (0,promises_.mkdir)((0,external_node_path_.join)(cacheDir, 'db'), { recursive: true });
@@ -2078,23 +2272,35 @@ async function compileAdvisories(given, context) {
     };
     return { cacheDir, facts };
 }
-async function build({ files }, builder, folder, { ports, work }) {
+async function build(given, { files }, builder, folder, { ports, work }) {
     const input = (0,external_node_path_.join)(work, 'advisories');
     for (const { path, content } of files) {
         const target = (0,external_node_path_.join)(input, 'govulndb', 'data', 'osv', path);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
         await (0,promises_.writeFile)(target, content);
     }
-    await ports.exec({
+    const command = {
         tool: builder.path,
         args: ['build', '--only-update', 'govulndb', '--cache-dir', input, '--output-dir', folder],
         cwd: work,
         env: scannerEnvironment(ports.env, work),
         timeout: downloadTimeout,
+    };
+    await ports.exec(command).catch((cause) => {
+        if (!(cause instanceof errors/* ToolError */.v4))
+            throw cause;
+        const { code, detail } = cause;
+        throw new errors/* ToolError */.v4(cause.command, `osv:${given} could not be compiled: ${cause.message}`, {
+            cause,
+            detail,
+            ...(code !== undefined && { code }),
+        });
     });
 }
 function demoNotice({ files, unusable, newest }) {
-    const left = unusable === 0 ? '' : `; ${unusable} advisories on other modules could not be used`;
+    const left = unusable === 0
+        ? ''
+        : `; ${unusable} advisories were left out (on other modules, withdrawn, or without affected versions)`;
     return `demo database, ${files.length} advisories on Go's standard library and golang.org/x, the newest of ${newest.slice(0, 10)}, none with a severity; it knows nothing of other packages${left}`;
 }
 /** The folder as the repository knows it: documents that are published tell nothing of this computer. */
@@ -2104,9 +2310,6 @@ function nameOf(folder, { GITHUB_WORKSPACE: workspace }) {
 }
 function age(updatedAt, now) {
     return Math.max(0, Math.floor((now - Date.parse(updatedAt)) / database_day));
-}
-async function isReadable(path) {
-    return (0,promises_.readFile)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/findings.js
@@ -2256,26 +2459,30 @@ function print(value) {
 
 
 
+
+
+
 /** Changes whenever this file makes other documents from the same image and tool. */
 const recipe = 1;
 /** The formats in versions that verifiers and the GitHub attestation action read. */
 const formats = { spdx: 'spdx-json@2.3', cyclonedx: 'cyclonedx-json@1.6' };
 /** Where the documents of a platform lie, relative to the evidence folder. */
 function sbomPaths({ descriptor }) {
-    const hex = descriptor.digest.slice('sha256:'.length);
+    const hex = (0,oci_digest/* digestHex */.sU)(descriptor.digest);
     return { spdx: `sbom/${hex}.spdx.json`, cyclonedx: `sbom/${hex}.cdx.json` };
 }
-/** Writes both documents of one platform, from one run of syft or from an earlier one with the same result. */
-async function describePlatform(image, session) {
-    const { evidence, cache } = session;
+/** Writes both documents of one platform, from one run of syft; outside of GitHub from an earlier one too. */
+async function makeSboms(image, session) {
+    const { evidence, cache, work } = session;
     const { repository } = session.target;
     const syft = await session.findTool('syft');
     const { digest } = image.descriptor;
     const key = { recipe, digest, repository, created: image.created, syft: syft.version, formats };
-    const kept = await keptFolder((0,external_node_path_.join)(cache, 'sbom'), key, async (folder) => {
-        const raw = (0,external_node_path_.join)(session.work, `sbom-${digest.slice('sha256:'.length)}`);
+    const path = (0,external_node_path_.join)(session.reuse ? cache : work, 'sbom', keyName(key));
+    const { reused } = await keepFolder(path, async (folder) => {
+        const raw = (0,external_node_path_.join)(work, `sbom-${(0,oci_digest/* digestHex */.sU)(digest)}`);
         await (0,promises_.mkdir)(raw);
-        await session.ports.exec({
+        const command = {
             tool: syft.path,
             args: [
                 'scan',
@@ -2290,7 +2497,8 @@ async function describePlatform(image, session) {
             cwd: session.work,
             env: scannerEnvironment(session.ports.env, session.work),
             timeout: scanTimeout,
-        });
+        };
+        await withHeartbeat(() => `sbom ${image.platform}`, session.ports, () => session.ports.exec(command));
         for (const name of ['spdx', 'cyclonedx']) {
             const document = reproducible[name](await (0,promises_.readFile)((0,external_node_path_.join)(raw, name), 'utf8'), image.created);
             await (0,write/* writeFileAtomic */.Z)((0,external_node_path_.join)(folder, name), document);
@@ -2298,8 +2506,8 @@ async function describePlatform(image, session) {
         await (0,promises_.rm)(raw, { recursive: true });
     });
     const paths = sbomPaths(image);
-    await copyKept(kept.path, evidence, (file) => paths[file]);
-    return { ...paths, reused: kept.reused };
+    await copyKept(path, evidence, (file) => paths[file]);
+    return { ...paths, reused };
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/scan-documents.js
@@ -2399,19 +2607,22 @@ function toSeverity(word) {
 
 
 
+
+
+
 /** Changes whenever this file makes other documents from the same image, tool and database. */
 const scan_recipe = 1;
 /** Where the documents of a platform lie, relative to the evidence folder. */
 function scanPaths({ descriptor }) {
-    const hex = descriptor.digest.slice('sha256:'.length);
+    const hex = (0,oci_digest/* digestHex */.sU)(descriptor.digest);
     return { scan: `scan/${hex}.trivy.json`, sarif: `scan/${hex}.sarif`, vuln: `scan/${hex}.vuln.json` };
 }
 /**
  * Scans one platform with one run of trivy; everything else is derived from its JSON. An earlier result for
- * the same image, tool and database is taken instead.
+ * the same image, tool and database is taken instead, outside of GitHub.
  */
 async function scanPlatform(image, database, session) {
-    const { evidence, cache } = session;
+    const { evidence, cache, work } = session;
     const { repository } = session.target;
     const trivy = await session.findTool('trivy');
     const { digest } = image.descriptor;
@@ -2424,8 +2635,10 @@ async function scanPlatform(image, database, session) {
         database: facts.digest,
         source: facts.source,
     };
-    const kept = await keptFolder((0,external_node_path_.join)(cache, 'scan'), key, async (folder) => {
-        const json = await runTrivy(image, database, session);
+    // A result that may not come from the cache does not pass through it either.
+    const path = (0,external_node_path_.join)(session.reuse ? cache : work, 'scan', keyName(key));
+    const { reused } = await keepFolder(path, async (folder) => {
+        const json = await withHeartbeat(() => `scan ${image.platform}`, session.ports, () => runTrivy(image, database, session));
         const scan = (0,external_node_path_.join)(folder, 'scan');
         await (0,write/* writeFileAtomic */.Z)(scan, nameArtifact(json, `${repository}@${digest}`));
         const sarif = await convert(scan, 'sarif', session);
@@ -2434,12 +2647,12 @@ async function scanPlatform(image, database, session) {
         await (0,write/* writeFileAtomic */.Z)((0,external_node_path_.join)(folder, 'vuln'), completeVulnPredicate(vuln, facts));
     });
     const documents = scanPaths(image);
-    await copyKept(kept.path, evidence, (file) => documents[file]);
+    await copyKept(path, evidence, (file) => documents[file]);
     const report = parseTrivyReport(await (0,promises_.readFile)((0,external_node_path_.join)(evidence, documents.scan), 'utf8'));
-    return { report, documents, reused: kept.reused };
+    return { report, documents, reused };
 }
 async function runTrivy(image, { cacheDir }, session) {
-    const folder = (0,external_node_path_.join)(session.work, `scan-${image.descriptor.digest.slice('sha256:'.length)}`);
+    const folder = (0,external_node_path_.join)(session.work, `scan-${(0,oci_digest/* digestHex */.sU)(image.descriptor.digest)}`);
     const output = (0,external_node_path_.join)(folder, 'report.json');
     await (0,promises_.mkdir)(folder);
     await trivy([
@@ -2521,7 +2734,7 @@ async function inspect(session, phases, verdict) {
 }
 async function describe(image, session, verdict) {
     const start = session.ports.clock.now();
-    const { reused, ...documents } = await describePlatform(image, session);
+    const { reused, ...documents } = await makeSboms(image, session);
     record(verdict, image, documents, reused);
     progress(session, `sbom ${image.platform}`, reused, start);
 }
@@ -2551,8 +2764,54 @@ function progress({ ports }, what, reused, start) {
 
 // EXTERNAL MODULE: ./.local/build/actions/sbom-scan-sign/phases.js
 var sbom_scan_sign_phases = __nccwpck_require__(540);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/copy.js
+// EXTERNAL MODULE: ./.local/build/actions/sbom-scan-sign/publishing.js
+var sbom_scan_sign_publishing = __nccwpck_require__(329);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/reach.js
 
+
+/** Finds what an image or an index of a layout reaches. @throws ToolError when a manifest is missing or corrupt */
+async function reach(layout, root) {
+    const blobs = new Map();
+    const manifests = new Map();
+    const visit = async (descriptor, base) => {
+        const { digest, mediaType } = descriptor;
+        if (manifests.has(digest) || blobs.has(digest))
+            return;
+        if (!isIndexType(mediaType) && !isManifestType(mediaType)) {
+            blobs.set(digest, { descriptor, base });
+            return;
+        }
+        const parsed = await layout.readManifest(descriptor);
+        if (parsed.kind === 'index') {
+            for (const child of parsed.index.manifests)
+                await visit(child);
+        }
+        else {
+            const { config, layers, annotations } = parsed.manifest;
+            await visit(config);
+            for (const layer of layers)
+                await visit(layer, annotations?.['org.opencontainers.image.base.name']);
+        }
+        manifests.set(digest, descriptor);
+    };
+    await visit(root);
+    return { blobs: [...blobs.values()], manifests: [...manifests.values()] };
+}
+const readsAtOnce = 4;
+/**
+ * Reads every blob that an image or an index reaches and compares it with its digest and size: a file in a layout
+ * may hold anything, whatever its name says.
+ *
+ * @throws ToolError that names the first blob that is missing or other than told
+ */
+async function checkImage(layout, root) {
+    const { blobs, manifests } = await reach(layout, root);
+    const limit = (0,external_p_limit_namespaceObject["default"])(readsAtOnce);
+    const descriptors = [...blobs.map(({ descriptor }) => descriptor), ...manifests];
+    await Promise.all(descriptors.map((descriptor) => limit(layout.checkBlob, descriptor)));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/push.js
 
 
 
@@ -2561,42 +2820,42 @@ var sbom_scan_sign_phases = __nccwpck_require__(540);
 const uploadsAtOnce = 4;
 /**
  * Pushes an image or an index of a layout, and everything it reaches, by digest: blobs first, then
- * manifests, then the index, then tags.
+ * manifests, then the index. Layers of a base on the same registry are mounted where the registry can.
  *
- * @throws InputError when the layout has no such image, ToolError when the layout or the registry fails
+ * A blob that the registry has is not read: a layout that others could write to is checked first, see `checkImage`.
+ *
+ * @returns how many blobs went which way
+ * @throws ToolError when the layout has no such image, or when the layout or the registry fails
  */
-async function pushLayout(layout, digest, registry, target, options = {}) {
-    const repository = repositoryOf(target);
+async function pushLayout(layout, digest, registry, target) {
+    const repository = (0,oci_reference/* repositoryOf */._M)(target);
     const root = await findImage(layout, digest);
     const { blobs, manifests } = await reach(layout, root);
-    const result = {
-        descriptor: root,
-        blobs: { existed: 0, mounted: 0, uploaded: 0 },
-        uploadedBytes: 0,
-    };
-    const mount = options.mountFrom === undefined ? {} : { mountFrom: options.mountFrom };
+    const outcomes = { existed: 0, mounted: 0, uploaded: 0 };
     const limit = (0,external_p_limit_namespaceObject["default"])(uploadsAtOnce);
-    const upload = async (blob) => {
-        if (!(await layout.hasBlob(blob.digest, blob.size))) {
-            throw new errors/* ToolError */.v4(`push of ${digest}`, `the layout ${layout.dir} lacks the blob ${blob.digest}`);
+    const upload = async ({ descriptor, base }) => {
+        if (!(await layout.hasBlob(descriptor.digest, descriptor.size))) {
+            throw new errors/* ToolError */.v4(`push of ${digest}`, `the layout ${layout.dir} lacks the blob ${descriptor.digest}`);
         }
-        const outcome = await registry.putBlob(repository, blob, () => layout.streamBlob(blob.digest), mount);
-        result.blobs[outcome] += 1;
-        if (outcome === 'uploaded')
-            result.uploadedBytes += blob.size;
-        options.log?.(`${blob.digest} ${blob.size} bytes ${outcome}`);
+        const open = () => layout.streamBlob(descriptor.digest);
+        const mountFrom = baseRepository(base, repository.registry);
+        outcomes[await registry.putBlob(repository, descriptor, open, mountFrom)] += 1;
     };
     await Promise.all(blobs.map((blob) => limit(upload, blob)));
     for (const { digest: manifest, mediaType } of manifests) {
         await registry.putManifest(repository, await layout.readBlob(manifest), mediaType);
     }
-    for (const tag of options.tags ?? [])
-        await tagManifest(registry, repository, digest, tag);
-    return result;
+    return outcomes;
 }
-/** Points a tag at a manifest that the repository has already. */
+/**
+ * Points a tag at a manifest that the repository has already. One that points there is left alone: where tags are
+ * immutable even the same manifest is refused.
+ */
 async function tagManifest(registry, target, digest, tag) {
-    const repository = repositoryOf(target);
+    const repository = (0,oci_reference/* repositoryOf */._M)(target);
+    const there = await registry.resolve({ ...repository, tag });
+    if (there?.digest === digest)
+        return there;
     const { bytes, descriptor } = await registry.getManifest({ ...repository, digest });
     return registry.putManifest({ ...repository, tag }, bytes, descriptor.mediaType);
 }
@@ -2606,43 +2865,25 @@ async function findImage(layout, digest) {
     if (found !== undefined)
         return found;
     const names = manifests.map((descriptor) => descriptor.digest).join(', ') || 'no image';
-    throw new errors/* InputError */.dz('digest', `the layout ${layout.dir} has no image ${digest}; it has ${names}`);
+    throw new errors/* ToolError */.v4(`push of ${digest}`, `the layout ${layout.dir} has no image ${digest}; it has ${names}`);
 }
-/** All blobs once each, and all manifests with children before what names them. */
-async function reach(layout, root) {
-    const blobs = new Map();
-    const manifests = new Map();
-    const visit = async (descriptor) => {
-        if (manifests.has(descriptor.digest) || blobs.has(descriptor.digest))
-            return;
-        if (!isIndexType(descriptor.mediaType) && !isManifestType(descriptor.mediaType)) {
-            blobs.set(descriptor.digest, descriptor);
-            return;
-        }
-        const parsed = await readManifest(layout, descriptor);
-        const children = parsed.kind === 'index' ? parsed.index.manifests : [parsed.manifest.config, ...parsed.manifest.layers];
-        for (const child of children)
-            await visit(child);
-        manifests.set(descriptor.digest, descriptor);
-    };
-    await visit(root);
-    return { blobs: [...blobs.values()], manifests: [...manifests.values()] };
-}
-async function readManifest(layout, { digest, mediaType }) {
-    const bytes = await layout.readBlob(digest);
+/**
+ * Path of the base's repository when it is on this registry. Which layers are the base's is not told; a mount of
+ * one that is not becomes its upload.
+ */
+function baseRepository(name, registry) {
     try {
-        return parseManifest(bytes, mediaType);
+        const base = name === undefined ? undefined : (0,oci_reference/* parseReference */.F2)(name);
+        return base?.registry === registry ? base.repository : undefined;
     }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* ToolError */.v4(`read ${digest}`, `${digest} in the layout ${layout.dir} ${reason}`, { cause });
+    catch {
+        // An annotation is anybody's text; one that is no reference only saves no upload.
+        return undefined;
     }
-}
-function repositoryOf(target) {
-    const { registry, repository } = typeof target === 'string' ? (0,oci_reference/* parseReference */.F2)(target) : target;
-    return { registry, repository };
 }
 
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/private-folder.js
+var private_folder = __nccwpck_require__(471);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/offline-trust.js
 
 
@@ -2710,22 +2951,6 @@ function isStatement(statement, expected) {
         (expected.predicate === undefined || (0,external_node_util_namespaceObject.isDeepStrictEqual)(statement.predicate, expected.predicate)));
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/stranger.js
-/** What a computer needs to reach a registry, and nothing that knows this job. */
-const network = /^(https?_proxy|no_proxy|SSL_CERT_FILE|SSL_CERT_DIR|SystemRoot|windir|TEMP|TMP|TMPDIR)$/i;
-/**
- * The environment of a stranger: an empty home, the network's settings, and registry credentials if the
- * repository is not public. No key, no token, no PATH.
- */
-function strangerEnvironment(env, home, dockerConfig) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && network.test(name))
-            passed[name] = value;
-    }
-    return { ...passed, HOME: home, USERPROFILE: home, DOCKER_CONFIG: dockerConfig };
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/signing/signer.js
 
 
@@ -2739,17 +2964,15 @@ function strangerEnvironment(env, home, dockerConfig) {
 
 
 
-
 /** Longer than cosign's own three minutes for a command. */
-const timeout = 200_000;
+const signer_timeout = 200_000;
 /**
  * Reads the key and gets everything ready, without touching the registry.
  *
  * @throws InputError for a key or password that does not work
  */
 async function openSigner({ tool, key: given, logins, ports }) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(ports.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'go-devops-signing-'));
-    const close = () => (0,promises_.rm)(folder, { recursive: true, force: true });
+    const { path: folder, remove: close } = await (0,private_folder/* privateFolder */.q)(ports, 'go-devops-signing-');
     const home = (0,external_node_path_.join)(folder, 'home');
     const docker = (0,external_node_path_.join)(folder, 'docker');
     const isolated = { HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: undefined, DOCKER_CONFIG: docker };
@@ -2757,14 +2980,14 @@ async function openSigner({ tool, key: given, logins, ports }) {
         tool: tool.path,
         args,
         env: childEnvironment(ports.env, { ...isolated, ...environment }),
-        timeout,
+        timeout: signer_timeout,
     });
     try {
         await (0,promises_.mkdir)(home);
         await writeDockerConfig(docker, logins);
         const trust = await writeOfflineTrust(folder);
         const key = await readKey(given, ports.env, folder, cosign);
-        for (const secret of Object.values(key.environment))
+        for (const secret of secretsOf(key))
             ports.runner.mask(secret);
         const publicKey = await exportPublicKey(key, cosign);
         const publicKeyFile = (0,external_node_path_.join)(folder, 'cosign.pub');
@@ -2829,7 +3052,7 @@ function verifier(tool, { exec }, context) {
             reference,
         ],
         env: context.environment,
-        timeout,
+        timeout: signer_timeout,
     }, { accept: 'any' });
     return {
         async finds(reference, predicate, file) {
@@ -2960,7 +3183,22 @@ async function perSubject(planned, work) {
     return done.flat();
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/tag-order.js
+/** `1`, `v1.2`, `1.2.3-rc.1`. */
+const version = /^v?\d+(\.\d+){0,2}([-_+].*)?$/;
+/**
+ * The order in which tags are set: those of branches and commits first, versions after them, `latest` at the very
+ * end. What people deploy by is told last, so a run that breaks off has promised least.
+ */
+function tagOrder(tags) {
+    const rank = (tag) => (tag === 'latest' ? 2 : version.test(tag) ? 1 : 0);
+    return tags.toSorted((a, b) => rank(a) - rank(b));
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/release.js
+
+
+
 
 
 
@@ -2990,23 +3228,40 @@ async function release(session, phases, verdict, signer) {
     const { subject, target, ports, evidence } = session;
     const { repository } = target;
     const log = (line) => ports.runner.info(line);
-    const registry = createRegistry({ http: ports.http, credentials: session.credentials, log });
+    const registry = registryClient(session.credentials, ports);
     const planned = planStatements(subject, { signatures: phases.sign, attestations: phases.attest });
     await requireDocuments(planned, evidence);
     if (phases.push) {
-        const { blobs } = await pushLayout(subject.layout, subject.digest, registry, target.reference);
-        log(`pushed ${repository}@${subject.digest}: ${blobs.uploaded} blobs uploaded, ${blobs.existed} were there`);
+        const push = () => pushLayout(subject.layout, subject.digest, registry, target.reference);
+        const blobs = await withHeartbeat(() => `pushing ${repository}@${subject.digest}`, ports, push);
+        log(`pushed ${repository}@${subject.digest}: ${blobs.uploaded} blobs uploaded, ${blobs.mounted} mounted from the base, ${blobs.existed} were there`);
     }
-    if (signer !== undefined)
-        await sign(session, phases, verdict, signer);
-    if (phases.tag) {
-        for (const tag of target.tags) {
-            await tagManifest(registry, target.reference, subject.digest, tag);
-            verdict.tags.push(tag);
-            log(`tagged ${repository}:${tag}`);
-        }
+    if (signer !== undefined) {
+        await withHeartbeat(() => `signing and verifying ${repository}@${subject.digest}`, ports, () => sign(session, phases, verdict, signer));
     }
+    if (phases.tag)
+        await setTags(session, registry, verdict);
     verdict.published = phases.verify;
+}
+/** Sets the tags in the order of `tagOrder`, and says which are set when one cannot be. */
+async function setTags({ subject, target, ports }, registry, verdict) {
+    const { reference, repository, tags } = target;
+    const set = new Set();
+    for (const tag of tagOrder(tags)) {
+        try {
+            await tagManifest(registry, reference, subject.digest, tag);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ToolError */.v4))
+                throw error;
+            const { command, code, detail } = error;
+            const missing = tags.filter((other) => !set.has(other)).join(', ');
+            throw new errors/* ToolError */.v4(command, `the release is not complete: the tag ${tag} of ${repository} could not be set: ${error.message}. Set: ${verdict.tags.join(', ') || 'none'}; not set: ${missing}. Another run sets what is missing`, { cause: error, detail, ...(code !== undefined && { code }) });
+        }
+        set.add(tag);
+        verdict.tags = tags.filter((other) => set.has(other));
+        ports.runner.info(`tagged ${repository}:${tag}`);
+    }
 }
 async function sign(session, phases, verdict, signer) {
     const { subject, target, ports, evidence } = session;
@@ -3026,6 +3281,33 @@ async function sign(session, phases, verdict, signer) {
     verdict.signatures = mergeStatements(made, verified);
     ports.runner.info(`verified ${verified.length} statements with the public key alone`);
 }
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/outputs.js
+/** Sets all outputs of an action, in the order of their declaration. */
+function setOutputs(runner, specs, values) {
+    for (const name of Object.keys(specs))
+        runner.setOutput(name, values[name]);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/outputs.js
+const outputs = {
+    verdict: 'pass or fail; none when nothing was judged.',
+    'verdict-file': 'Path of verdict.json.',
+    critical: 'Number of distinct critical findings over all platforms.',
+    high: 'Number of high findings.',
+    medium: 'Number of medium findings.',
+    low: 'Number of low findings.',
+    unknown: 'Number of findings without a severity.',
+    'sbom-spdx': 'Paths of the SPDX documents, one a line, one a platform.',
+    'sbom-cyclonedx': 'Paths of the CycloneDX documents, one a line, one a platform.',
+    image: 'The image by digest, such as ghcr.io/org/service@sha256:...',
+    digest: "Digest of the image's index.",
+    published: 'true when the image is in the registry, signed and verified, under all its tags.',
+    tags: 'Tags that point to the image now, one a line.',
+    'public-key': 'Path of the public key that verifies the signatures.',
+    'verify-command': 'A command that verifies the signature with cosign; its public key is a path of this job: put in your own copy elsewhere.',
+    'database-digest': 'Digest of the vulnerability database.',
+};
 
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
 var summary = __nccwpck_require__(561);
@@ -3101,7 +3383,7 @@ function platforms({ platforms }) {
     ]));
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/verdict.js
+;// CONCATENATED MODULE: ./.local/build/actions/sbom-scan-sign/verdict-document.js
 
 
 
@@ -3184,13 +3466,14 @@ function quote(word) {
 
 
 
+
+
 /** Writes verdict.json, outputs and summary. Called before a failure is reported: then they are needed most. */
 async function report(verdict, session) {
     const { ports, evidence } = session;
     await (0,write/* writeJson */.G)((0,external_node_path_.join)(evidence, verdictFile), verdict);
     const values = outputValues(verdict, evidence);
-    for (const [name, value] of Object.entries(values))
-        ports.runner.setOutput(name, value);
+    setOutputs(ports.runner, outputs, values);
     ports.runner.summarize(renderSummary(verdict, values['verify-command']));
     ports.runner.info(`verdict ${verdict.verdict}: ${describeCounts(verdict)}`);
     warn(verdict, session);
@@ -3238,19 +3521,17 @@ function warn({ database, rules, verdict }, { ports }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(466);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/process/alive.js
+;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/alive.js
 
 /**
  * Whether a process may still run. On another computer (a shared tool cache) nobody can tell: true, and its
  * heartbeat decides.
  */
 function mayBeAlive({ pid, host }) {
-    if (host !== (0,external_node_os_.hostname)())
-        return true;
+    return host !== (0,external_node_os_.hostname)() || isRunning(pid);
+}
+/** Whether a process of this computer runs. */
+function isRunning(pid) {
     try {
         process.kill(pid, 0);
         return true;
@@ -3261,21 +3542,15 @@ function mayBeAlive({ pid, host }) {
     }
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/process/build-status.js
+;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/build-status.js
 
 /** Reads a status file; undefined when there is none. */
 async function readBuildStatus(path) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+    const text = await readIfPresent(path);
+    return text === undefined ? undefined : JSON.parse(text);
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/process/tools.js
+;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/find-tool.js
 
 
 
@@ -3286,21 +3561,22 @@ async function readBuildStatus(path) {
 
 
 const pollInterval = 250;
-const heartbeatInterval = 15_000;
 /** A builder writes every two seconds; one that is silent for so long is taken for dead. */
 const silenceLimit = 60_000;
 /**
  * Finds a tool: in the evidence folder's tools.json, else on PATH. One that setup-go-devops still builds in
- * the background is waited for, with a line every 15 seconds.
+ * the background is waited for, with a line every 15 seconds. One of tools.json must be the very binary that
+ * setup-go-devops found good: the tool cache outlives the job, and other jobs write it.
  *
  * @param evidence the folder that holds tools.json
- * @throws ToolError when there is none, or when its build failed or ended without a result
+ * @throws ToolError when there is none, when its build failed or ended without a result, or when the binary is
+ *   another one by now
  */
 async function findTool(name, ports, evidence) {
     const entry = (await readTools(evidence))?.tools.find((tool) => tool.name === name);
-    if (entry?.state === 'building')
-        await waitForBuild(entry, ports);
+    const sha256 = entry?.state === 'building' ? await waitForBuild(entry, ports) : entry?.sha256;
     if (entry !== undefined && (await isExecutable(entry.path))) {
+        await checkBinary(entry, sha256);
         return { name, path: entry.path, version: entry.version };
     }
     const path = await findOnPath(name, ports.env);
@@ -3309,24 +3585,25 @@ async function findTool(name, ports, evidence) {
     throw new errors/* ToolError */.v4(name, `${name} was not found: run setup-go-devops with "tools: ${name}" before, or put it on PATH`);
 }
 async function readTools(evidence) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(evidence, 'tools.json'), 'utf8'));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+    const text = await readIfPresent((0,external_node_path_.join)(evidence, 'tools.json'));
+    return text === undefined ? undefined : JSON.parse(text);
 }
+async function checkBinary({ name, version, path }, sha256) {
+    const digest = await sha256OfFile(path);
+    if (digest === sha256)
+        return;
+    throw new errors/* ToolError */.v4(path, `${name} ${version} is not the binary that setup-go-devops found good: it has sha256:${digest}, tools.json says ${sha256 === undefined ? 'nothing' : `sha256:${sha256}`}; run the job again`);
+}
+/** Hex SHA-256 of what was built; undefined when nobody tells of the build any more. */
 async function waitForBuild(entry, { clock, runner }) {
     let beat = -1;
     let silence = 0;
-    let spoken = clock.now();
+    const pulse = heartbeat({ runner, clock });
     for (;;) {
         const status = await readBuildStatus(entry.status ?? '');
-        // Without a status file (evidence of another job) the binary on disk, or its absence, decides.
+        // Without a status file (evidence of another job) there is no binary either.
         if (status === undefined || status.state === 'ready')
-            return;
+            return status?.sha256;
         if (status.state === 'failed')
             throw buildFailure(entry, status);
         silence = status.beat === beat ? silence + pollInterval : 0;
@@ -3336,11 +3613,7 @@ async function waitForBuild(entry, { clock, runner }) {
             if ((await readBuildStatus(entry.status ?? ''))?.state === 'building')
                 throw abandoned(entry, status);
         }
-        if (clock.now() - spoken >= heartbeatInterval) {
-            spoken = clock.now();
-            const seconds = Math.round((spoken - status.started) / 1000);
-            runner.info(`waiting for ${entry.name}: ${status.doing}, ${seconds} s`);
-        }
+        pulse.beat(`waiting for ${entry.name}: ${status.doing}`, status.started);
         await clock.wait(pollInterval);
     }
 }
@@ -3383,14 +3656,16 @@ async function askVersion(path, { exec, env }) {
     const version = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/.exec(stdout)?.[1];
     return version ?? `sha256:${(await sha256OfFile(path)).slice(0, 12)}`;
 }
-/** Hex SHA-256 of a file's content. */
-async function sha256OfFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
-    return hash.digest('hex');
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/exists.js
+
+/** True when something of any kind is at a path and can be seen. */
+async function exists_exists(path) {
+    return access(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/layout.js
+
 
 
 
@@ -3433,12 +3708,21 @@ async function createLayout(dir) {
 }
 function layoutIn(dir) {
     const blobPath = (digest) => (0,external_node_path_.join)(dir, 'blobs', 'sha256', (0,oci_digest/* digestHex */.sU)(digest));
+    const nameOf = (digest) => `${digest} in the layout ${dir}`;
+    const lacks = (digest, options) => new errors/* ToolError */.v4(`read ${digest}`, `the layout ${dir} lacks the blob ${digest}`, options);
     // index.json is read, changed and written: one change at a time.
     let lastChange = Promise.resolve();
     const layout = {
         dir,
         blobPath,
-        streamBlob: (digest) => (0,external_node_fs_.createReadStream)(blobPath(digest)),
+        streamBlob: (digest) => (0,external_node_fs_.createReadStream)(blobPath(digest), { highWaterMark: 1 << 20 }),
+        async checkBlob(descriptor) {
+            if (!(await layout.hasBlob(descriptor.digest)))
+                throw lacks(descriptor.digest);
+            const chunks = verified(layout.streamBlob(descriptor.digest), descriptor, `the layout ${dir}: the blob`);
+            for await (const _ of chunks)
+                ;
+        },
         async readBlob(digest) {
             const path = blobPath(digest);
             let bytes;
@@ -3446,12 +3730,20 @@ function layoutIn(dir) {
                 bytes = await (0,promises_.readFile)(path);
             }
             catch (cause) {
-                throw new errors/* ToolError */.v4(`read ${digest}`, `the layout ${dir} lacks the blob ${digest}`, { cause });
+                throw lacks(digest, { cause });
             }
             if ((0,oci_digest/* sha256 */.sc)(bytes) !== digest) {
                 throw new errors/* ToolError */.v4(`read ${digest}`, `the blob ${digest} in the layout ${dir} is corrupt`);
             }
             return bytes;
+        },
+        async readManifest({ digest, mediaType }) {
+            const bytes = await layout.readBlob(digest);
+            return parsing(`read ${digest}`, nameOf(digest), () => parseManifest(bytes, mediaType));
+        },
+        async readConfig({ digest }) {
+            const bytes = await layout.readBlob(digest);
+            return parsing(`read ${digest}`, nameOf(digest), () => parseImageConfig(bytes));
         },
         async hasBlob(digest, size) {
             const found = await (0,promises_.stat)(blobPath(digest)).catch(() => undefined);
@@ -3482,24 +3774,16 @@ function layoutIn(dir) {
         },
         async index() {
             const path = (0,external_node_path_.join)(dir, 'index.json');
-            try {
-                const parsed = parseManifest(await (0,promises_.readFile)(path), mediaTypes.index);
-                if (parsed.kind === 'index')
-                    return parsed.index;
-            }
-            catch (cause) {
-                const reason = cause instanceof Error ? cause.message : String(cause);
-                throw new errors/* ToolError */.v4(`read ${path}`, `index.json of the layout ${dir}: ${reason}`, { cause });
-            }
-            throw new errors/* ToolError */.v4(`read ${path}`, `index.json of the layout ${dir} is not an index`);
+            const name = `index.json of the layout ${dir}`;
+            const bytes = await (0,promises_.readFile)(path).catch((cause) => {
+                throw new errors/* ToolError */.v4(`read ${path}`, `${name} cannot be read: ${cause.message}`, { cause });
+            });
+            return parsing(`read ${path}`, name, () => parseIndex(bytes));
         },
     };
     return layout;
 }
 const writeJson = (path, value) => (0,replace_file/* replaceFile */.f)(path, [encodeJson(value)]);
-async function exists(path) {
-    return stat(path).then(() => true, () => false);
-}
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/platform.js
 
@@ -3519,6 +3803,7 @@ function parsePlatform(text, input = 'platforms') {
         ...(match[3] !== undefined && { variant: match[3] }),
     };
 }
+/** `os/architecture[/variant]`. */
 function formatPlatform({ os, architecture, variant }) {
     return variant === undefined || variant === ''
         ? `${os}/${architecture}`
@@ -3547,22 +3832,29 @@ function normalize({ os, architecture, variant }) {
 /** BuildKit stores its attestations as manifests of this platform; they are no image to scan. */
 const attestationPlatform = 'unknown/unknown';
 /**
- * Reads the one image of a layout.
+ * Reads the one image of a layout. Every blob is compared with its digest: scanners take what the files hold, but
+ * what a registry has already is published under the digest, not under the bytes.
  *
- * @throws InputError when the folder is no layout, or holds none or several images
+ * @param expected digest that it must have; empty: any
+ * @throws InputError when the folder is no layout, holds none or several images, or another image than
+ *   expected; ToolError when the image in it is broken
  */
-async function readSubject(folder) {
+async function readSubject(folder, expected = '') {
     const layout = await openLayout((0,external_node_path_.resolve)(folder), 'layout');
     const { manifests } = await layout.index();
     const [top, ...others] = manifests;
     if (top === undefined || others.length > 0) {
         throw new errors/* InputError */.dz('layout', `"${folder}" holds ${manifests.length} images; it must hold one`);
     }
+    if (expected !== '' && expected !== top.digest) {
+        throw new errors/* InputError */.dz('digest', `is "${expected}", but the image in "${folder}" has ${top.digest}`);
+    }
     const children = isIndexType(top.mediaType) ? await childrenOf(layout, top) : [top];
     const platforms = await Promise.all(children.map((descriptor) => readPlatform(layout, descriptor)));
     const images = platforms.filter(({ platform }) => platform !== attestationPlatform);
     if (images.length === 0)
         throw new errors/* InputError */.dz('layout', `"${folder}" holds an index without an image`);
+    await checkImage(layout, top);
     return { layout, digest: top.digest, platforms: images };
 }
 /**
@@ -3581,21 +3873,21 @@ async function singlePlatformLayout({ layout }, { descriptor }, folder) {
     });
     return folder;
 }
-async function childrenOf(layout, { digest, mediaType }) {
-    const parsed = parseManifest(await layout.readBlob(digest), mediaType);
+async function childrenOf(layout, index) {
+    const parsed = await layout.readManifest(index);
     if (parsed.kind !== 'index')
-        throw new errors/* InputError */.dz('layout', `${digest} is not an index`);
+        throw new errors/* InputError */.dz('layout', `${index.digest} is not an index`);
     return parsed.index.manifests;
 }
 async function readPlatform(layout, descriptor) {
     if (descriptor.platform !== undefined && formatPlatform(descriptor.platform) === attestationPlatform) {
         return { platform: attestationPlatform, descriptor, created: '' };
     }
-    const parsed = parseManifest(await layout.readBlob(descriptor.digest), descriptor.mediaType);
+    const parsed = await layout.readManifest(descriptor);
     if (parsed.kind !== 'manifest') {
         throw new errors/* InputError */.dz('layout', `${descriptor.digest} is an index inside an index`);
     }
-    const config = parseImageConfig(await layout.readBlob(parsed.manifest.config.digest));
+    const config = await layout.readConfig(parsed.manifest.config);
     const created = new Date(config.created ?? 0);
     if (Number.isNaN(created.valueOf())) {
         throw new errors/* InputError */.dz('layout', `${descriptor.digest} has the invalid creation time "${config.created}"`);
@@ -3619,28 +3911,20 @@ async function readPlatform(layout, descriptor) {
 
 /** Gets ready what the phases share; nothing is asked of the network yet. */
 async function openSession(inputs, ports, subject, target) {
+    const credentials = registryCredentials(target.reference.registry, inputs, ports);
     const evidence = (0,runner_evidence/* evidenceFolder */.e)(ports, inputs.evidenceDir);
-    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(ports.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'go-devops-scan-'));
-    const credentials = findCredentials({
-        env: ports.env,
-        exec: ports.exec,
-        explicit: {
-            registry: target.reference.registry,
-            username: inputs.registryUsername,
-            password: inputs.registryPassword,
-        },
-        githubToken: inputs.token,
-    });
+    const { path: work, remove: close } = await (0,private_folder/* privateFolder */.q)(ports, 'go-devops-scan-');
     await writeDockerConfig((0,external_node_path_.join)(work, 'docker'), []);
     const tools = once((name) => findTool(name, ports, evidence));
-    const layouts = once((digest, image) => singlePlatformLayout(subject, image, (0,external_node_path_.join)(work, 'layouts', digest.slice('sha256:'.length))));
+    const layouts = once((digest, image) => singlePlatformLayout(subject, image, (0,external_node_path_.join)(work, 'layouts', (0,oci_digest/* digestHex */.sU)(digest))));
     return {
         inputs,
         ports,
         subject,
         target,
         evidence,
-        cache: cacheFolder(ports.env),
+        cache: (0,external_node_path_.join)(cacheFolder(ports.env), 'sbom-scan-sign'),
+        reuse: ports.env.GITHUB_ACTIONS !== 'true',
         work,
         credentials,
         async logins() {
@@ -3650,7 +3934,7 @@ async function openSession(inputs, ports, subject, target) {
         },
         findTool: tools,
         platformLayout: (image) => layouts(image.descriptor.digest, image),
-        close: () => (0,promises_.rm)(work, { recursive: true, force: true }),
+        close,
     };
 }
 /** Does the work for a name once, also when it is asked for twice at the same time. */
@@ -3696,18 +3980,25 @@ function parseTarget(repository, tags) {
 
 
 
+
+
+/** Days after its last use for which content of a kind is kept. A database is large and replaced every six hours. */
+const cacheDays = { sbom: 30, scan: 30, 'osv-database': 30, 'trivy-db': 1 };
 /** Judges the image of a layout, and releases it when it is good. */
-async function run(inputs, ports) {
-    const phases = (0,sbom_scan_sign_phases/* planPhases */.it)(inputs.phases, inputs);
-    const target = parseTarget(inputs.repository, inputs.tags);
+async function run(given, ports) {
+    const publishing = await (0,sbom_scan_sign_publishing/* decidePublishing */.iY)(given.publish, ports.env);
+    if (given.publish !== 'true')
+        ports.runner.info((0,sbom_scan_sign_publishing/* describePublishing */.jP)(publishing));
+    const phases = (0,sbom_scan_sign_phases/* planPhases */.it)((0,sbom_scan_sign_publishing/* phasesOf */.I$)(given.phases, publishing), given);
+    const target = parseTarget(given.repository, given.tags);
     if ((0,sbom_scan_sign_phases/* needsKey */.f1)(phases))
-        await checkKey({ key: inputs.key, password: inputs.keyPassword }, ports.env);
-    const subject = await readSubject(inputs.layout);
+        await checkKey({ key: given.key, password: given.keyPassword }, ports.env);
+    const subject = await readSubject(given.layout, given.digest);
     const verdict = emptyVerdict(subject, target.repository, phases);
     if ((0,sbom_scan_sign_phases/* touchesRegistry */.tL)(phases) && !phases.scan) {
-        adopt(verdict, await readPassingVerdict((0,runner_evidence/* evidenceFolder */.e)(ports, inputs.evidenceDir), subject.digest));
+        adopt(verdict, await readPassingVerdict((0,runner_evidence/* evidenceFolder */.e)(ports, given.evidenceDir), subject.digest));
     }
-    const session = await openSession(inputs, ports, subject, target);
+    const session = await openSession(given, ports, subject, target);
     let signer;
     try {
         const judgement = await inspect(session, phases, verdict);
@@ -3718,7 +4009,7 @@ async function run(inputs, ports) {
             await release(session, phases, verdict, signer);
     }
     catch (error) {
-        fail(verdict, error);
+        fail(verdict, error, ports.runner.redact);
         throw error;
     }
     finally {
@@ -3726,7 +4017,9 @@ async function run(inputs, ports) {
         await session.close();
         await report(verdict, session);
     }
-    await forgetOld(session.cache, ports.clock.now());
+    for (const [kind, days] of Object.entries(cacheDays)) {
+        await forget((0,external_node_path_.join)(session.cache, kind), days, ports.clock.now());
+    }
     return { cached: verdict.platforms.every(({ reused }) => reused) };
 }
 /** Takes over what an earlier job found on the same image. */
@@ -3736,12 +4029,15 @@ function adopt(verdict, earlier) {
     if (earlier.database !== undefined)
         verdict.database = earlier.database;
 }
-/** A run that did not end well is no pass, whatever the gate had said before. */
-function fail(verdict, error) {
+/**
+ * A run that did not end well is no pass, whatever the gate had said before. The message may quote what a registry
+ * said, and a registry may say what it was sent.
+ */
+function fail(verdict, error, redact) {
     verdict.verdict = 'fail';
     if (error instanceof errors/* GateFailure */.In)
         return;
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = redact(error instanceof Error ? error.message : String(error));
     verdict.rules.push({ rule: 'completed', demanded: 'every phase ends well', outcome: 'fail', detail });
 }
 
@@ -3771,7 +4067,7 @@ function planPhases(asked, inputs) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('phases', `is empty; valid are ${phaseNames.join(', ')}`);
     const phases = Object.fromEntries(phaseNames.map((name) => [name, asked.includes(name)]));
     if (needsKey(phases) && inputs.key === '') {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('key', 'is missing, and the phases sign, attest and verify need one. "cosign generate-key-pair" makes one: give cosign.key as key and its password as key-password, from secrets; or set phases: sbom,scan to publish nothing');
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('key', 'is missing, and the phases sign, attest and verify need one. "cosign generate-key-pair" makes one: give cosign.key as key and its password as key-password, from secrets; or set publish: false to publish nothing');
     }
     if (phases.tag && inputs.tags.length === 0) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('tags', 'is empty, and the phase tag sets tags; give some or leave the phase out');
@@ -3788,6 +4084,84 @@ function touchesRegistry(phases) {
 /** True when a phase needs the signing key. */
 function needsKey(phases) {
     return phases.sign || phases.attest || phases.verify;
+}
+
+
+/***/ }),
+
+/***/ 329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   iY: () => (/* binding */ decidePublishing),
+/* harmony export */   jP: () => (/* binding */ describePublishing),
+/* harmony export */   rl: () => (/* binding */ publishWords)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(511);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(540);
+
+
+
+/** What the input `publish` knows. */
+const publishWords = ['true', 'false', 'auto'];
+/** The phases that change no registry. */
+const inspecting = ['sbom', 'scan'];
+/**
+ * What `publish` comes to in this run. `auto` publishes on a push to the default branch or of a tag, and nowhere
+ * else. Names are compared exactly: git tells MAIN from main, and so may the protection of branches.
+ *
+ * The variables and the payload are the runner's (docs.github.com, "Default environment variables", webhook `push`).
+ *
+ * @throws ToolError when the runner's event file is none
+ */
+async function decidePublishing(asked, env) {
+    if (asked !== 'auto')
+        return { publishes: asked === 'true', reason: `publish is ${asked}` };
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' } = env;
+    if (event !== 'push')
+        return { publishes: false, reason: `${event || 'no'} event` };
+    if (ref.startsWith('refs/tags/')) {
+        return { publishes: true, reason: `push of the tag ${ref.slice('refs/tags/'.length)}` };
+    }
+    const main = await defaultBranch(env);
+    if (main === undefined)
+        return { publishes: false, reason: 'the event does not tell the default branch' };
+    return ref === `refs/heads/${main}`
+        ? { publishes: true, reason: `push to the default branch ${main}` }
+        : { publishes: false, reason: `push to ${ref}, and the default branch is ${main}` };
+}
+/** One line for the log: `not published: pull_request event`. */
+function describePublishing({ publishes, reason }) {
+    return `${publishes ? 'to be published' : 'not published'}: ${reason}`;
+}
+/**
+ * The phases asked for that run: without publishing only those that look into the image.
+ *
+ * @throws InputError when none is
+ */
+function phasesOf(phases, { publishes, reason }) {
+    const left = publishes ? [...phases] : inspecting.filter((phase) => phases.includes(phase));
+    if (phases.length > 0 && left.length === 0) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('phases', `"${phases.join(',')}" leaves nothing to do, as this run does not publish (${reason}); add ${inspecting.join(' or ')}, leave the step out, or set publish: true. Valid are ${_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseNames */ .k1.join(', ')}`);
+    }
+    return left;
+}
+async function defaultBranch({ GITHUB_EVENT_PATH: path = '' }) {
+    if (path === '')
+        return undefined;
+    let event;
+    try {
+        event = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('read GITHUB_EVENT_PATH', "the runner's event file cannot be read as JSON", {
+            cause,
+        });
+    }
+    const name = event?.repository?.default_branch;
+    return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 
@@ -3861,6 +4235,7 @@ class ToolError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
+/* unused harmony export isUnfinished */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
@@ -3871,6 +4246,11 @@ class ToolError extends Error {
 
 
 
+const unfinished = '.tmp';
+/** True for the name of a file that `replaceFile` has not finished, or was kept from finishing. */
+function isUnfinished(name) {
+    return name.endsWith(unfinished);
+}
 /**
  * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
  *
@@ -3878,7 +4258,7 @@ class ToolError extends Error {
  */
 async function replaceFile(path, chunks, mode = 0o666) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}${unfinished}`;
     try {
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(chunks, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temporary, { mode }));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
@@ -3886,6 +4266,41 @@ async function replaceFile(path, chunks, mode = 0o666) {
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   is: () => (/* binding */ temporaryRoot)
+/* harmony export */ });
+/* unused harmony exports temporaryFolder, withTemporaryFolder */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+
+
+
+/** The folder for what ends with the job: the runner's, else the computer's. */
+function temporaryRoot({ RUNNER_TEMP }) {
+    return RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+/** A new private folder; the caller removes it. */
+async function temporaryFolder(env, prefix) {
+    return mkdtemp(join(temporaryRoot(env), prefix));
+}
+/** Gives `body` a new private folder, and removes it afterwards. */
+async function withTemporaryFolder(env, prefix, body) {
+    const folder = await temporaryFolder(env, prefix);
+    try {
+        return await body(folder);
+    }
+    finally {
+        await rm(folder, { recursive: true, force: true });
     }
 }
 
@@ -3955,9 +4370,12 @@ function digestHex(digest) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   TT: () => (/* binding */ toReference),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   aR: () => (/* binding */ repositoryName)
 /* harmony export */ });
+/* unused harmony export isRepository */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(511);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(250);
 
@@ -4008,6 +4426,19 @@ function parseReference(text, input = 'reference') {
         ...(digest !== undefined && { digest }),
     };
 }
+/** True for the path of a repository inside a registry, by the grammar of distribution-spec v1.1. */
+function isRepository(text) {
+    return repositoryPattern.test(text) && text.length <= longestName;
+}
+/** @throws InputError for text that is no reference */
+function toReference(given) {
+    return typeof given === 'string' ? parseReference(given) : given;
+}
+/** The repository alone. @throws InputError for text that is no reference */
+function repositoryOf(given) {
+    const { registry, repository } = toReference(given);
+    return { registry, repository };
+}
 /** Writes a reference in full: `registry/repository[:tag][@digest]`. */
 function formatReference({ registry, repository, tag, digest }) {
     const withTag = tag === undefined ? '' : `:${tag}`;
@@ -4040,7 +4471,7 @@ function official(registry, repository) {
 
 /***/ }),
 
-/***/ 950:
+/***/ 174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4049,6 +4480,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// UNUSED EXPORTS: processPorts
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./.local/build/actions/shared/clock.js
 var clock = __nccwpck_require__(588);
 // EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
@@ -4121,21 +4558,29 @@ function retryAfter(response, now) {
     const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
     return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
 }
-/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
+/** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
+const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
+/** An error without a code is about the request itself, such as a port that fetch refuses. */
 function isTransient(cause) {
     const code = causeCode(cause);
-    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
+    return code === undefined ? isTimeout(cause) : !settled.includes(code);
+}
+function isTimeout(cause) {
+    return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
 }
 function causeCode(cause) {
-    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
-        if ('code' in error && typeof error.code === 'string')
-            return error.code;
-    }
-    return undefined;
+    return causes(cause)
+        .map((error) => error.code)
+        .find((code) => typeof code === 'string');
+}
+/** An error and what it is due to, the outermost first. */
+function causes(error) {
+    return typeof error === 'object' && error !== null ? [error, ...causes(error.cause)] : [];
 }
 function unreachable(url, method, cause) {
     const { origin, pathname } = new URL(url);
-    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    const innermost = causes(cause).at(-1);
+    const reason = causeCode(cause) ?? innermost?.message ?? String(cause);
     return new errors/* ToolError */.v4(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
         cause,
     });
@@ -4143,11 +4588,56 @@ function unreachable(url, method, cause) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/collect.js
+/** Keeps everything up to `limit` bytes; what goes beyond calls `onFull` once and is dropped. */
+function collectWhole(limit, onFull) {
+    const chunks = [];
+    let bytes = 0;
+    let full = false;
+    return {
+        add(chunk) {
+            bytes += chunk.length;
+            if (bytes <= limit)
+                chunks.push(chunk);
+            else if (!full) {
+                full = true;
+                onFull();
+            }
+        },
+        text: () => Buffer.concat(chunks).toString('utf8'),
+        isFull: () => full,
+    };
+}
+/** Keeps at least the last `limit` bytes, and less than twice as much. */
+function collectEnd(limit) {
+    let older = Buffer.alloc(0);
+    let chunks = [];
+    let bytes = 0;
+    return {
+        add(chunk) {
+            chunks.push(chunk.subarray(-limit));
+            bytes += Math.min(chunk.length, limit);
+            if (bytes < limit)
+                return;
+            older = Buffer.concat(chunks).subarray(-limit);
+            chunks = [];
+            bytes = 0;
+        },
+        text: () => Buffer.concat([older, ...chunks]).toString('utf8'),
+        isFull: () => false,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/spawn.js
+
 
 
 /** How many last lines of stderr an error shows. */
 const detailLines = 20;
+/** Bytes of output that are kept. A caller that expects more reads it as it comes. */
+const outputLimit = 64 << 20;
+/** Bytes of stderr that are kept: its end, which tells what went wrong. */
+const detailLimit = 1 << 20;
 /** The exec port over node's child processes. `redact` hides secrets in what an error shows. */
 function spawnExec(redact = (text) => text) {
     return async (command, options = {}) => {
@@ -4168,8 +4658,8 @@ function run(command, options, redact) {
             windowsHide: true,
             ...(command.cwd !== undefined && { cwd: command.cwd }),
         });
-        const stdout = [];
-        const stderr = [];
+        const stdout = collectWhole(outputLimit, () => kill());
+        const stderr = collectEnd(detailLimit);
         let timedOut = false;
         const kill = () => {
             if (detached && child.pid !== undefined) {
@@ -4189,11 +4679,12 @@ function run(command, options, redact) {
                 timedOut = true;
                 kill();
             }, command.timeout);
-        // The group does not hear the signals that end this process.
-        process.once('exit', kill);
-        child.stdout.on('data', options.onStdout ?? ((chunk) => stdout.push(chunk)));
+        // The group does not hear the signals that end this process. Killed before anything else is tidied up: it
+        // could write into a folder that is being removed.
+        process.prependOnceListener('exit', kill);
+        child.stdout.on('data', options.onStdout ?? ((chunk) => stdout.add(chunk)));
         child.stderr.on('data', (chunk) => {
-            stderr.push(chunk);
+            stderr.add(chunk);
             options.onStderr?.(chunk);
         });
         // A tool that does not read its stdin closes the pipe: not an error of its own.
@@ -4214,12 +4705,16 @@ function run(command, options, redact) {
             settle();
             const result = {
                 exitCode: code ?? -1,
-                stdout: Buffer.concat(stdout).toString('utf8'),
-                stderr: Buffer.concat(stderr).toString('utf8'),
+                stdout: stdout.text(),
+                stderr: stderr.text(),
             };
             if (timedOut) {
                 const seconds = Math.round((command.timeout ?? 0) / 1000);
                 reject(failure(command, `${label(command)} did not end within ${seconds} s`, redact, result));
+            }
+            else if (stdout.isFull()) {
+                const limit = `${outputLimit >> 20} MiB`;
+                reject(failure(command, `${label(command)} was ended: it wrote more than ${limit}`, redact, result));
             }
             else if (code === null) {
                 reject(failure(command, `${label(command)} was killed by ${signal}`, redact, result));
@@ -4250,105 +4745,74 @@ function commandLine(command) {
 var evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "@actions/core"
 var core_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var core_y = (x) => (() => (x))
 const core_namespaceObject = core_x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
+var runner_summary = __nccwpck_require__(561);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/annotations.js
+
 /**
  * The runner shows ten annotations of a kind for a whole composite action (actions/runner,
- * ExecutionContext.cs) and drops the rest silently. Errors end the chain, so one action may use all ten;
- * warnings and notices are shared by the five actions.
+ * ExecutionContext.cs) and drops the rest silently. Errors end the chain, so one action may use all ten, and
+ * the last one is kept for the reason of the failure; warnings and notices are shared by the five actions.
  */
-const budget = { error: 10, warning: 2, notice: 2 };
+const budget = { error: 9, warning: 2, notice: 2 };
 /** A message is cut by the runner at this many characters. */
 const messageLimit = 4096;
 function annotationBudget() {
     const used = { error: 0, warning: 0, notice: 0 };
+    const leftOut = [];
     return {
         admit(annotation) {
             used[annotation.kind] += 1;
-            if (used[annotation.kind] > budget[annotation.kind])
-                return undefined;
-            return { ...annotation, message: cut(annotation.message) };
+            if (used[annotation.kind] <= budget[annotation.kind])
+                return true;
+            leftOut.push(annotation);
+            return false;
         },
-        leftOut() {
-            return ['error', 'warning', 'notice'].flatMap((kind) => {
-                const more = used[kind] - budget[kind];
-                return more > 0 ? [`${more} more ${kind}${more === 1 ? '' : 's'}: see the summary`] : [];
-            });
-        },
+        leftOut: () => leftOut,
     };
 }
-function cut(message) {
+/** The message as the runner shows it. */
+function cutMessage(message) {
     return message.length <= messageLimit ? message : `${message.slice(0, messageLimit - 1)}…`;
 }
-
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/summary.js
-var runner_summary = __nccwpck_require__(561);
-;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/github-runner.js
-
-
-
-
-
-/** The runner port over @actions/core and the files that the runner names in the environment. */
-function githubRunner(env) {
-    const budget = annotationBudget();
-    const summary = (0,runner_summary/* summaryBuffer */.xw)();
-    return {
-        input: (name) => core_namespaceObject.getInput(name),
-        setOutput: (name, value) => core_namespaceObject.setOutput(name, value),
-        saveState: (name, value) => core_namespaceObject.saveState(name, value),
-        getState: (name) => core_namespaceObject.getState(name),
-        exportVariable: (name, value) => core_namespaceObject.exportVariable(name, value),
-        addPath: (folder) => core_namespaceObject.addPath(folder),
-        mask(secret) {
-            // The log is written line by line, so a secret of several lines is masked line by line too.
-            for (const line of [secret, ...secret.split(/\r?\n/)])
-                if (line.trim() !== '')
-                    core_namespaceObject.setSecret(line);
-        },
-        info: (line) => core_namespaceObject.info(line),
-        debug: (line) => core_namespaceObject.debug(line),
-        group: (title, body) => core_namespaceObject.group(title, body),
-        untrusted(text) {
-            const token = (0,external_node_crypto_.randomUUID)();
-            const ended = text.endsWith('\n') ? text : `${text}\n`;
-            process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
-        },
-        annotate(annotation) {
-            const admitted = budget.admit(annotation);
-            if (admitted !== undefined)
-                emit(admitted);
-        },
-        summarize: (markdown) => summary.append(markdown),
-        async flush() {
-            for (const line of budget.leftOut())
-                core_namespaceObject.info(line);
-            const text = summary.text();
-            if (env.GITHUB_STEP_SUMMARY !== undefined && text !== '')
-                await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, text);
-        },
-    };
+/** Annotations as lines of a log: kind, place, title, message. */
+function annotationLines(annotations) {
+    return annotations
+        .map(({ kind, title, message, ...place }) => [kind, placeOf(place), title, message].filter((part) => part).join(': '))
+        .join('\n');
 }
-function emit({ kind, message, title, file, line, column }) {
-    const properties = {
-        ...(title !== undefined && { title }),
-        ...(file !== undefined && { file }),
-        ...(line !== undefined && { startLine: line }),
-        ...(column !== undefined && { startColumn: column }),
-    };
-    const write = { error: core_namespaceObject.error, warning: core_namespaceObject.warning, notice: core_namespaceObject.notice }[kind];
-    write(message, properties);
+/** Annotations as a part of the summary. */
+function annotationTable(annotations) {
+    const rows = annotations.map(({ kind, title, message, ...place }) => [
+        kind,
+        placeOf(place),
+        title === undefined ? message : `${title}: ${message}`,
+    ]);
+    return `\n### More annotations\n\n${(0,runner_summary/* markdownTable */.Qj)(['kind', 'place', 'message'], rows)}`;
+}
+function placeOf({ file = '', line }) {
+    return line === undefined ? file : `${file}:${line}`;
 }
 
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
-var runner_inputs = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/plain-text.js
+/**
+ * Makes a line of the log one that the runner does not take for a command. It reads `::name::` at the start of a
+ * line, after white space too, and `##[name]` anywhere in one (actions/runner, ActionCommand.cs); a name from a
+ * registry or a file in the middle of our own line could bring either.
+ */
+function plainText(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: '))
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/redact.js
 /** Replaces every known secret, and each line of one, by `***`. */
 function redactor() {
@@ -4366,6 +4830,76 @@ function redactor() {
     };
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/github-runner.js
+
+
+
+
+
+
+
+/** The runner port over @actions/core and the files that the runner names in the environment. */
+function githubRunner(env) {
+    const budget = annotationBudget();
+    const summary = (0,runner_summary/* summaryBuffer */.xw)();
+    const secrets = redactor();
+    return {
+        input: (name) => core_namespaceObject.getInput(name),
+        setOutput: (name, value) => core_namespaceObject.setOutput(name, value),
+        saveState: (name, value) => core_namespaceObject.saveState(name, value),
+        getState: (name) => core_namespaceObject.getState(name),
+        exportVariable: (name, value) => core_namespaceObject.exportVariable(name, value),
+        addPath: (folder) => core_namespaceObject.addPath(folder),
+        mask(secret) {
+            secrets.add(secret);
+            // The log is written line by line, so a secret of several lines is masked line by line too.
+            for (const line of [secret, ...secret.split(/\r?\n/)])
+                if (line.trim() !== '')
+                    core_namespaceObject.setSecret(line);
+        },
+        redact: secrets.apply,
+        info: (line) => core_namespaceObject.info(plainText(line)),
+        debug: (line) => core_namespaceObject.debug(plainText(line)),
+        group: (title, body) => core_namespaceObject.group(plainText(title), body),
+        untrusted,
+        annotate(annotation) {
+            if (budget.admit(annotation))
+                emit(annotation);
+        },
+        fail: (reason) => emit({ ...reason, kind: 'error' }),
+        summarize: (markdown) => summary.append(markdown),
+        async flush() {
+            const leftOut = budget.leftOut();
+            if (leftOut.length > 0) {
+                untrusted(annotationLines(leftOut));
+                summary.append(annotationTable(leftOut));
+            }
+            const text = secrets.apply(summary.text());
+            if (env.GITHUB_STEP_SUMMARY !== undefined && text !== '')
+                await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, text);
+        },
+    };
+}
+function untrusted(text) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    const ended = text.endsWith('\n') ? text : `${text}\n`;
+    process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
+}
+function emit({ kind, message, title, file, line, column }) {
+    const properties = {
+        ...(title !== undefined && { title }),
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { startLine: line }),
+        ...(column !== undefined && { startColumn: column }),
+    };
+    const write = { error: core_namespaceObject.error, warning: core_namespaceObject.warning, notice: core_namespaceObject.notice }[kind];
+    write(cutMessage(message), properties);
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
+var runner_inputs = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/private-folder.js
+var private_folder = __nccwpck_require__(471);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/report.js
 
 /**
@@ -4375,8 +4909,11 @@ function redactor() {
 function reportFailure(error, runner, redact, isPost) {
     if (error instanceof errors/* ToolError */.v4 && error.detail !== '')
         runner.untrusted(redact(error.detail));
-    const message = redact(describe(error));
-    runner.annotate({ kind: isPost ? 'warning' : 'error', title: title(error), message });
+    const reason = { title: title(error), message: redact(describe(error)) };
+    if (isPost)
+        runner.annotate({ kind: 'warning', ...reason });
+    else
+        runner.fail(reason);
     return isPost ? 0 : 1;
 }
 function title(error) {
@@ -4416,36 +4953,31 @@ async function writeTimeline(evidence, entry) {
 
 
 
+
+
+/** The ports that need no runner, over this process. `redact` hides secrets in what a tool's failure shows. */
+function processPorts(redact) {
+    const http = proxiedHttp(process.env, clock/* systemClock */.m);
+    return { exec: spawnExec(redact), http, clock: clock/* systemClock */.m, env: process.env };
+}
 /** Runs an action's main or post step: parse inputs, build the ports, run, report. Sets the exit code. */
 async function runAction(action) {
     const runner = githubRunner(process.env);
-    const redact = redactor();
-    const ports = {
-        runner: {
-            ...runner,
-            mask(secret) {
-                redact.add(secret);
-                runner.mask(secret);
-            },
-        },
-        exec: spawnExec(redact.apply),
-        http: proxiedHttp(process.env, clock/* systemClock */.m),
-        clock: clock/* systemClock */.m,
-        env: process.env,
-    };
-    // A cancelled job gets a signal; leaving through an exit ends the tools that run (see spawn.ts).
+    const ports = { runner, ...processPorts(runner.redact) };
+    // A cancelled job gets a signal; leaving through an exit ends the tools that run and removes private folders.
+    // Not once: a second signal would then kill the process before it has tidied up.
     for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => process.exit(130));
+        process.on(signal, () => process.exit(130));
     const isPost = runner.getState('isPost') === 'true';
     try {
         maskSecrets(action.inputs, ports);
         if (isPost)
-            await action.post?.((0,runner_inputs/* parseInputs */.T)(action.inputs, runner.input), ports);
+            await post(action, ports);
         else
             await main(action, ports);
     }
     catch (error) {
-        process.exitCode = reportFailure(error, ports.runner, redact.apply, isPost);
+        process.exitCode = reportFailure(error, runner, runner.redact, isPost);
     }
     finally {
         await runner.flush();
@@ -4454,24 +4986,49 @@ async function runAction(action) {
 async function main(action, ports) {
     ports.runner.saveState('isPost', 'true');
     refuseUntrustedTrigger(ports.env);
-    const inputs = (0,runner_inputs/* parseInputs */.T)(action.inputs, ports.runner.input);
-    const stage = action.stage?.(inputs) ?? action.name;
-    const start = ports.clock.now();
-    let result;
+    const evidence = await openEvidence(ports);
+    const entry = { stage: action.name, start: timestamp(ports), cached: false };
     let outcome = 'failure';
     try {
-        result = await action.run(inputs, ports);
+        const inputs = (0,runner_inputs/* parseInputs */.T)(action.inputs, ports.runner.input);
+        entry.stage = action.stage?.(inputs) ?? action.name;
+        const result = await action.run(inputs, ports);
+        entry.cached = result?.cached ?? false;
         outcome = 'success';
     }
     finally {
-        await writeTimeline((0,evidence/* evidenceFolder */.e)(ports, ports.runner.input('evidence-dir')), {
-            stage,
-            start: new Date(start).toISOString(),
-            end: new Date(ports.clock.now()).toISOString(),
-            outcome,
-            cached: result?.cached ?? false,
-        });
+        await writeTimeline(evidence, { ...entry, end: timestamp(ports), outcome });
     }
+}
+/** Makes the folder for the documents before anything is done, so that no work is lost for want of it. */
+async function openEvidence(ports) {
+    const folder = (0,evidence/* evidenceFolder */.e)(ports, ports.runner.input('evidence-dir'));
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.access)(folder, external_node_fs_.constants.W_OK);
+        return folder;
+    }
+    catch (cause) {
+        const reason = cause.code;
+        throw new errors/* InputError */.dz('evidence-dir', `${folder} cannot be written (${reason})`, { cause });
+    }
+}
+function timestamp({ clock }) {
+    return new Date(clock.now()).toISOString();
+}
+async function post(action, ports) {
+    await (0,private_folder/* removePrivateFolders */.T)(ports);
+    let inputs;
+    try {
+        inputs = (0,runner_inputs/* parseInputs */.T)(action.inputs, ports.runner.input);
+    }
+    catch (error) {
+        // The main step ended with it, and told it.
+        if (error instanceof errors/* InputError */.dz)
+            return;
+        throw error;
+    }
+    await action.post?.(inputs, ports);
 }
 function maskSecrets(specs, { runner }) {
     for (const [name, spec] of Object.entries(specs)) {
@@ -4496,15 +5053,15 @@ function refuseUntrustedTrigger(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ evidenceFolder)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var _files_temporary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(105);
 
 
 /** The folder all actions of a job write their documents to. Default: `$RUNNER_TEMP/go-devops`. */
 function evidenceFolder({ env }, given) {
     if (given !== '')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'go-devops');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_files_temporary_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryRoot */ .is)(env), 'go-devops');
 }
 
 
@@ -4549,6 +5106,56 @@ function ownDefault(spec) {
 }
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ removePrivateFolders),
+/* harmony export */   q: () => (/* binding */ privateFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var _files_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(105);
+
+
+
+
+
+/** Name of the state in which the post step finds the folders, as a JSON array of paths. */
+const state = 'privateFolders';
+const folders = [];
+/**
+ * Makes a folder of this user alone that does not outlive the job: besides by `remove`, it is removed when the
+ * process ends by itself or by a cancelled job's signal, and by the post step when the process was killed.
+ */
+async function privateFolder({ runner, env }, prefix) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_files_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryRoot */ .is)(env), `${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    // Told before it exists, so that at no moment it holds something that the post step does not know of.
+    folders.push(path);
+    runner.saveState(state, JSON.stringify(folders));
+    const atExit = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+    process.once('exit', atExit);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode: 0o700 });
+    return {
+        path,
+        async remove() {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+            process.off('exit', atExit);
+        },
+    };
+}
+/** In the post step: removes what a killed main step left behind. */
+async function removePrivateFolders({ runner }) {
+    const left = JSON.parse(runner.getState(state) || '[]');
+    for (const path of left)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
 }
 
 

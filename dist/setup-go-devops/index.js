@@ -1,6 +1,6 @@
 import * as __WEBPACK_EXTERNAL_MODULE_semver__ from "semver";
-import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
 import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 import * as __WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__ from "p-limit";
 import * as __WEBPACK_EXTERNAL_MODULE_fflate__ from "fflate";
@@ -22,7 +22,7 @@ module.exports = x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__["def
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(112);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
 
 
@@ -33,7 +33,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 112:
+/***/ 9:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42,18 +42,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ start)
 });
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/clock.js
 const systemClock = {
     now: () => Date.now(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 
-;// CONCATENATED MODULE: external "undici"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_undici_namespaceObject = x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/errors.js
 /** The caller wrote something wrong. One line: what was given, what is valid. */
 class InputError extends Error {
@@ -76,7 +74,7 @@ class GateFailure extends Error {
     }
 }
 /** A tool, a registry or a service failed. */
-class errors_ToolError extends Error {
+class ToolError extends Error {
     name = 'ToolError';
     /** The command line or request, without secrets. */
     command;
@@ -92,6 +90,12 @@ class errors_ToolError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: external "undici"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_undici_namespaceObject = x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/http.js
 
 
@@ -154,33 +158,86 @@ function retryAfter(response, now) {
     const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
     return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
 }
-/** A name that does not resolve and a port that nobody listens on do not get better by asking again. */
+/** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
+const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
+/** An error without a code is about the request itself, such as a port that fetch refuses. */
 function isTransient(cause) {
     const code = causeCode(cause);
-    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED' && code !== 'EAI_AGAIN';
+    return code === undefined ? isTimeout(cause) : !settled.includes(code);
+}
+function isTimeout(cause) {
+    return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
 }
 function causeCode(cause) {
-    for (let error = cause; typeof error === 'object' && error !== null; error = error.cause) {
-        if ('code' in error && typeof error.code === 'string')
-            return error.code;
-    }
-    return undefined;
+    return causes(cause)
+        .map((error) => error.code)
+        .find((code) => typeof code === 'string');
+}
+/** An error and what it is due to, the outermost first. */
+function causes(error) {
+    return typeof error === 'object' && error !== null ? [error, ...causes(error.cause)] : [];
 }
 function unreachable(url, method, cause) {
     const { origin, pathname } = new URL(url);
-    const reason = causeCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-    return new errors_ToolError(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
+    const innermost = causes(cause).at(-1);
+    const reason = causeCode(cause) ?? innermost?.message ?? String(cause);
+    return new ToolError(`${method} ${origin}${pathname}`, `${origin} cannot be reached (${reason})`, {
         cause,
     });
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/process/collect.js
+/** Keeps everything up to `limit` bytes; what goes beyond calls `onFull` once and is dropped. */
+function collectWhole(limit, onFull) {
+    const chunks = [];
+    let bytes = 0;
+    let full = false;
+    return {
+        add(chunk) {
+            bytes += chunk.length;
+            if (bytes <= limit)
+                chunks.push(chunk);
+            else if (!full) {
+                full = true;
+                onFull();
+            }
+        },
+        text: () => Buffer.concat(chunks).toString('utf8'),
+        isFull: () => full,
+    };
+}
+/** Keeps at least the last `limit` bytes, and less than twice as much. */
+function collectEnd(limit) {
+    let older = Buffer.alloc(0);
+    let chunks = [];
+    let bytes = 0;
+    return {
+        add(chunk) {
+            chunks.push(chunk.subarray(-limit));
+            bytes += Math.min(chunk.length, limit);
+            if (bytes < limit)
+                return;
+            older = Buffer.concat(chunks).subarray(-limit);
+            chunks = [];
+            bytes = 0;
+        },
+        text: () => Buffer.concat([older, ...chunks]).toString('utf8'),
+        isFull: () => false,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/spawn.js
+
 
 
 /** How many last lines of stderr an error shows. */
 const detailLines = 20;
+/** Bytes of output that are kept. A caller that expects more reads it as it comes. */
+const outputLimit = 64 << 20;
+/** Bytes of stderr that are kept: its end, which tells what went wrong. */
+const detailLimit = 1 << 20;
 /** The exec port over node's child processes. `redact` hides secrets in what an error shows. */
 function spawnExec(redact = (text) => text) {
     return async (command, options = {}) => {
@@ -201,8 +258,8 @@ function run(command, options, redact) {
             windowsHide: true,
             ...(command.cwd !== undefined && { cwd: command.cwd }),
         });
-        const stdout = [];
-        const stderr = [];
+        const stdout = collectWhole(outputLimit, () => kill());
+        const stderr = collectEnd(detailLimit);
         let timedOut = false;
         const kill = () => {
             if (detached && child.pid !== undefined) {
@@ -222,11 +279,12 @@ function run(command, options, redact) {
                 timedOut = true;
                 kill();
             }, command.timeout);
-        // The group does not hear the signals that end this process.
-        process.once('exit', kill);
-        child.stdout.on('data', options.onStdout ?? ((chunk) => stdout.push(chunk)));
+        // The group does not hear the signals that end this process. Killed before anything else is tidied up: it
+        // could write into a folder that is being removed.
+        process.prependOnceListener('exit', kill);
+        child.stdout.on('data', options.onStdout ?? ((chunk) => stdout.add(chunk)));
         child.stderr.on('data', (chunk) => {
-            stderr.push(chunk);
+            stderr.add(chunk);
             options.onStderr?.(chunk);
         });
         // A tool that does not read its stdin closes the pipe: not an error of its own.
@@ -241,18 +299,22 @@ function run(command, options, redact) {
             const message = cause.code === 'ENOENT'
                 ? `${command.tool} was not found`
                 : `${command.tool} could not be started: ${cause.message}`;
-            reject(new errors_ToolError(redact(commandLine(command)), message, { cause }));
+            reject(new ToolError(redact(commandLine(command)), message, { cause }));
         });
         child.on('close', (code, signal) => {
             settle();
             const result = {
                 exitCode: code ?? -1,
-                stdout: Buffer.concat(stdout).toString('utf8'),
-                stderr: Buffer.concat(stderr).toString('utf8'),
+                stdout: stdout.text(),
+                stderr: stderr.text(),
             };
             if (timedOut) {
                 const seconds = Math.round((command.timeout ?? 0) / 1000);
                 reject(failure(command, `${label(command)} did not end within ${seconds} s`, redact, result));
+            }
+            else if (stdout.isFull()) {
+                const limit = `${outputLimit >> 20} MiB`;
+                reject(failure(command, `${label(command)} was ended: it wrote more than ${limit}`, redact, result));
             }
             else if (code === null) {
                 reject(failure(command, `${label(command)} was killed by ${signal}`, redact, result));
@@ -265,7 +327,7 @@ function run(command, options, redact) {
 function failure(command, message, redact, result) {
     const said = result.stderr.trim() === '' ? result.stdout : result.stderr;
     const detail = redact(said.trimEnd().split('\n').slice(-detailLines).join('\n'));
-    return new errors_ToolError(redact(commandLine(command)), message, { code: result.exitCode, detail });
+    return new ToolError(redact(commandLine(command)), message, { code: result.exitCode, detail });
 }
 /** The tool and its first words, short enough for a message: `go test`. */
 function label(command) {
@@ -279,10 +341,33 @@ function commandLine(command) {
         .join(' ');
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/temporary.js
+
+
+
+/** The folder for what ends with the job: the runner's, else the computer's. */
+function temporary_temporaryRoot({ RUNNER_TEMP }) {
+    return RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+}
+/** A new private folder; the caller removes it. */
+async function temporaryFolder(env, prefix) {
+    return (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary_temporaryRoot(env), prefix));
+}
+/** Gives `body` a new private folder, and removes it afterwards. */
+async function withTemporaryFolder(env, prefix, body) {
+    const folder = await temporaryFolder(env, prefix);
+    try {
+        return await body(folder);
+    }
+    finally {
+        await rm(folder, { recursive: true, force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/evidence.js
 
 
@@ -290,49 +375,17 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 function evidenceFolder({ env }, given) {
     if (given !== '')
         return (0,external_node_path_namespaceObject.resolve)(given);
-    return (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(), 'go-devops');
+    return (0,external_node_path_namespaceObject.join)(temporary_temporaryRoot(env), 'go-devops');
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "@actions/core"
 var core_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var core_y = (x) => (() => (x))
 const core_namespaceObject = core_x({ ["addPath"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.addPath), ["debug"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.debug), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.error), ["exportVariable"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.exportVariable), ["getInput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getInput), ["getState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.getState), ["group"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.group), ["info"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.info), ["notice"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.notice), ["saveState"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.saveState), ["setOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setOutput), ["setSecret"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.setSecret), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__.warning) });
-;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/annotations.js
-/**
- * The runner shows ten annotations of a kind for a whole composite action (actions/runner,
- * ExecutionContext.cs) and drops the rest silently. Errors end the chain, so one action may use all ten;
- * warnings and notices are shared by the five actions.
- */
-const budget = { error: 10, warning: 2, notice: 2 };
-/** A message is cut by the runner at this many characters. */
-const messageLimit = 4096;
-function annotationBudget() {
-    const used = { error: 0, warning: 0, notice: 0 };
-    return {
-        admit(annotation) {
-            used[annotation.kind] += 1;
-            if (used[annotation.kind] > budget[annotation.kind])
-                return undefined;
-            return { ...annotation, message: cut(annotation.message) };
-        },
-        leftOut() {
-            return ['error', 'warning', 'notice'].flatMap((kind) => {
-                const more = used[kind] - budget[kind];
-                return more > 0 ? [`${more} more ${kind}${more === 1 ? '' : 's'}: see the summary`] : [];
-            });
-        },
-    };
-}
-function cut(message) {
-    return message.length <= messageLimit ? message : `${message.slice(0, messageLimit - 1)}…`;
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/summary.js
 /** The runner drops a step summary over 1 MiB as a whole (FileCommandManager.cs), so it ends before that. */
 const summaryLimit = 1024 * 1024 - 4096;
@@ -372,7 +425,86 @@ function escapeHtml(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/annotations.js
+
+/**
+ * The runner shows ten annotations of a kind for a whole composite action (actions/runner,
+ * ExecutionContext.cs) and drops the rest silently. Errors end the chain, so one action may use all ten, and
+ * the last one is kept for the reason of the failure; warnings and notices are shared by the five actions.
+ */
+const budget = { error: 9, warning: 2, notice: 2 };
+/** A message is cut by the runner at this many characters. */
+const messageLimit = 4096;
+function annotationBudget() {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const leftOut = [];
+    return {
+        admit(annotation) {
+            used[annotation.kind] += 1;
+            if (used[annotation.kind] <= budget[annotation.kind])
+                return true;
+            leftOut.push(annotation);
+            return false;
+        },
+        leftOut: () => leftOut,
+    };
+}
+/** The message as the runner shows it. */
+function cutMessage(message) {
+    return message.length <= messageLimit ? message : `${message.slice(0, messageLimit - 1)}…`;
+}
+/** Annotations as lines of a log: kind, place, title, message. */
+function annotationLines(annotations) {
+    return annotations
+        .map(({ kind, title, message, ...place }) => [kind, placeOf(place), title, message].filter((part) => part).join(': '))
+        .join('\n');
+}
+/** Annotations as a part of the summary. */
+function annotationTable(annotations) {
+    const rows = annotations.map(({ kind, title, message, ...place }) => [
+        kind,
+        placeOf(place),
+        title === undefined ? message : `${title}: ${message}`,
+    ]);
+    return `\n### More annotations\n\n${markdownTable(['kind', 'place', 'message'], rows)}`;
+}
+function placeOf({ file = '', line }) {
+    return line === undefined ? file : `${file}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/plain-text.js
+/**
+ * Makes a line of the log one that the runner does not take for a command. It reads `::name::` at the start of a
+ * line, after white space too, and `##[name]` anywhere in one (actions/runner, ActionCommand.cs); a name from a
+ * registry or a file in the middle of our own line could bring either.
+ */
+function plainText(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: '))
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/redact.js
+/** Replaces every known secret, and each line of one, by `***`. */
+function redactor() {
+    const secrets = new Set();
+    return {
+        add(secret) {
+            for (const part of [secret, ...secret.split(/\r?\n/)])
+                if (part.trim().length > 2)
+                    secrets.add(part.trim());
+        },
+        apply(text) {
+            const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((result, secret) => result.replaceAll(secret, '***'), text);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/github-runner.js
+
+
 
 
 
@@ -382,6 +514,7 @@ function escapeHtml(text) {
 function githubRunner(env) {
     const budget = annotationBudget();
     const summary = summaryBuffer();
+    const secrets = redactor();
     return {
         input: (name) => core_namespaceObject.getInput(name),
         setOutput: (name, value) => core_namespaceObject.setOutput(name, value),
@@ -390,33 +523,39 @@ function githubRunner(env) {
         exportVariable: (name, value) => core_namespaceObject.exportVariable(name, value),
         addPath: (folder) => core_namespaceObject.addPath(folder),
         mask(secret) {
+            secrets.add(secret);
             // The log is written line by line, so a secret of several lines is masked line by line too.
             for (const line of [secret, ...secret.split(/\r?\n/)])
                 if (line.trim() !== '')
                     core_namespaceObject.setSecret(line);
         },
-        info: (line) => core_namespaceObject.info(line),
-        debug: (line) => core_namespaceObject.debug(line),
-        group: (title, body) => core_namespaceObject.group(title, body),
-        untrusted(text) {
-            const token = (0,external_node_crypto_namespaceObject.randomUUID)();
-            const ended = text.endsWith('\n') ? text : `${text}\n`;
-            process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
-        },
+        redact: secrets.apply,
+        info: (line) => core_namespaceObject.info(plainText(line)),
+        debug: (line) => core_namespaceObject.debug(plainText(line)),
+        group: (title, body) => core_namespaceObject.group(plainText(title), body),
+        untrusted,
         annotate(annotation) {
-            const admitted = budget.admit(annotation);
-            if (admitted !== undefined)
-                emit(admitted);
+            if (budget.admit(annotation))
+                emit(annotation);
         },
+        fail: (reason) => emit({ ...reason, kind: 'error' }),
         summarize: (markdown) => summary.append(markdown),
         async flush() {
-            for (const line of budget.leftOut())
-                core_namespaceObject.info(line);
-            const text = summary.text();
+            const leftOut = budget.leftOut();
+            if (leftOut.length > 0) {
+                untrusted(annotationLines(leftOut));
+                summary.append(annotationTable(leftOut));
+            }
+            const text = secrets.apply(summary.text());
             if (env.GITHUB_STEP_SUMMARY !== undefined && text !== '')
                 await (0,promises_namespaceObject.appendFile)(env.GITHUB_STEP_SUMMARY, text);
         },
     };
+}
+function untrusted(text) {
+    const token = (0,external_node_crypto_namespaceObject.randomUUID)();
+    const ended = text.endsWith('\n') ? text : `${text}\n`;
+    process.stdout.write(`::stop-commands::${token}\n${ended}::${token}::\n`);
 }
 function emit({ kind, message, title, file, line, column }) {
     const properties = {
@@ -426,7 +565,7 @@ function emit({ kind, message, title, file, line, column }) {
         ...(column !== undefined && { startColumn: column }),
     };
     const write = { error: core_namespaceObject.error, warning: core_namespaceObject.warning, notice: core_namespaceObject.notice }[kind];
-    write(message, properties);
+    write(cutMessage(message), properties);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/inputs.js
@@ -463,21 +602,40 @@ function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/redact.js
-/** Replaces every known secret, and each line of one, by `***`. */
-function redactor() {
-    const secrets = new Set();
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/private-folder.js
+
+
+
+
+
+/** Name of the state in which the post step finds the folders, as a JSON array of paths. */
+const state = 'privateFolders';
+const folders = (/* unused pure expression or super */ null && ([]));
+/**
+ * Makes a folder of this user alone that does not outlive the job: besides by `remove`, it is removed when the
+ * process ends by itself or by a cancelled job's signal, and by the post step when the process was killed.
+ */
+async function privateFolder({ runner, env }, prefix) {
+    const path = join(temporaryRoot(env), `${prefix}${randomUUID()}`);
+    // Told before it exists, so that at no moment it holds something that the post step does not know of.
+    folders.push(path);
+    runner.saveState(state, JSON.stringify(folders));
+    const atExit = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    process.once('exit', atExit);
+    await mkdir(path, { mode: 0o700 });
     return {
-        add(secret) {
-            for (const part of [secret, ...secret.split(/\r?\n/)])
-                if (part.trim().length > 2)
-                    secrets.add(part.trim());
-        },
-        apply(text) {
-            const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((result, secret) => result.replaceAll(secret, '***'), text);
+        path,
+        async remove() {
+            await rm(path, { recursive: true, force: true });
+            process.off('exit', atExit);
         },
     };
+}
+/** In the post step: removes what a killed main step left behind. */
+async function removePrivateFolders({ runner }) {
+    const left = JSON.parse(runner.getState(state) || '[]');
+    for (const path of left)
+        await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/report.js
@@ -487,28 +645,29 @@ function redactor() {
  * result is decided by then.
  */
 function reportFailure(error, runner, redact, isPost) {
-    if (error instanceof errors_ToolError && error.detail !== '')
+    if (error instanceof ToolError && error.detail !== '')
         runner.untrusted(redact(error.detail));
-    const message = redact(describe(error));
-    runner.annotate({ kind: isPost ? 'warning' : 'error', title: title(error), message });
+    const reason = { title: title(error), message: redact(describe(error)) };
+    if (isPost)
+        runner.annotate({ kind: 'warning', ...reason });
+    else
+        runner.fail(reason);
     return isPost ? 0 : 1;
 }
 function title(error) {
-    if (error instanceof InputError || error instanceof GateFailure || error instanceof errors_ToolError)
+    if (error instanceof InputError || error instanceof GateFailure || error instanceof ToolError)
         return error.name;
     return 'Defect';
 }
 function describe(error) {
     if (error instanceof InputError || error instanceof GateFailure)
         return error.message;
-    if (error instanceof errors_ToolError)
+    if (error instanceof ToolError)
         return `${error.message} (${error.command})`;
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `This is a defect of go-devops, please report it with this text:\n${stack}`;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/files/replace-file.js
@@ -517,6 +676,11 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+const unfinished = '.tmp';
+/** True for the name of a file that `replaceFile` has not finished, or was kept from finishing. */
+function isUnfinished(name) {
+    return name.endsWith(unfinished);
+}
 /**
  * Streams chunks to a file that appears, or is replaced, only once all have arrived. Folders are created.
  *
@@ -524,7 +688,7 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
  */
 async function replaceFile(path, chunks, mode = 0o666) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.tmp`;
+    const temporary = `${path}.${(0,external_node_crypto_namespaceObject.randomUUID)()}${unfinished}`;
     try {
         await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_namespaceObject.createWriteStream)(temporary, { mode }));
         await (0,promises_namespaceObject.rename)(temporary, path);
@@ -565,36 +729,31 @@ async function writeTimeline(evidence, entry) {
 
 
 
+
+
+/** The ports that need no runner, over this process. `redact` hides secrets in what a tool's failure shows. */
+function processPorts(redact) {
+    const http = proxiedHttp(process.env, systemClock);
+    return { exec: spawnExec(redact), http, clock: systemClock, env: process.env };
+}
 /** Runs an action's main or post step: parse inputs, build the ports, run, report. Sets the exit code. */
 async function runAction(action) {
     const runner = githubRunner(process.env);
-    const redact = redactor();
-    const ports = {
-        runner: {
-            ...runner,
-            mask(secret) {
-                redact.add(secret);
-                runner.mask(secret);
-            },
-        },
-        exec: spawnExec(redact.apply),
-        http: proxiedHttp(process.env, systemClock),
-        clock: systemClock,
-        env: process.env,
-    };
-    // A cancelled job gets a signal; leaving through an exit ends the tools that run (see spawn.ts).
+    const ports = { runner, ...processPorts(runner.redact) };
+    // A cancelled job gets a signal; leaving through an exit ends the tools that run and removes private folders.
+    // Not once: a second signal would then kill the process before it has tidied up.
     for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => process.exit(130));
+        process.on(signal, () => process.exit(130));
     const isPost = runner.getState('isPost') === 'true';
     try {
         maskSecrets(action.inputs, ports);
         if (isPost)
-            await action.post?.(parseInputs(action.inputs, runner.input), ports);
+            await post(action, ports);
         else
             await main(action, ports);
     }
     catch (error) {
-        process.exitCode = reportFailure(error, ports.runner, redact.apply, isPost);
+        process.exitCode = reportFailure(error, runner, runner.redact, isPost);
     }
     finally {
         await runner.flush();
@@ -603,24 +762,49 @@ async function runAction(action) {
 async function main(action, ports) {
     ports.runner.saveState('isPost', 'true');
     refuseUntrustedTrigger(ports.env);
-    const inputs = parseInputs(action.inputs, ports.runner.input);
-    const stage = action.stage?.(inputs) ?? action.name;
-    const start = ports.clock.now();
-    let result;
+    const evidence = await openEvidence(ports);
+    const entry = { stage: action.name, start: timestamp(ports), cached: false };
     let outcome = 'failure';
     try {
-        result = await action.run(inputs, ports);
+        const inputs = parseInputs(action.inputs, ports.runner.input);
+        entry.stage = action.stage?.(inputs) ?? action.name;
+        const result = await action.run(inputs, ports);
+        entry.cached = result?.cached ?? false;
         outcome = 'success';
     }
     finally {
-        await writeTimeline(evidenceFolder(ports, ports.runner.input('evidence-dir')), {
-            stage,
-            start: new Date(start).toISOString(),
-            end: new Date(ports.clock.now()).toISOString(),
-            outcome,
-            cached: result?.cached ?? false,
-        });
+        await writeTimeline(evidence, { ...entry, end: timestamp(ports), outcome });
     }
+}
+/** Makes the folder for the documents before anything is done, so that no work is lost for want of it. */
+async function openEvidence(ports) {
+    const folder = evidenceFolder(ports, ports.runner.input('evidence-dir'));
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        await (0,promises_namespaceObject.access)(folder, external_node_fs_namespaceObject.constants.W_OK);
+        return folder;
+    }
+    catch (cause) {
+        const reason = cause.code;
+        throw new InputError('evidence-dir', `${folder} cannot be written (${reason})`, { cause });
+    }
+}
+function timestamp({ clock }) {
+    return new Date(clock.now()).toISOString();
+}
+async function post(action, ports) {
+    await removePrivateFolders(ports);
+    let inputs;
+    try {
+        inputs = parseInputs(action.inputs, ports.runner.input);
+    }
+    catch (error) {
+        // The main step ended with it, and told it.
+        if (error instanceof InputError)
+            return;
+        throw error;
+    }
+    await action.post?.(inputs, ports);
 }
 function maskSecrets(specs, { runner }) {
     for (const [name, spec] of Object.entries(specs)) {
@@ -644,40 +828,11 @@ var external_p_limit_y = (x) => (() => (x))
 const external_p_limit_namespaceObject = external_p_limit_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__["default"]) });
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: ./.local/build/actions/shared/process/alive.js
-
-/**
- * Whether a process may still run. On another computer (a shared tool cache) nobody can tell: true, and its
- * heartbeat decides.
- */
-function alive_mayBeAlive({ pid, host }) {
-    if (host !== (0,external_node_os_namespaceObject.hostname)())
-        return true;
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        // EPERM: it exists, but belongs to another user.
-        return error.code === 'EPERM';
-    }
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/process/build-status.js
-
-/** Reads a status file; undefined when there is none. */
-async function build_status_readBuildStatus(path) {
-    try {
-        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/environment.js
+/** What belongs to the runner's own protocol (inputs, state, file commands, tokens), and to no program that it runs. */
+const runners = /^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY))$/i;
+/** What a computer needs to reach a registry, and nothing that knows this job. */
+const network = /^(https?_proxy|no_proxy|SSL_CERT_FILE|SSL_CERT_DIR|SystemRoot|windir|TEMP|TMP|TMPDIR)$/i;
 /** What a tool needs to run as the user would run it, and nothing that carries a secret of the job. */
 const allowed = [
     'PATH',
@@ -746,15 +901,11 @@ const allowed = [
     'NETRC',
 ];
 /**
- * The environment for a child process: an allow-list of the job's variables, LC_*, and `extra` on top.
- * INPUT_*, ACTIONS_* and GITHUB_TOKEN never pass.
+ * The environment of a tool: an allow-list of the job's variables, LC_*, and `extra` on top. Nothing of the
+ * runner's passes.
  */
-function environment_childEnvironment(env, extra = {}) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && (allowed.includes(name) || name.startsWith('LC_')))
-            passed[name] = value;
-    }
+function childEnvironment(env, extra = {}) {
+    const passed = environment_select(env, (name) => allowed.includes(name) || name.startsWith('LC_'));
     for (const [name, value] of Object.entries(extra)) {
         if (value === undefined)
             delete passed[name];
@@ -762,6 +913,72 @@ function environment_childEnvironment(env, extra = {}) {
             passed[name] = value;
     }
     return passed;
+}
+/**
+ * The environment of a program that is the user's own, such as a test or a credential helper: it may need any
+ * variable of the job (a database address, a cloud's credentials), so all pass but the runner's. A program that
+ * needs a token gets it under a name of its own.
+ */
+function userEnvironment(env) {
+    return environment_select(env, (name) => !runners.test(name));
+}
+/**
+ * The environment of a stranger: an empty home, the network's settings, and registry credentials if the
+ * repository is not public. No key, no token, no PATH.
+ */
+function strangerEnvironment(env, home, dockerConfig) {
+    const passed = environment_select(env, (name) => network.test(name));
+    return { ...passed, HOME: home, USERPROFILE: home, DOCKER_CONFIG: dockerConfig };
+}
+function environment_select(env, passes) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && passes(entry[0])));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/alive.js
+
+/**
+ * Whether a process may still run. On another computer (a shared tool cache) nobody can tell: true, and its
+ * heartbeat decides.
+ */
+function mayBeAlive({ pid, host }) {
+    return host !== (0,external_node_os_namespaceObject.hostname)() || isRunning(pid);
+}
+/** Whether a process of this computer runs. */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: it exists, but belongs to another user.
+        return error.code === 'EPERM';
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/read-if-present.js
+
+/** A file's text; undefined when there is no such file. Whatever else keeps it from being read is thrown. */
+async function readIfPresent(path) {
+    return ifPresent((0,promises_namespaceObject.readFile)(path, 'utf8'));
+}
+/** What a look at the file system gives; undefined when it ends in ENOENT. */
+async function ifPresent(look) {
+    try {
+        return await look;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/build-status.js
+
+/** Reads a status file; undefined when there is none. */
+async function readBuildStatus(path) {
+    const text = await readIfPresent(path);
+    return text === undefined ? undefined : JSON.parse(text);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/background.js
@@ -777,7 +994,7 @@ function environment_childEnvironment(env, extra = {}) {
 
 /** A folder for the job, its status files and its log. */
 async function jobFolder(env) {
-    return (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(), 'go-devops-setup-'));
+    return temporaryFolder(env, 'go-devops-setup-');
 }
 /** The status file of a tool in a job's folder. */
 function statusFile(folder, tool) {
@@ -799,12 +1016,12 @@ async function startBuilder(entry, folder, job, { env }) {
             windowsHide: true,
             stdio: ['ignore', log.fd, log.fd, 'ipc'],
             // The tracking id lets the runner end the builder with the job, should the post step not run.
-            env: environment_childEnvironment(env, { RUNNER_TRACKING_ID: env.RUNNER_TRACKING_ID }),
+            env: childEnvironment(env, { RUNNER_TRACKING_ID: env.RUNNER_TRACKING_ID }),
         });
         const [event] = await Promise.race([(0,external_node_events_namespaceObject.once)(child, 'message'), (0,external_node_events_namespaceObject.once)(child, 'exit').then(() => ['exit'])]);
         if (event !== 'started' || child.pid === undefined) {
             const detail = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, 'builder.log'), 'utf8');
-            throw new errors_ToolError('setup-go-devops build', 'the background builder did not start', { detail });
+            throw new ToolError('setup-go-devops build', 'the background builder did not start', { detail });
         }
         child.disconnect();
         child.unref();
@@ -820,8 +1037,8 @@ async function endBuilder(folder, ports) {
     for (const name of await (0,promises_namespaceObject.readdir)(folder)) {
         if (!name.endsWith('.status.json'))
             continue;
-        const status = await build_status_readBuildStatus((0,external_node_path_namespaceObject.join)(folder, name));
-        if (status?.state !== 'building' || !alive_mayBeAlive(status))
+        const status = await readBuildStatus((0,external_node_path_namespaceObject.join)(folder, name));
+        if (status?.state !== 'building' || !mayBeAlive(status))
             continue;
         unfinished.push(status.tool);
         await endProcess(status, ports);
@@ -833,19 +1050,28 @@ async function endProcess(builder, { exec, clock, env }) {
     if (process.platform === 'win32') {
         // Windows has no signal that a process could answer by ending its children.
         const args = ['/PID', String(builder.pid), '/T', '/F'];
-        await exec({ tool: 'taskkill', args, env: environment_childEnvironment(env) }, { accept: 'any' });
+        await exec({ tool: 'taskkill', args, env: childEnvironment(env) }, { accept: 'any' });
         return;
     }
     process.kill(builder.pid, 'SIGTERM');
-    for (let waited = 0; alive_mayBeAlive(builder) && waited < 5_000; waited += 100)
+    for (let waited = 0; mayBeAlive(builder) && waited < 5_000; waited += 100)
         await clock.wait(100);
-    if (alive_mayBeAlive(builder))
+    if (mayBeAlive(builder))
         process.kill(builder.pid, 'SIGKILL');
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/limits.js
+/** Builds at once: each one is parallel in itself, and linking a large tool takes up to 2 GB. */
+const buildLimit = 2;
+/** Bytes that no release asset comes near; the largest of the table has about 60 MB. */
+const largestDownload = 300_000_000;
+/** Downloads at once. */
+const downloadLimit = 8;
+
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download.js
+
 
 
 
@@ -855,43 +1081,56 @@ const download_attempts = 3;
 /**
  * Downloads a release asset to `file` and checks its digest. Nothing may read the file before this returns.
  *
- * @throws ToolError when it cannot be had, or is not the pinned one
+ * @param limit bytes after which a host that goes on sending is no longer listened to
+ * @throws ToolError when it cannot be had, is too large, or is not the pinned one
  */
-async function download({ tool, version, url, pin }, file, { http, clock }) {
+async function download({ tool, version, url, pin }, file, { http, clock }, limit = largestDownload) {
+    const tooLarge = new ToolError(`GET ${url}`, `${tool} ${version} is not the pinned release: the download has more than ${limit} bytes; nothing was unpacked`);
     for (let attempt = 1;; attempt += 1) {
         const response = await http(url, { redirect: 'follow' });
         if (!response.ok || response.body === null) {
             await response.body?.cancel();
-            throw new errors_ToolError(`GET ${url}`, `${tool} ${version} cannot be downloaded: HTTP ${response.status}`, {
+            throw new ToolError(`GET ${url}`, `${tool} ${version} cannot be downloaded: HTTP ${response.status}`, {
                 code: response.status,
             });
         }
+        if (Number(response.headers.get('content-length')) > limit) {
+            await response.body.cancel();
+            throw tooLarge;
+        }
         const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+        let size = 0;
         try {
             await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.fromWeb(response.body), async function* (chunks) {
                 for await (const chunk of chunks) {
+                    size += chunk.byteLength;
+                    if (size > limit)
+                        throw tooLarge;
                     hash.update(chunk);
                     yield chunk;
                 }
             }, (0,external_node_fs_namespaceObject.createWriteStream)(file));
         }
         catch (cause) {
+            if (cause === tooLarge)
+                throw cause;
             if (attempt < download_attempts) {
                 await clock.wait(1000 * attempt);
                 continue;
             }
-            throw new errors_ToolError(`GET ${url}`, `the download of ${tool} ${version} broke off ${download_attempts} times`, {
+            throw new ToolError(`GET ${url}`, `the download of ${tool} ${version} broke off ${download_attempts} times`, {
                 cause,
             });
         }
         const digest = `sha256:${hash.digest('hex')}`;
         if (digest === pin)
             return;
-        throw new errors_ToolError(`GET ${url}`, `${tool} ${version} is not the pinned release: the download has ${digest}, the table pins ${pin}; nothing was unpacked`);
+        throw new ToolError(`GET ${url}`, `${tool} ${version} is not the pinned release: the download has ${digest}, the table pins ${pin}; nothing was unpacked`);
     }
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/lock.js
+
 
 
 
@@ -935,7 +1174,7 @@ async function acquire(path, clock, onWait) {
             continue;
         silence = held.touched === lastTouch ? silence + pollInterval : 0;
         lastTouch = held.touched;
-        if (!alive_mayBeAlive(held.owner) || silence > silenceLimit) {
+        if (!mayBeAlive(held.owner) || silence > silenceLimit) {
             await breakLock(path);
             continue;
         }
@@ -964,26 +1203,16 @@ async function tryAcquire(path) {
     }
 }
 async function readLock(path) {
-    try {
-        const owner = JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
-        return { owner, touched: (await (0,promises_namespaceObject.stat)(path)).mtimeMs };
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+    const text = await readIfPresent(path);
+    const found = await ifPresent((0,promises_namespaceObject.stat)(path));
+    if (text === undefined || found === undefined)
+        return undefined;
+    return { owner: JSON.parse(text), touched: found.mtimeMs };
 }
 async function breakLock(path) {
     const aside = `${path}.${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
-    try {
-        await (0,promises_namespaceObject.rename)(path, aside);
-    }
-    catch (error) {
-        // Another one was quicker.
-        if (error.code !== 'ENOENT')
-            throw error;
-    }
+    // Absent when another one was quicker.
+    await ifPresent((0,promises_namespaceObject.rename)(path, aside));
     await (0,promises_namespaceObject.rm)(aside, { force: true });
 }
 
@@ -1033,7 +1262,7 @@ function buildArguments(module, binary) {
 }
 /** The build's environment: settings of the user's shell that would change the binary are overridden. */
 function buildEnvironment(module, env) {
-    return environment_childEnvironment(env, {
+    return childEnvironment(env, {
         CGO_ENABLED: '0',
         GOFLAGS: '-mod=readonly',
         GOWORK: 'off',
@@ -1056,13 +1285,13 @@ async function downloadModule({ tool, version, module }, cwd, env, { exec }) {
     const result = await exec({ tool: 'go', args, cwd, env: { ...env, GOFLAGS: '-mod=mod' }, timeout }, { accept: 'any' });
     const answer = parseAnswer(result.stdout);
     if (answer.Dir === undefined) {
-        throw new errors_ToolError(command, `the Go module of ${tool} ${version} cannot be downloaded`, {
+        throw new ToolError(command, `the Go module of ${tool} ${version} cannot be downloaded`, {
             code: result.exitCode,
             detail: answer.Error ?? result.stderr.trim(),
         });
     }
     if (answer.Sum !== module.sum) {
-        throw new errors_ToolError(command, `${tool} ${version} is not the pinned module: it has ${answer.Sum}, the table pins ${module.sum}; nothing was built`);
+        throw new ToolError(command, `${tool} ${version} is not the pinned module: it has ${answer.Sum}, the table pins ${module.sum}; nothing was built`);
     }
     return answer.Dir;
 }
@@ -1116,119 +1345,82 @@ function binaryName(tool, platform) {
     return platform.startsWith('windows-') ? `${tool}.exe` : tool;
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/process/tools.js
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/exists.js
 
-
-
-
-
-
-
-
-
-const tools_pollInterval = 250;
-const heartbeatInterval = 15_000;
-/** A builder writes every two seconds; one that is silent for so long is taken for dead. */
-const tools_silenceLimit = 60_000;
-/**
- * Finds a tool: in the evidence folder's tools.json, else on PATH. One that setup-go-devops still builds in
- * the background is waited for, with a line every 15 seconds.
- *
- * @param evidence the folder that holds tools.json
- * @throws ToolError when there is none, or when its build failed or ended without a result
- */
-async function findTool(name, ports, evidence) {
-    const entry = (await readTools(evidence))?.tools.find((tool) => tool.name === name);
-    if (entry?.state === 'building')
-        await waitForBuild(entry, ports);
-    if (entry !== undefined && (await isExecutable(entry.path))) {
-        return { name, path: entry.path, version: entry.version };
-    }
-    const path = await findOnPath(name, ports.env);
-    if (path !== undefined)
-        return { name, path, version: await askVersion(path, ports) };
-    throw new ToolError(name, `${name} was not found: run setup-go-devops with "tools: ${name}" before, or put it on PATH`);
+/** True when something of any kind is at a path and can be seen. */
+async function exists(path) {
+    return (0,promises_namespaceObject.access)(path).then(() => true, () => false);
 }
-async function readTools(evidence) {
-    try {
-        return JSON.parse(await readFile(join(evidence, 'tools.json'), 'utf8'));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-async function waitForBuild(entry, { clock, runner }) {
-    let beat = -1;
-    let silence = 0;
-    let spoken = clock.now();
-    for (;;) {
-        const status = await readBuildStatus(entry.status ?? '');
-        // Without a status file (evidence of another job) the binary on disk, or its absence, decides.
-        if (status === undefined || status.state === 'ready')
-            return;
-        if (status.state === 'failed')
-            throw buildFailure(entry, status);
-        silence = status.beat === beat ? silence + tools_pollInterval : 0;
-        beat = status.beat;
-        if (!mayBeAlive(status) || silence > tools_silenceLimit) {
-            // Its last word may have come between the two looks.
-            if ((await readBuildStatus(entry.status ?? ''))?.state === 'building')
-                throw abandoned(entry, status);
-        }
-        if (clock.now() - spoken >= heartbeatInterval) {
-            spoken = clock.now();
-            const seconds = Math.round((spoken - status.started) / 1000);
-            runner.info(`waiting for ${entry.name}: ${status.doing}, ${seconds} s`);
-        }
-        await clock.wait(tools_pollInterval);
-    }
-}
-function buildFailure(entry, { error }) {
-    const { command, message, detail } = error ?? {
-        command: entry.name,
-        message: 'no reason given',
-        detail: '',
-    };
-    return new ToolError(command, `${entry.name} ${entry.version} could not be built: ${message}`, { detail });
-}
-function abandoned(entry, status) {
-    return new ToolError(`setup-go-devops, process ${status.pid}`, `the background build of ${entry.name} ended without a result while "${status.doing}"; run the job again, what was built is kept`);
-}
-async function findOnPath(name, env) {
-    const extensions = process.platform === 'win32' ? ['.exe', ''] : [''];
-    for (const folder of (env.PATH ?? env.Path ?? '').split(delimiter)) {
-        if (folder === '')
-            continue;
-        for (const extension of extensions) {
-            const path = join(folder, name + extension);
-            if (await isExecutable(path))
-                return path;
-        }
-    }
-    return undefined;
-}
-async function isExecutable(path) {
-    try {
-        await access(path, constants.X_OK);
-        return (await stat(path)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-/** All tools of the chain know `version`, each in its own format; the version is the first SemVer in it. */
-async function askVersion(path, { exec, env }) {
-    const { stdout } = await exec({ tool: path, args: ['version'], env: childEnvironment(env), timeout: 10_000 }, { accept: 'any' });
-    const version = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/.exec(stdout)?.[1];
-    return version ?? `sha256:${(await sha256OfFile(path)).slice(0, 12)}`;
-}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/sha256.js
+
+
+
 /** Hex SHA-256 of a file's content. */
 async function sha256OfFile(path) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
     return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/plan.js
+/** The download of a tool, where its release is pinned for the platform. */
+function downloadStep({ name, version, row, pins }, platform) {
+    const location = row.release?.[platform];
+    const digest = pins.assets?.[platform];
+    if (location === undefined || digest === undefined)
+        return undefined;
+    return {
+        kind: 'download',
+        tool: name,
+        version,
+        platform,
+        pin: `sha256:${digest}`,
+        url: location.url.replaceAll('{version}', version),
+        ...(location.member !== undefined && { member: location.member }),
+    };
+}
+/** Hex SHA-256 of the binary, where its asset is the binary itself; an archive or a module pins other bytes. */
+function pinnedBinary(step) {
+    return step.kind === 'download' && step.member === undefined ? step.pin.slice('sha256:'.length) : undefined;
+}
+/** The build of a tool, where its module is pinned. */
+function buildStep({ name, version, pins }, platform) {
+    if (pins.module === undefined)
+        return undefined;
+    return { kind: 'build', tool: name, version, platform, pin: pins.module.sum, module: pins.module };
+}
+/** The ways to get a tool that `source` allows, the preferred one first. */
+function waysTo(tool, platform, source) {
+    const download = source === 'module' ? undefined : downloadStep(tool, platform);
+    const build = source === 'release' ? undefined : buildStep(tool, platform);
+    return [download, build].filter((step) => step !== undefined);
+}
+/**
+ * Chooses one way for each tool: the download unless its host cannot be reached and there is a module.
+ *
+ * @param unreachable origins of release hosts that gave no answer
+ */
+function planInstall(tools, platform, source, unreachable) {
+    return tools.flatMap((tool) => {
+        const ways = waysTo(tool, platform, source);
+        const open = ways.find((step) => step.kind === 'build' || !unreachable.has(new URL(step.url).origin));
+        return open ?? ways[0] ?? [];
+    });
+}
+/** The release hosts a plan may ask, each with one address on it to try. */
+function releaseHosts(tools, platform, source) {
+    const hosts = new Map();
+    for (const tool of tools) {
+        const [first, second] = waysTo(tool, platform, source);
+        // With no other way there is nothing to decide: the download itself will tell.
+        if (first?.kind !== 'download' || second === undefined)
+            continue;
+        const { origin } = new URL(first.url);
+        if (!hosts.has(origin))
+            hosts.set(origin, first.url);
+    }
+    return hosts;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/tool-cache.js
@@ -1241,10 +1433,8 @@ async function sha256OfFile(path) {
 
 
 
-/** The tool cache's root folder. */
-function toolCacheRoot(env) {
-    return env.RUNNER_TOOL_CACHE ?? (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(), 'tool-cache');
-}
+
+
 function slotFolder(root, { tool, version, platform }) {
     return (0,external_node_path_namespaceObject.join)(root, `go-devops-${tool}`, version, platform);
 }
@@ -1252,18 +1442,23 @@ function binaryPath(root, slot) {
     return (0,external_node_path_namespaceObject.join)(slotFolder(root, slot), binaryName(slot.tool, slot.platform));
 }
 /**
- * The installed tool, when its binary is still the one that was installed, byte by byte, from one of `pins`.
+ * The installed tool, when its binary is still the one that was installed, byte by byte, in one of these ways.
  * Anything else in its place is removed, so that it cannot be run by accident.
+ *
+ * What was installed is read from install.json beside the binary; who can write the one can write the other.
+ * Where the pin is the digest of the binary itself, that decides too.
  *
  * @param warn told when a binary was changed since it was installed
  */
-async function findInstalled(root, slot, pins, warn) {
+async function findInstalled(root, slot, ways, warn) {
     const folder = slotFolder(root, slot);
-    if (!(0,external_node_fs_namespaceObject.existsSync)(folder))
+    if (!(await exists(folder)))
         return undefined;
     const install = await readInstall((0,external_node_path_namespaceObject.join)(folder, 'install.json'));
-    if (install !== undefined && pins.includes(install.pin)) {
-        if ((await digestOf(binaryPath(root, slot))) === install.sha256)
+    const way = ways.find(({ pin }) => pin === install?.pin);
+    if (install !== undefined && way !== undefined) {
+        const digest = await ifPresent(sha256OfFile(binaryPath(root, slot)));
+        if (digest === install.sha256 && digest === (pinnedBinary(way) ?? digest))
             return install;
         warn(`${slot.tool} ${slot.version} in the tool cache is not the binary that was installed there: it is removed and installed again`);
     }
@@ -1273,38 +1468,18 @@ async function findInstalled(root, slot, pins, warn) {
 /** Removes a folder in one move: at no moment is half of it in its place. */
 async function remove(root, folder) {
     const aside = (0,external_node_path_namespaceObject.join)(root, stagingName());
-    try {
-        await (0,promises_namespaceObject.rename)(folder, aside);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return;
-        throw error;
-    }
+    await ifPresent((0,promises_namespaceObject.rename)(folder, aside));
     await (0,promises_namespaceObject.rm)(aside, { recursive: true, force: true });
 }
 async function readInstall(path) {
     try {
-        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+        return JSON.parse((await readIfPresent(path)) ?? '');
     }
     catch (error) {
-        if (isMissing(error) || error instanceof SyntaxError)
+        if (error instanceof SyntaxError)
             return undefined;
         throw error;
     }
-}
-async function digestOf(path) {
-    try {
-        return await sha256OfFile(path);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    return error.code === 'ENOENT';
 }
 /** Names the process that works in the folder, so that the folder can be removed when it is gone. */
 function stagingName() {
@@ -1317,7 +1492,7 @@ async function removeAbandonedStaging(root, now) {
         if (owner === null)
             continue;
         const folder = (0,external_node_path_namespaceObject.join)(root, name);
-        const abandoned = !alive_mayBeAlive({ host: owner[1] ?? '', pid: Number(owner[2]) }) ||
+        const abandoned = !mayBeAlive({ host: owner[1] ?? '', pid: Number(owner[2]) }) ||
             (await ageOf(folder, now)) > 24 * 3600e3;
         if (abandoned)
             await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
@@ -1325,14 +1500,7 @@ async function removeAbandonedStaging(root, now) {
 }
 /** Milliseconds since a folder's content changed; 0 when it has just gone. */
 async function ageOf(folder, now) {
-    try {
-        return now - (await (0,promises_namespaceObject.stat)(folder)).mtimeMs;
-    }
-    catch (error) {
-        if (isMissing(error))
-            return 0;
-        throw error;
-    }
+    return now - ((await ifPresent((0,promises_namespaceObject.stat)(folder)))?.mtimeMs ?? now);
 }
 /** An empty folder of the tool cache to prepare an installation in; it is removed after `body`. */
 async function withStaging(root, body) {
@@ -1395,7 +1563,7 @@ async function unpack({ url, member }, asset, binary) {
     else
         found = false;
     if (!found)
-        throw new errors_ToolError(`unpack ${url}`, `the archive has no file "${member}"`);
+        throw new ToolError(`unpack ${url}`, `the archive has no file "${member}"`);
     await (0,promises_namespaceObject.chmod)(binary, 0o755);
 }
 async function untar(asset, member, binary) {
@@ -1439,7 +1607,7 @@ async function installTool(root, step, ports, listener) {
     const lock = `${slotFolder(root, step)}.lock`;
     const onWait = ({ pid, host }) => listener.waiting(`another job installs it (process ${pid} on ${host})`);
     return withLock(lock, ports.clock, onWait, async () => {
-        const done = await findInstalled(root, step, [step.pin], () => { });
+        const done = await findInstalled(root, step, [step], () => { });
         if (done !== undefined)
             return done;
         return withStaging(root, async (staging) => {
@@ -1456,12 +1624,6 @@ async function installTool(root, step, ports, listener) {
         });
     });
 }
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/limits.js
-/** Builds at once: each one is parallel in itself, and linking a large tool takes up to 2 GB. */
-const buildLimit = 2;
-/** Downloads at once. */
-const downloadLimit = 8;
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/builder.js
 
@@ -1544,7 +1706,7 @@ async function openReport(folder, step, { clock }) {
     };
 }
 function builder_describe(error) {
-    if (error instanceof errors_ToolError) {
+    if (error instanceof ToolError) {
         return { command: error.command, message: error.message, detail: error.detail };
     }
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -1633,7 +1795,46 @@ const duration = (given, fail) => {
     return parts.reduce((sum, part) => sum + Number(part[1]) * (units[part[2] ?? ''] ?? 0), 0);
 };
 
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/common-inputs.js
+
+
+/** Where a door works. */
+const workingDirectoryInput = defineInputs({
+    'working-directory': {
+        description: 'Folder of the Go module or workspace.',
+        default: '.',
+        parse: parsers_text,
+    },
+});
+/** How a door logs in to the registry it writes to; see registry-access.ts. */
+const registryInputs = defineInputs({
+    'registry-username': {
+        description: "User of the registry. Default: the docker configuration; for ghcr.io the job's own token.",
+        parse: parsers_text,
+    },
+    'registry-password': {
+        description: 'Password or token of that user.',
+        secret: true,
+        parse: parsers_text,
+    },
+    token: {
+        description: 'Token for ghcr.io when no user is given; it is sent to no other host.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+        default: '${{ github.token }}',
+        secret: true,
+        parse: parsers_text,
+    },
+});
+/** Where a door writes its documents; see evidence.ts. */
+const evidenceInput = defineInputs({
+    'evidence-dir': {
+        description: "Folder for reports and documents, one for all steps of a job. Default: go-devops in the runner's temporary folder.",
+        parse: parsers_text,
+    },
+});
+
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/stages.js
+
 /** The stages of the chain, and the tools that each needs. */
 const toolsOfStage = {
     test: [],
@@ -1643,6 +1844,34 @@ const toolsOfStage = {
     publish: ['helm', 'cosign'],
 };
 const stages = Object.keys(toolsOfStage);
+/** What a stage takes from others: the image, or the word of a gate that nothing is published without. */
+const stagesBefore = {
+    test: [],
+    build: [],
+    check: ['build'],
+    scan: ['build'],
+    publish: ['build', 'check', 'scan'],
+};
+const stageList = listOf(...stages);
+/**
+ * The input `stages`, judged as a whole, so that the chain ends before anything is done. The chain puts a comma behind
+ * what it was given: a list of nothing would pass every gate by running none.
+ */
+const parseStages = (given, fail) => {
+    const chosen = stageList(given, fail);
+    if (given !== '' && chosen.length === 0) {
+        return fail(`is empty, so nothing would be tested or judged; give some of ${stages.join(', ')}`);
+    }
+    for (const missing of stages.filter((stage) => !chosen.includes(stage))) {
+        const needing = stages.filter((stage) => chosen.includes(stage) && stagesBefore[stage].includes(missing));
+        if (needing.length === 0)
+            continue;
+        const names = needing.length > 1 ? `${needing.slice(0, -1).join(', ')} and ${needing.at(-1)}` : needing[0];
+        const need = needing.length > 1 ? 'need' : 'needs';
+        return fail(`${names} ${need} ${missing}: add ${missing}, or leave out ${names} too`);
+    }
+    return chosen;
+};
 /**
  * All tools to install, in the order the stages need them: those of the stages, each at the version that
  * `tools` gives it, then the rest of `tools`.
@@ -1661,13 +1890,14 @@ function requestedTools(chosen, tools) {
 
 
 
+
 const inputs = defineInputs({
     'go-version': {
-        description: 'Go version, such as 1.26.8 or 1.26. Empty: what go-version-file asks for, else the Go on PATH.',
+        description: 'Go version, such as 1.26.8 or 1.26. Default: what go-version-file asks for, else the Go on PATH.',
         parse: parsers_text,
     },
     'go-version-file': {
-        description: 'go.work, go.mod, .go-version or .tool-versions. Empty: go.work, else go.mod, of the working directory.',
+        description: 'go.work, go.mod, .go-version or .tool-versions. Default: go.work, else go.mod, of the working directory.',
         parse: parsers_text,
     },
     tools: {
@@ -1675,8 +1905,8 @@ const inputs = defineInputs({
         parse: list,
     },
     stages: {
-        description: `Stages of the chain whose tools are installed too: ${stages.join(', ')}. Empty: none.`,
-        parse: listOf(...stages),
+        description: `Stages of the chain whose tools are installed too: ${stages.join(', ')}. check and scan need build; publish needs all three. Default: none.`,
+        parse: parseStages,
     },
     source: {
         description: 'Where tools come from: release (download), module (built from the Go module) or auto (the download where its host can be reached, else the module).',
@@ -1688,16 +1918,58 @@ const inputs = defineInputs({
         default: 'false',
         parse: flag,
     },
-    'working-directory': {
-        description: 'Folder of the Go module or workspace.',
-        default: '.',
-        parse: parsers_text,
-    },
-    'evidence-dir': {
-        description: 'Folder for the documents of the chain. Empty: go-devops in RUNNER_TEMP.',
-        parse: parsers_text,
-    },
+    ...workingDirectoryInput,
+    ...evidenceInput,
 });
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/cache/folder.js
+
+
+
+/** The runner's tool cache; one that ends with the job where the runner has none. */
+function toolCacheRoot(env) {
+    return env.RUNNER_TOOL_CACHE || (0,external_node_path_namespaceObject.join)(temporary_temporaryRoot(env), 'tool-cache');
+}
+/** Where results outlive the run: GO_DEVOPS_CACHE of setup-go-devops, else the same folder in the tool cache. */
+function cacheFolder(env) {
+    return env.GO_DEVOPS_CACHE || join(toolCacheRoot(env), 'go-devops');
+}
+/** A name for content that depends on all of `key`: hex SHA-256. The order of the properties counts. */
+function keyName(key) {
+    return createHash('sha256').update(JSON.stringify(key)).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/progress.js
+/** Milliseconds of silence after which a line says what is still at work. */
+const silence = 15_000;
+/** For work that is a loop of its own; see withHeartbeat for any other. */
+function heartbeat({ runner, clock }) {
+    let last = clock.now();
+    return {
+        beat(what, since) {
+            const now = clock.now();
+            if (now - last < silence)
+                return;
+            last = now;
+            runner.info(`${what}, ${Math.round((now - since) / 1000)} s`);
+        },
+        heard() {
+            last = clock.now();
+        },
+    };
+}
+/** Does some work; while it lasts and is silent, a line every 15 seconds says `what` it is. */
+async function withHeartbeat(what, ports, work) {
+    const { beat, heard } = heartbeat(ports);
+    const start = ports.clock.now();
+    const timer = setInterval(() => beat(what(), start), 1000);
+    try {
+        return await work(heard);
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
 
 // EXTERNAL MODULE: external "semver"
 var external_semver_ = __nccwpck_require__(146);
@@ -1752,6 +2024,7 @@ function isLine(version) {
 
 
 
+
 /**
  * Finds the Go to use: the one on PATH when it satisfies the request; else the go command gets the wanted
  * toolchain as a Go module, verified by the checksum database.
@@ -1776,12 +2049,13 @@ async function resolveGo(given, ports) {
 /** The go command fetches a toolchain when it is first used. */
 async function fetchGo(toolchain, { version, where }, ports) {
     try {
-        return await describeGo(toolchain, ports);
+        const fetch = () => describeGo(toolchain, ports);
+        return await withHeartbeat(() => `fetching ${toolchain}`, ports, fetch);
     }
     catch (error) {
-        if (!(error instanceof errors_ToolError))
+        if (!(error instanceof ToolError))
             throw error;
-        throw new errors_ToolError(error.command, `Go ${version}, which ${where} asks for, cannot be fetched as a Go module`, { cause: error, detail: error.detail });
+        throw new ToolError(error.command, `Go ${version}, which ${where} asks for, cannot be fetched as a Go module`, { cause: error, detail: error.detail });
     }
 }
 async function findRequest(given) {
@@ -1789,7 +2063,7 @@ async function findRequest(given) {
         return { version: given.goVersion.replace(/^go/, ''), rule: 'exact', where: 'go-version' };
     }
     const folder = (0,external_node_path_namespaceObject.resolve)(given.workingDirectory);
-    if (!(0,external_node_fs_namespaceObject.existsSync)(folder))
+    if (!(await exists(folder)))
         throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
     if (given.goVersionFile !== '') {
         const request = await readFileRequest(folder, given.goVersionFile);
@@ -1801,7 +2075,8 @@ async function findRequest(given) {
 }
 async function readFileRequest(folder, name) {
     const path = (0,external_node_path_namespaceObject.resolve)(folder, name);
-    return (0,external_node_fs_namespaceObject.existsSync)(path) ? readGoRequest(name, await (0,promises_namespaceObject.readFile)(path, 'utf8')) : undefined;
+    const text = await readIfPresent(path);
+    return text === undefined ? undefined : readGoRequest(name, text);
 }
 /** Asks the go command for the version and the root of a toolchain; outside of any module. */
 async function describeGo(toolchain, { exec, env }) {
@@ -1809,15 +2084,15 @@ async function describeGo(toolchain, { exec, env }) {
         const { stdout } = await exec({
             tool: 'go',
             args: ['env', '-json', 'GOVERSION', 'GOROOT'],
-            cwd: env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(),
-            env: environment_childEnvironment(env, { GOTOOLCHAIN: toolchain, GOWORK: 'off', GOFLAGS: '-mod=mod' }),
+            cwd: temporary_temporaryRoot(env),
+            env: childEnvironment(env, { GOTOOLCHAIN: toolchain, GOWORK: 'off', GOFLAGS: '-mod=mod' }),
         });
         const { GOVERSION = '', GOROOT = '' } = JSON.parse(stdout);
         // A vendor may add words: `go1.26.8 X:jsonv2`.
         return { version: GOVERSION.replace(/^go/, '').split(' ')[0] ?? '', root: GOROOT };
     }
     catch (error) {
-        if (error instanceof errors_ToolError && error.code === undefined) {
+        if (error instanceof ToolError && error.code === undefined) {
             throw new InputError('go-version', 'there is no Go on PATH: install Go 1.21 or newer before this step', {
                 cause: error,
             });
@@ -1832,105 +2107,37 @@ function exportGo(go, { runner }) {
         runner.addPath((0,external_node_path_namespaceObject.join)(go.root, 'bin'));
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/plan.js
-/** The download of a tool, where its release is pinned for the platform. */
-function downloadStep({ name, version, row, pins }, platform) {
-    const location = row.release?.[platform];
-    const digest = pins.assets?.[platform];
-    if (location === undefined || digest === undefined)
-        return undefined;
-    return {
-        kind: 'download',
-        tool: name,
-        version,
-        platform,
-        pin: `sha256:${digest}`,
-        url: location.url.replaceAll('{version}', version),
-        ...(location.member !== undefined && { member: location.member }),
-    };
-}
-/** The build of a tool, where its module is pinned. */
-function buildStep({ name, version, pins }, platform) {
-    if (pins.module === undefined)
-        return undefined;
-    return { kind: 'build', tool: name, version, platform, pin: pins.module.sum, module: pins.module };
-}
-/** The ways to get a tool that `source` allows, the preferred one first. */
-function waysTo(tool, platform, source) {
-    const download = source === 'module' ? undefined : downloadStep(tool, platform);
-    const build = source === 'release' ? undefined : buildStep(tool, platform);
-    return [download, build].filter((step) => step !== undefined);
-}
-/**
- * Chooses one way for each tool: the download unless its host cannot be reached and there is a module.
- *
- * @param unreachable origins of release hosts that gave no answer
- */
-function planInstall(tools, platform, source, unreachable) {
-    return tools.flatMap((tool) => {
-        const ways = waysTo(tool, platform, source);
-        const open = ways.find((step) => step.kind === 'build' || !unreachable.has(new URL(step.url).origin));
-        return open ?? ways[0] ?? [];
-    });
-}
-/** The release hosts a plan may ask, each with one address on it to try. */
-function releaseHosts(tools, platform, source) {
-    const hosts = new Map();
-    for (const tool of tools) {
-        const [first, second] = waysTo(tool, platform, source);
-        // With no other way there is nothing to decide: the download itself will tell.
-        if (first?.kind !== 'download' || second === undefined)
-            continue;
-        const { origin } = new URL(first.url);
-        if (!hosts.has(origin))
-            hosts.set(origin, first.url);
-    }
-    return hosts;
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/progress.js
-const progress_heartbeatInterval = 15_000;
+
 /** One line for each finished tool, and every 15 seconds one for each that is still under way. */
 function progressLines(total, { runner, clock }) {
-    const running = new Map();
     let finished = 0;
-    const seconds = (since) => ((clock.now() - since) / 1000).toFixed(1);
-    const timer = setInterval(() => {
-        for (const [name, { since, what }] of running) {
-            runner.info(`    ${name}: ${what}, ${Math.round((clock.now() - since) / 1000)} s`);
-        }
-    }, progress_heartbeatInterval);
-    timer.unref();
-    return {
-        start: (step) => running.set(step.tool, { since: clock.now(), what: step.kind }),
-        listener(step) {
-            const doing = (what) => {
-                const entry = running.get(step.tool);
-                if (entry !== undefined)
-                    entry.what = what;
-            };
-            return {
-                doing,
-                waiting(what) {
-                    doing(what);
-                    runner.info(`    ${step.tool}: ${what}`);
-                },
-            };
-        },
-        done(step) {
-            const since = running.get(step.tool)?.since ?? clock.now();
-            running.delete(step.tool);
+    return async (step, work) => {
+        const start = clock.now();
+        let what = step.kind;
+        const listener = {
+            doing(now) {
+                what = now;
+            },
+            waiting(now) {
+                what = now;
+                runner.info(`    ${step.tool}: ${now}`);
+            },
+        };
+        try {
+            const result = await withHeartbeat(() => `    ${step.tool}: ${what}`, { runner, clock }, () => work(listener));
             finished += 1;
             const how = step.kind === 'download' ? 'downloaded' : 'built from its Go module';
-            runner.info(`${finished}/${total} ${step.tool} ${step.version} ${how} ${seconds(since)} s`);
-        },
-        failed(step, reason) {
-            running.delete(step.tool);
+            const seconds = ((clock.now() - start) / 1000).toFixed(1);
+            runner.info(`${finished}/${total} ${step.tool} ${step.version} ${how} ${seconds} s`);
+            return result;
+        }
+        catch (error) {
             finished += 1;
-            const message = reason instanceof Error ? reason.message : String(reason);
+            const message = error instanceof Error ? error.message : String(error);
             runner.info(`${finished}/${total} ${step.tool} ${step.version} FAILED: ${message}`);
-        },
-        stop: () => clearInterval(timer),
+            throw error;
+        }
     };
 }
 
@@ -1957,13 +2164,68 @@ async function unreachableHosts(hosts, { http, runner }) {
             await response.body?.cancel();
         }
         catch (error) {
-            if (!(error instanceof errors_ToolError))
+            if (!(error instanceof ToolError))
                 throw error;
             silent.add(origin);
             runner.info(`${error.message}: tools from there are built from their Go modules instead`);
         }
     }));
     return silent;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/outputs.js
+/** Sets all outputs of an action, in the order of their declaration. */
+function setOutputs(runner, specs, values) {
+    for (const name of Object.keys(specs))
+        runner.setOutput(name, values[name]);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/outputs.js
+const outputs = {
+    'go-version': 'Version of Go that the following steps use.',
+    'go-root': 'Its GOROOT.',
+    'cache-hit': 'true when every tool was in the tool cache already.',
+    tools: 'JSON object: name of the tool to { version, path, state, from }.',
+};
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/summary.js
+
+const origins = { 'tool-cache': 'tool cache', download: 'release', 'go-module': 'Go module' };
+/** The step's part of the job summary: what is used, from where, verified by what. */
+function renderSummary({ go, tools }) {
+    const rows = tools.map(({ name, version, state, from, verifiedBy }) => [
+        name,
+        version,
+        state === 'building' ? 'being built from its Go module' : origins[from],
+        verifiedBy,
+    ]);
+    const table = markdownTable(['tool', 'version', 'from', 'verified by'], rows);
+    return `## Tools\n\nGo ${go.version}\n${tools.length > 0 ? `\n${table}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/report.js
+
+
+
+
+/**
+ * Tells what the following steps use: PATH, outputs, summary, and the last line of the log.
+ *
+ * @param cacheHit whether every tool was there already
+ */
+function report({ go, tools }, cacheHit, { runner }) {
+    for (const { path } of tools)
+        runner.addPath((0,external_node_path_namespaceObject.dirname)(path));
+    const byName = tools.map(({ name, version, path, state, from }) => [name, { version, path, state, from }]);
+    setOutputs(runner, outputs, {
+        'go-version': go.version,
+        'go-root': go.root,
+        'cache-hit': cacheHit,
+        tools: Object.fromEntries(byName),
+    });
+    runner.summarize(renderSummary({ go, tools }));
+    const words = tools.map(({ name, version, state, from }) => state === 'building' ? `${name} ${version} (being built)` : `${name} ${version} (${from})`);
+    runner.info([`Go ${go.version} (${go.from})`, ...words].join(', '));
 }
 
 // EXTERNAL MODULE: ./.local/build/actions/setup-go-devops/table.js + 8 modules
@@ -2036,22 +2298,35 @@ function fail(message) {
     throw new InputError('tools', message);
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/summary.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/tools-document.js
 
-const origins = { 'tool-cache': 'tool cache', download: 'release', 'go-module': 'Go module' };
-/** The step's part of the job summary: what is used, from where, verified by what. */
-function renderSummary({ go, tools }) {
-    const rows = tools.map(({ name, version, state, from, verifiedBy }) => [
-        name,
-        version,
-        state === 'building' ? 'being built from its Go module' : origins[from],
-        verifiedBy,
-    ]);
-    const table = markdownTable(['tool', 'version', 'from', 'verified by'], rows);
-    return `## Tools\n\nGo ${go.version}\n${tools.length > 0 ? `\n${table}` : ''}`;
+
+/** Makes tools.json. */
+function tools_document_toolsDocument({ version, root, from }, fates) {
+    return { go: { version, root, from }, tools: fates.wanted.flatMap((tool) => toolEntry(tool, fates) ?? []) };
+}
+function toolEntry({ name, version }, fates) {
+    const { found, installed, later, folder, toolCache, platform } = fates;
+    const path = binaryPath(toolCache, { tool: name, version, platform });
+    const cached = found.get(name);
+    if (cached !== undefined)
+        return { name, version, path, ...ready(cached), from: 'tool-cache' };
+    const fresh = installed.get(name);
+    if (fresh !== undefined)
+        return { name, version, path, ...ready(fresh), from: fresh.from };
+    const build = later.find((step) => step.tool === name);
+    if (build === undefined)
+        return undefined;
+    const status = statusFile(folder, name);
+    return { name, version, path, state: 'building', from: 'go-module', verifiedBy: build.pin, status };
+}
+function ready({ sha256, pin }) {
+    return { state: 'ready', sha256, verifiedBy: pin };
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/main.js
+
+
 
 
 
@@ -2086,22 +2361,7 @@ async function main_run(given, ports, setup) {
     const now = steps.filter((step) => !later.some(({ tool }) => tool === step.tool));
     const { installed, failures } = await installAll(toolCache, now, ports);
     const folder = later.length > 0 ? await jobFolder(ports.env) : '';
-    const entries = wanted.flatMap((tool) => {
-        const slot = { tool: tool.name, version: tool.version, platform };
-        const place = { name: tool.name, version: tool.version, path: binaryPath(toolCache, slot) };
-        const cached = found.get(tool.name);
-        if (cached !== undefined)
-            return [{ ...place, ...ready(cached), from: 'tool-cache' }];
-        const fresh = installed.get(tool.name);
-        if (fresh !== undefined)
-            return [{ ...place, ...ready(fresh), from: fresh.from }];
-        const build = later.find((step) => step.tool === tool.name);
-        if (build === undefined)
-            return [];
-        const status = statusFile(folder, tool.name);
-        return [{ ...place, state: 'building', from: 'go-module', verifiedBy: build.pin, status }];
-    });
-    const document = { go: { version: go.version, root: go.root, from: go.from }, tools: entries };
+    const document = tools_document_toolsDocument(go, { wanted, found, installed, later, folder, toolCache, platform });
     await writeJson((0,external_node_path_namespaceObject.join)(evidence, 'tools.json'), document);
     if (later.length > 0)
         await buildLater(folder, toolCache, later, evidence, setup, ports);
@@ -2111,7 +2371,7 @@ async function main_run(given, ports, setup) {
     return { cached: missing.length === 0 };
 }
 /** Ends the background builder when it is still at work: the job is over. */
-async function post(_given, ports) {
+async function main_post(_given, ports) {
     const folder = ports.runner.getState('builder');
     if (folder === '')
         return;
@@ -2126,8 +2386,7 @@ async function findAll(toolCache, tools, platform, source, { runner, clock }) {
     const found = new Map();
     await Promise.all(tools.map(async (tool) => {
         const slot = { tool: tool.name, version: tool.version, platform };
-        const pins = waysTo(tool, platform, source).map((step) => step.pin);
-        const install = await findInstalled(toolCache, slot, pins, warn);
+        const install = await findInstalled(toolCache, slot, waysTo(tool, platform, source), warn);
         if (install !== undefined)
             found.set(tool.name, install);
     }));
@@ -2144,22 +2403,15 @@ async function installAll(toolCache, steps, ports) {
     const installed = new Map();
     const failures = [];
     await Promise.all(steps.map((step) => limits[step.kind](async () => {
-        progress.start(step);
         try {
-            const install = await installTool(toolCache, step, ports, progress.listener(step));
-            installed.set(step.tool, install);
-            progress.done(step);
+            const install = (listener) => installTool(toolCache, step, ports, listener);
+            installed.set(step.tool, await progress(step, install));
         }
         catch (error) {
             failures.push(error);
-            progress.failed(step, error);
         }
     })));
-    progress.stop();
     return { installed, failures };
-}
-function ready({ sha256, pin }) {
-    return { state: 'ready', sha256, verifiedBy: pin };
 }
 async function buildLater(folder, toolCache, steps, evidence, setup, ports) {
     ports.runner.saveState('builder', folder);
@@ -2168,23 +2420,8 @@ async function buildLater(folder, toolCache, steps, evidence, setup, ports) {
     const names = steps.map(({ tool, version }) => `${tool} ${version}`).join(', ');
     ports.runner.info(`building in the background, from Go modules: ${names}`);
 }
-function report({ go, tools }, cacheHit, { runner }) {
-    for (const { path } of tools)
-        runner.addPath((0,external_node_path_namespaceObject.dirname)(path));
-    const set = (name, value) => runner.setOutput(name, value);
-    set('go-version', go.version);
-    set('go-root', go.root);
-    set('cache-hit', cacheHit);
-    set('tools', Object.fromEntries(tools.map(({ name, version, path, state, from }) => [name, { version, path, state, from }])));
-    runner.summarize(renderSummary({ go, tools }));
-    const words = tools.map(({ name, version, state, from }) => state === 'building' ? `${name} ${version} (being built)` : `${name} ${version} (${from})`);
-    runner.info([`Go ${go.version} (${go.from})`, ...words].join(', '));
-}
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/start.js
-
-
-
 
 
 
@@ -2196,16 +2433,15 @@ function report({ go, tools }, cacheHit, { runner }) {
 async function start(table, self) {
     const [, entry = '', mode, folder = ''] = self.argv;
     if (mode === 'build') {
-        const http = proxiedHttp(self.env, systemClock);
-        const ports = { exec: spawnExec(), http, clock: systemClock, env: self.env };
-        await runBuilder(folder, ports, () => self.send?.('started', undefined));
+        // No redaction: the builder is started without any secret (see background.ts).
+        await runBuilder(folder, processPorts(), () => self.send?.('started', undefined));
         return;
     }
     await runAction({
         name: 'setup-go-devops',
         inputs: inputs,
         run: (given, ports) => main_run(given, ports, { table, entry }),
-        post: post,
+        post: main_post,
     });
 }
 
