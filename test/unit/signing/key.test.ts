@@ -60,7 +60,7 @@ describe('a key', () => {
     };
     const vault = await readKey({ key: 'hashivault://release', password: 'pass' }, env, folder, never);
     expect(secretsOf(vault)).toEqual(['t0ken', 'pass']);
-    const cloud = { HOME: '/home', GOOGLE_APPLICATION_CREDENTIALS: '/home/key.json' };
+    const cloud = { HOME: '/home', GOOGLE_APPLICATION_CREDENTIALS: '/nowhere/key.json' };
     const google = await readKey({ key: 'gcpkms://release', password: '' }, cloud, folder, never);
     expect(google.environment).toMatchObject(cloud);
     expect(secretsOf(google)).toEqual(['']);
