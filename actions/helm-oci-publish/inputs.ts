@@ -1,4 +1,9 @@
-import { evidenceInput, registryInputs, workingDirectoryInput } from '../shared/runner/common-inputs.ts';
+import {
+  evidenceInput,
+  registryInputs,
+  signingInputs,
+  workingDirectoryInput,
+} from '../shared/runner/common-inputs.ts';
 import { defineInputs, type Inputs } from '../shared/runner/inputs.ts';
 import { list, listOf, text } from '../shared/runner/parsers.ts';
 
@@ -39,17 +44,7 @@ export const inputs = defineInputs({
       'Values files per environment, such as "dev=values.base.yaml+values.dev.yaml; prod=values.base.yaml+values.prod.yaml", relative to the chart. Default: values.base.yaml and each values.<environment>.yaml.',
     parse: text,
   },
-  key: {
-    description:
-      'Private key that signs the chart: PEM text, the path of a file, or a key URI that cosign knows. Needed to publish.',
-    secret: true,
-    parse: text,
-  },
-  'key-password': {
-    description: 'Password of the key.',
-    secret: true,
-    parse: text,
-  },
+  ...signingInputs,
   index: {
     description: 'Path of an index.yaml in the working directory to regenerate from the registry, or off.',
     default: 'off',

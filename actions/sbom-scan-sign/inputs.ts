@@ -1,4 +1,4 @@
-import { evidenceInput, registryInputs } from '../shared/runner/common-inputs.ts';
+import { evidenceInput, registryInputs, signingInputs } from '../shared/runner/common-inputs.ts';
 import { defineInputs, type Inputs } from '../shared/runner/inputs.ts';
 import { flag, list, listOf, oneOf, text } from '../shared/runner/parsers.ts';
 import { parseDatabases } from './database-source.ts';
@@ -58,17 +58,7 @@ export const inputs = defineInputs({
     default: 'default',
     parse: parseDatabases,
   },
-  key: {
-    description:
-      'Private key that signs: PEM text, the path of a file, env://NAME, or a key URI that cosign knows. Needed for sign and attest.',
-    secret: true,
-    parse: text,
-  },
-  'key-password': {
-    description: 'Password of the key.',
-    secret: true,
-    parse: text,
-  },
+  ...signingInputs,
   ...registryInputs,
   ...evidenceInput,
 });

@@ -150,6 +150,19 @@ const registryInputs = (0,inputs/* defineInputs */.p)({
         parse: parsers_text,
     },
 });
+/** What a door signs with; see shared/signing/key.ts. */
+const signingInputs = (0,inputs/* defineInputs */.p)({
+    key: {
+        description: 'Private key that signs: PEM text, the path of a file, env://NAME, or a key URI that cosign knows. Needed to publish.',
+        secret: true,
+        parse: parsers_text,
+    },
+    'key-password': {
+        description: 'Password of the key.',
+        secret: true,
+        parse: parsers_text,
+    },
+});
 /** Where a door writes its documents; see evidence.ts. */
 const evidenceInput = (0,inputs/* defineInputs */.p)({
     'evidence-dir': {

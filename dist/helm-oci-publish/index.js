@@ -173,6 +173,19 @@ const registryInputs = (0,inputs/* defineInputs */.p)({
         parse: parsers_text,
     },
 });
+/** What a door signs with; see shared/signing/key.ts. */
+const signingInputs = (0,inputs/* defineInputs */.p)({
+    key: {
+        description: 'Private key that signs: PEM text, the path of a file, env://NAME, or a key URI that cosign knows. Needed to publish.',
+        secret: true,
+        parse: parsers_text,
+    },
+    'key-password': {
+        description: 'Password of the key.',
+        secret: true,
+        parse: parsers_text,
+    },
+});
 /** Where a door writes its documents; see evidence.ts. */
 const evidenceInput = (0,inputs/* defineInputs */.p)({
     'evidence-dir': {
@@ -217,16 +230,7 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
         description: 'Values files per environment, such as "dev=values.base.yaml+values.dev.yaml; prod=values.base.yaml+values.prod.yaml", relative to the chart. Default: values.base.yaml and each values.<environment>.yaml.',
         parse: parsers_text,
     },
-    key: {
-        description: 'Private key that signs the chart: PEM text, the path of a file, or a key URI that cosign knows. Needed to publish.',
-        secret: true,
-        parse: parsers_text,
-    },
-    'key-password': {
-        description: 'Password of the key.',
-        secret: true,
-        parse: parsers_text,
-    },
+    ...signingInputs,
     index: {
         description: 'Path of an index.yaml in the working directory to regenerate from the registry, or off.',
         default: 'off',

@@ -1825,6 +1825,19 @@ const registryInputs = defineInputs({
         parse: parsers_text,
     },
 });
+/** What a door signs with; see shared/signing/key.ts. */
+const signingInputs = defineInputs({
+    key: {
+        description: 'Private key that signs: PEM text, the path of a file, env://NAME, or a key URI that cosign knows. Needed to publish.',
+        secret: true,
+        parse: parsers_text,
+    },
+    'key-password': {
+        description: 'Password of the key.',
+        secret: true,
+        parse: parsers_text,
+    },
+});
 /** Where a door writes its documents; see evidence.ts. */
 const evidenceInput = defineInputs({
     'evidence-dir': {

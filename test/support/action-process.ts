@@ -6,6 +6,7 @@ import { parseCommandFile, parsePathFile } from '../../local/composite/command-f
 import { inputVariables } from '../../local/composite/step-environment.ts';
 import { root } from '../../scripts/doors.ts';
 import { readMetadata } from './metadata.ts';
+import { ended } from './output.ts';
 
 export interface ActionRun {
   exitCode: number;
@@ -92,16 +93,7 @@ async function runScript(
     },
   });
   if (child.pid !== undefined) onStart?.(child.pid);
-  let output = '';
-  const keep = (chunk: Buffer) => {
-    output += chunk.toString();
-  };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  const exitCode = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? -1));
-  });
+  const { exitCode, output } = await ended(child);
   const read = (file: (typeof files)[number]) => readFile(fileOf(file), 'utf8');
   const pairs = async (file: 'OUTPUT' | 'STATE' | 'ENV') =>
     Object.fromEntries(parseCommandFile(await read(file)));

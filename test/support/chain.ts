@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/doors.ts';
 import { commitAll } from './git.ts';
+import { ended } from './output.ts';
 
 export interface ChainOptions {
   app: string;
@@ -42,16 +43,7 @@ export async function runChain({
     ...skip.flatMap((stage) => ['--skip', stage]),
   ];
   const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
-  let output = '';
-  const keep = (chunk: Buffer) => {
-    output += chunk.toString();
-  };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  const exitCode = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? -1));
-  });
+  const { exitCode, output } = await ended(child);
   return { exitCode, output, out };
 }
 

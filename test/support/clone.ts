@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/doors.ts';
+import { type Ended, ended } from './output.ts';
 
 /** A fresh clone of what is committed here, in a folder of its own. */
 export async function cleanClone(): Promise<string> {
@@ -12,23 +13,10 @@ export async function cleanClone(): Promise<string> {
 }
 
 /** Runs a command in the environment of a new user (`.ci/new-user`), with everything it prints. */
-export async function asNewUser(
-  folder: string,
-  command: string[],
-): Promise<{ exitCode: number; output: string }> {
+export async function asNewUser(folder: string, command: string[]): Promise<Ended> {
   const child = spawn(join(root, '.ci', 'new-user'), command, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let output = '';
-  const keep = (chunk: Buffer) => {
-    output += chunk.toString();
-  };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  const exitCode = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? -1));
-  });
-  return { exitCode, output };
+  return ended(child);
 }

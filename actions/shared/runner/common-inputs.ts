@@ -30,6 +30,21 @@ export const registryInputs = defineInputs({
   },
 });
 
+/** What a door signs with; see shared/signing/key.ts. */
+export const signingInputs = defineInputs({
+  key: {
+    description:
+      'Private key that signs: PEM text, the path of a file, env://NAME, or a key URI that cosign knows. Needed to publish.',
+    secret: true,
+    parse: text,
+  },
+  'key-password': {
+    description: 'Password of the key.',
+    secret: true,
+    parse: text,
+  },
+});
+
 /** Where a door writes its documents; see evidence.ts. */
 export const evidenceInput = defineInputs({
   'evidence-dir': {
