@@ -29,7 +29,9 @@ export async function runBuilder(folder: string, ports: InstallPorts, started: (
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(143));
 
   const job = JSON.parse(await readFile(join(folder, 'job.json'), 'utf8')) as Job;
-  const reports = await Promise.all(job.steps.map((step) => openReport(folder, step, ports)));
+  const reports = await Promise.all(
+    job.steps.map((step, i) => openReport(folder, step, job.steps.slice(0, i), ports)),
+  );
   started();
   const limit = pLimit(buildLimit);
   const document = toolsDocument(job.toolsFile);
@@ -55,7 +57,12 @@ interface Report extends InstallListener {
   failed(error: unknown): Promise<void>;
 }
 
-async function openReport(folder: string, step: BuildStep, { clock }: InstallPorts): Promise<Report> {
+async function openReport(
+  folder: string,
+  step: BuildStep,
+  before: BuildStep[],
+  { clock }: InstallPorts,
+): Promise<Report> {
   const path = statusFile(folder, step.tool);
   const status: BuildStatus = {
     tool: step.tool,
@@ -64,7 +71,7 @@ async function openReport(folder: string, step: BuildStep, { clock }: InstallPor
     host: hostname(),
     started: clock.now(),
     beat: 0,
-    doing: 'its turn comes after the tools before it',
+    doing: `its turn comes after ${before.map(({ tool }) => tool).join(', ')}`,
   };
   // One write after the other, so that the last word is the last one.
   let writing = writeJson(path, status);

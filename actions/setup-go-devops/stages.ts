@@ -46,8 +46,8 @@ export const parseStages: InputSpec<Stage[]>['parse'] = (given, fail) => {
 };
 
 /**
- * All tools to install, in the order the stages need them: those of the stages, each at the version that
- * `tools` gives it, then the rest of `tools`.
+ * All tools to install, in the order they are needed: those that only `tools` names, since no stage tells when they
+ * are, then those of the stages, each at the version that `tools` gives it.
  */
 export function requestedTools(chosen: Stage[], tools: string[]): string[] {
   const nameOf = (request: string) => request.split('@')[0] ?? request;
@@ -58,5 +58,5 @@ export function requestedTools(chosen: Stage[], tools: string[]): string[] {
     const given = tools.filter((request) => nameOf(request) === name);
     return given.length > 0 ? given : [name];
   });
-  return [...ofStages, ...tools.filter((request) => !ofStages.includes(request))];
+  return [...tools.filter((request) => !ofStages.includes(request)), ...ofStages];
 }
