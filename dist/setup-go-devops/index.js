@@ -1651,7 +1651,7 @@ async function runBuilder(folder, ports, started) {
     for (const signal of ['SIGTERM', 'SIGINT'])
         process.once(signal, () => process.exit(143));
     const job = JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, 'job.json'), 'utf8'));
-    const reports = await Promise.all(job.steps.map((step) => openReport(folder, step, ports)));
+    const reports = await Promise.all(job.steps.map((step, i) => openReport(folder, step, job.steps.slice(0, i), ports)));
     started();
     const limit = (0,external_p_limit_namespaceObject["default"])(buildLimit);
     const document = toolsDocument(job.toolsFile);
@@ -1669,7 +1669,7 @@ async function runBuilder(folder, ports, started) {
         }
     })));
 }
-async function openReport(folder, step, { clock }) {
+async function openReport(folder, step, before, { clock }) {
     const path = statusFile(folder, step.tool);
     const status = {
         tool: step.tool,
@@ -1678,7 +1678,7 @@ async function openReport(folder, step, { clock }) {
         host: (0,external_node_os_namespaceObject.hostname)(),
         started: clock.now(),
         beat: 0,
-        doing: 'its turn comes after the tools before it',
+        doing: `its turn comes after ${before.map(({ tool }) => tool).join(', ')}`,
     };
     // One write after the other, so that the last word is the last one.
     let writing = writeJson(path, status);
@@ -1886,8 +1886,8 @@ const parseStages = (given, fail) => {
     return chosen;
 };
 /**
- * All tools to install, in the order the stages need them: those of the stages, each at the version that
- * `tools` gives it, then the rest of `tools`.
+ * All tools to install, in the order they are needed: those that only `tools` names, since no stage tells when they
+ * are, then those of the stages, each at the version that `tools` gives it.
  */
 function requestedTools(chosen, tools) {
     const nameOf = (request) => request.split('@')[0] ?? request;
@@ -1896,7 +1896,7 @@ function requestedTools(chosen, tools) {
         const given = tools.filter((request) => nameOf(request) === name);
         return given.length > 0 ? given : [name];
     });
-    return [...ofStages, ...tools.filter((request) => !ofStages.includes(request))];
+    return [...tools.filter((request) => !ofStages.includes(request)), ...ofStages];
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/inputs.js
