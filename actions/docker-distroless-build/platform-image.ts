@@ -56,7 +56,7 @@ export function platformImage(spec: PlatformImageSpec): AssembledImage {
 }
 
 /** The base's user when it is a number other than root's, else nonroot. */
-export function imageUser(user: string | undefined): string {
+function imageUser(user: string | undefined): string {
   return user !== undefined && isNonRootNumber(user) ? user : nonrootUser;
 }
 

@@ -75,7 +75,7 @@ export function changedByTag(without: GoPackage[], tagged: GoPackage[]): GoPacka
   });
 }
 
-export function hasTests(each: GoPackage): boolean {
+function hasTests(each: GoPackage): boolean {
   return (each.TestGoFiles?.length ?? 0) + (each.XTestGoFiles?.length ?? 0) > 0;
 }
 

@@ -98,7 +98,7 @@ function escapeBreaks(text: string): string {
 }
 
 /** Highest first; those that are not semantic versions come last. */
-export function sortVersions(versions: IndexEntry[]): IndexEntry[] {
+function sortVersions(versions: IndexEntry[]): IndexEntry[] {
   return [...versions].sort((a, b) => {
     try {
       return compare(b.version, a.version) || compareBuild(b.version, a.version);

@@ -89,7 +89,7 @@ function descriptor(mediaType: string, { bytes, digest }: { bytes: Uint8Array; d
 }
 
 /** `host/path/name:version`, with `_` for `+` as in the tag. */
-export function releaseReference({ repository, version }: Publication): string {
+function releaseReference({ repository, version }: Publication): string {
   return `${repository}:${versionTag(version)}`;
 }
 

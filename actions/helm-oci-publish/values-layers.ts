@@ -7,7 +7,7 @@ export interface Layer {
   files: string[];
 }
 
-export const baseFile = 'values.base.yaml';
+const baseFile = 'values.base.yaml';
 
 /**
  * Parses the `values-layers` input: `dev=values.base.yaml+values.dev.yaml; prod=...`.

@@ -34,7 +34,7 @@ export const inputs = defineInputs({
   publish: {
     description:
       'true: the phases as given. false: of them only sbom and scan. auto: all on a push to the default branch or of a tag, else as false.',
-    default: 'true',
+    default: 'auto',
     parse: oneOf(...publishWords),
   },
   'fail-on': {

@@ -28,6 +28,9 @@ export interface PlatformImage {
 /** BuildKit stores its attestations as manifests of this platform; they are no image to scan. */
 const attestationPlatform = 'unknown/unknown';
 
+/** Media type of what such a manifest holds (in-toto attestation spec, BuildKit's attestation storage). */
+const inTotoType = 'application/vnd.in-toto+json';
+
 /**
  * Reads the one image of a layout. Every blob is compared with its digest: scanners take what the files hold, but
  * what a registry has already is published under the digest, not under the bytes.
@@ -82,12 +85,19 @@ async function childrenOf(layout: Layout, index: Descriptor): Promise<Descriptor
 }
 
 async function readPlatform(layout: Layout, descriptor: Descriptor): Promise<PlatformImage> {
-  if (descriptor.platform !== undefined && formatPlatform(descriptor.platform) === attestationPlatform) {
-    return { platform: attestationPlatform, descriptor, created: '' };
-  }
   const parsed = await layout.readManifest(descriptor);
   if (parsed.kind !== 'manifest') {
     throw new InputError('layout', `${descriptor.digest} is an index inside an index`);
+  }
+  if (descriptor.platform !== undefined && formatPlatform(descriptor.platform) === attestationPlatform) {
+    // By what it holds: an image could carry the name too, to be pushed and signed without having been scanned.
+    if (parsed.manifest.layers.every(({ mediaType }) => mediaType === inTotoType)) {
+      return { platform: attestationPlatform, descriptor, created: '' };
+    }
+    throw new InputError(
+      'layout',
+      `${descriptor.digest} is an image for ${attestationPlatform}; name its platform`,
+    );
   }
   const config = await layout.readConfig(parsed.manifest.config);
   const created = new Date(config.created ?? 0);

@@ -26,7 +26,7 @@ export interface BuildStep extends StepBase {
 }
 
 /** The download of a tool, where its release is pinned for the platform. */
-export function downloadStep(
+function downloadStep(
   { name, version, row, pins }: ResolvedTool,
   platform: Platform,
 ): DownloadStep | undefined {
@@ -50,7 +50,7 @@ export function pinnedBinary(step: Step): string | undefined {
 }
 
 /** The build of a tool, where its module is pinned. */
-export function buildStep({ name, version, pins }: ResolvedTool, platform: Platform): BuildStep | undefined {
+function buildStep({ name, version, pins }: ResolvedTool, platform: Platform): BuildStep | undefined {
   if (pins.module === undefined) return undefined;
   return { kind: 'build', tool: name, version, platform, pin: pins.module.sum, module: pins.module };
 }

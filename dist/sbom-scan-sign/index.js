@@ -253,7 +253,7 @@ const inputs_inputs = (0,inputs/* defineInputs */.p)({
     },
     publish: {
         description: 'true: the phases as given. false: of them only sbom and scan. auto: all on a push to the default branch or of a tag, else as false.',
-        default: 'true',
+        default: 'auto',
         parse: oneOf(...publishing/* publishWords */.rl),
     },
     'fail-on': {
@@ -3835,6 +3835,8 @@ function normalize({ os, architecture, variant }) {
 
 /** BuildKit stores its attestations as manifests of this platform; they are no image to scan. */
 const attestationPlatform = 'unknown/unknown';
+/** Media type of what such a manifest holds (in-toto attestation spec, BuildKit's attestation storage). */
+const inTotoType = 'application/vnd.in-toto+json';
 /**
  * Reads the one image of a layout. Every blob is compared with its digest: scanners take what the files hold, but
  * what a registry has already is published under the digest, not under the bytes.
@@ -3884,12 +3886,16 @@ async function childrenOf(layout, index) {
     return parsed.index.manifests;
 }
 async function readPlatform(layout, descriptor) {
-    if (descriptor.platform !== undefined && formatPlatform(descriptor.platform) === attestationPlatform) {
-        return { platform: attestationPlatform, descriptor, created: '' };
-    }
     const parsed = await layout.readManifest(descriptor);
     if (parsed.kind !== 'manifest') {
         throw new errors/* InputError */.dz('layout', `${descriptor.digest} is an index inside an index`);
+    }
+    if (descriptor.platform !== undefined && formatPlatform(descriptor.platform) === attestationPlatform) {
+        // By what it holds: an image could carry the name too, to be pushed and signed without having been scanned.
+        if (parsed.manifest.layers.every(({ mediaType }) => mediaType === inTotoType)) {
+            return { platform: attestationPlatform, descriptor, created: '' };
+        }
+        throw new errors/* InputError */.dz('layout', `${descriptor.digest} is an image for ${attestationPlatform}; name its platform`);
     }
     const config = await layout.readConfig(parsed.manifest.config);
     const created = new Date(config.created ?? 0);
@@ -4807,13 +4813,13 @@ function placeOf({ file = '', line }) {
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/plain-text.js
 /**
  * Makes a line of the log one that the runner does not take for a command. It reads `::name::` at the start of a
- * line, after white space too, and `##[name]` anywhere in one (actions/runner, ActionCommand.cs); a name from a
+ * line, after white space too (.NET's, which knows U+0085), and `##[name]` anywhere in one (actions/runner, ActionCommand.cs); a name from a
  * registry or a file in the middle of our own line could bring either.
  */
 function plainText(text) {
     return text
         .split(/\r\n|\r|\n/)
-        .map((line) => line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: '))
+        .map((line) => line.replaceAll('##[', '# #[').replace(/^([\s\u0085]*):(?=:)/, '$1: '))
         .join('\n');
 }
 

@@ -16,7 +16,7 @@ export function parseWorkflowCommand(
 ): WorkflowCommand | undefined {
   const forms = [
     {
-      match: /^\s*::([^\s:]+)(?:\s(.*?))?::(.*)$/s.exec(line),
+      match: /^[\s\u0085]*::([^\s:]+)(?:\s(.*?))?::(.*)$/s.exec(line),
       separator: ',',
       unescapeProperty,
       unescapeData,

@@ -201,6 +201,7 @@ describe('sbom-scan-sign alone', () => {
           digest: image.outputs.digest ?? '',
           repository: target,
           tags: 'v1.2.3',
+          publish: 'true',
           // The fixture is built by whatever Go there is, whose flaws are not the matter here.
           unknown: 'warn',
           database: `osv:${join(root, 'sample-app', 'advisories')}`,

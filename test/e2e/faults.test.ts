@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startRegistry } from '../../local/registry/server.ts';
 import { allTags, type ChainOptions, copyOfApp, document, runChain } from '../support/chain.ts';
 import { documentsIn, schemaViolations } from '../support/documents.ts';
+import { throwAwayKey } from '../support/keys.ts';
 import { freePort } from '../support/net.ts';
 
 const app = 'test/fixtures/chain-app';
@@ -202,6 +203,10 @@ describe('a registry that cannot be reached', () => {
 describe.each<[string, Partial<ChainOptions>]>([
   ['an event of a pull_request', { event: 'pull_request' }],
   ['an event of a fork', { event: 'fork' }],
+  [
+    'a pull_request that has the key and a blank publish',
+    { event: 'pull_request', inputs: { publish: ' ', key: throwAwayKey() } },
+  ],
   ['the stages without publish', { skip: ['publish'], inputs: { publish: 'true' } }],
 ])('%s', (_, options) => {
   test('runs everything but publishes nothing and needs no key', async () => {

@@ -4,14 +4,14 @@ import { plainText } from '../../actions/shared/runner/plain-text.ts';
 
 /** Whether the runner would execute something in this text, by its own two rules. */
 function isCommand(text: string): boolean {
-  return text.split(/\r\n|\r|\n/).some((line) => line.trimStart().startsWith('::') || line.includes('##['));
+  return text.split(/\r\n|\r|\n/).some((line) => /^[\s\u0085]*::/.test(line) || line.includes('##['));
 }
 
 describe('plainText', () => {
   const hostile = fc
     .array(
       fc.oneof(
-        fc.constantFrom('::', ':', '##[', '#', '[', ' ', '\t', '\n', '\r', 'error::', ']'),
+        fc.constantFrom('\u0085', '::', ':', '##[', '#', '[', ' ', '\t', '\n', '\r', 'error::', ']'),
         fc.string(),
       ),
     )

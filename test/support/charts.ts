@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { cp, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { proxiedHttp } from '../../actions/shared/http.ts';
 import { spawnExec } from '../../actions/shared/process/spawn.ts';
 import { parseInputs } from '../../actions/shared/runner/inputs.ts';
 import { commitAll } from './git.ts';
+import { throwAwayKey } from './keys.ts';
 import { type Recorded, recordingRunner } from './runner.ts';
 import { type TestTool, tool } from './tools.ts';
 
@@ -59,12 +59,6 @@ export async function runCharts(
     (thrown: Error) => thrown,
   );
   return { record, evidence, error };
-}
-
-/** A private key without a password, as PEM text. */
-function throwAwayKey(): string {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 /** A PATH with the tools of the action and of the system. */

@@ -10,7 +10,7 @@ import { copyOfApp, document } from '../support/chain.ts';
 /** Runs a script in a network namespace that has the loopback interface and nothing else. */
 async function withoutNetwork(script: string, env: Record<string, string> = {}) {
   const inside = `ip link set lo up && ${script}`;
-  return promisify(execFile)('unshare', ['--net', 'sh', '-c', inside], {
+  return promisify(execFile)('unshare', ['--net', '--map-root-user', 'sh', '-c', inside], {
     cwd: root,
     env: { ...process.env, ...env },
     maxBuffer: 64 << 20,

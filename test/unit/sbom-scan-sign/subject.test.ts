@@ -32,6 +32,33 @@ test('another image than the one expected is an InputError with both digests', a
   );
 });
 
+/** The layout of a small image whose second child says unknown/unknown, with layers of the media type given. */
+async function withUnknownPlatform(mediaType: string): Promise<string> {
+  const { layout, index } = await smallLayout(dir);
+  const { manifests } = JSON.parse(Buffer.from(await layout.readBlob(index.digest)).toString());
+  const parsed = JSON.parse(Buffer.from(await layout.readBlob(manifests[1].digest)).toString());
+  const layers = parsed.layers.map((layer: object) => ({ ...layer, mediaType }));
+  const changed = await layout.writeBlob(encodeJson({ ...parsed, layers }), mediaTypes.manifest);
+  const unknown = { ...changed, platform: { os: 'unknown', architecture: 'unknown' } };
+  const again = { schemaVersion: 2, mediaType: mediaTypes.index, manifests: [manifests[0], unknown] };
+  const top = await layout.writeBlob(encodeJson(again), mediaTypes.index);
+  await writeFile(join(dir, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [top] }));
+  return changed.digest;
+}
+
+test('an attestation of BuildKit is no image to scan', async () => {
+  await withUnknownPlatform('application/vnd.in-toto+json');
+  const { platforms } = await readSubject(dir);
+  expect(platforms.map(({ platform }) => platform)).toEqual(['linux/amd64']);
+});
+
+test('an image that calls itself one is refused: it would be pushed and signed without a scan', async () => {
+  const digest = await withUnknownPlatform(mediaTypes.layer);
+  await expect(readSubject(dir)).rejects.toThrow(
+    `layout: ${digest} is an image for unknown/unknown; name its platform`,
+  );
+});
+
 test('a manifest without the config of an image is a ToolError that names the blob', async () => {
   const layout = await createLayout(dir);
   const config = await layout.writeBlob(encodeJson({}), mediaTypes.empty);
