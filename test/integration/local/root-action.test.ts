@@ -135,11 +135,12 @@ test('a renamed input is told, and its value does not arrive', async () => {
 test.each([
   ['auto', 'auto'],
   ['yes', 'yes'],
-  // The scan's own default is to publish: an empty text must not become it.
-  ['', 'auto'],
+  // Nothing given is the scan's own default.
+  ['', ''],
 ])('publish %j comes to the scan as %j, with all phases', async (given, received) => {
   const { calls } = await run(() => {}, ['--input', `publish=${given}`]);
   const scan = calls.find(({ door }) => door === 'sbom-scan-sign');
   expect(scan?.inputs.INPUT_PUBLISH).toBe(received);
+  expect(metadata['sbom-scan-sign']?.inputs?.publish?.default).toBe('auto');
   expect(scan?.inputs.INPUT_PHASES).toBe(metadata['sbom-scan-sign']?.inputs?.phases?.default);
 });
