@@ -43,7 +43,7 @@ describe.each([
       const { index } = await smallLayout(layout);
       const verdict = { verdict: 'pass', digest: index.digest, rules: [], platforms: [] };
       await writeFile(join(temp, 'go-devops', 'verdict.json'), JSON.stringify(verdict));
-      return { layout, repository: 'registry.invalid/acme/app', phases: 'sign,verify' };
+      return { layout, repository: 'registry.invalid/acme/app', phases: 'sign,verify', publish: 'true' };
     },
   ],
   [
