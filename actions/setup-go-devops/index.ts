@@ -1,4 +1,4 @@
 import { start } from './start.ts';
-import { table } from './table.ts';
+import { table } from './table/table.ts';
 
 await start(table, process);

@@ -1,33 +1,80 @@
 import { evidenceInput, workingDirectoryInput } from '../shared/runner/common-inputs.ts';
 import { defineInputs, type Inputs } from '../shared/runner/inputs.ts';
 import { flag, list, oneOf, text } from '../shared/runner/parsers.ts';
-import { parseStages, stages } from './stages.ts';
+import { parseStages, stages } from './pins/stages.ts';
 
 export const inputs = defineInputs({
   'go-version': {
     description:
-      'Go version, such as 1.26.8 or 1.26. Default: what go-version-file asks for, else the Go on PATH.',
+      'Go version: 1.26.8, 1.26, 1.26.x, ^1.26.1, >=1.25, stable or oldstable. Default: what go-version-file says.',
     parse: text,
   },
   'go-version-file': {
     description:
-      'go.work, go.mod, .go-version or .tool-versions. Default: go.work, else go.mod, of the working directory.',
+      'File that says the Go version: go.work, go.mod, .go-version or .tool-versions. Default: the first of these in the working directory.',
+    parse: text,
+  },
+  'check-latest': {
+    description:
+      'Ask for the newest Go that matches, instead of taking one that is on this machine or in the built-in table.',
+    default: 'false',
+    parse: flag,
+  },
+  token: {
+    description: 'Token for release assets on this GitHub server; it is sent to no other host.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+    default: '${{ github.token }}',
+    secret: true,
+    parse: text,
+  },
+  cache: {
+    description:
+      'Keep modules, build output and results in the cache of GitHub: true, false, or auto, which is true but for releases, pushed tags, pull_request_target and workflow_run.',
+    default: 'auto',
+    parse: oneOf('auto', 'true', 'false'),
+  },
+  'cache-dependency-path': {
+    description:
+      'Files whose content names the cache of modules, as paths or globs. Default: every go.mod, go.sum and go.work below the working directory.',
+    parse: list,
+  },
+  architecture: {
+    description: 'CPU that Go is installed for, such as x64 or arm64. Default: that of this machine.',
+    parse: text,
+  },
+  'go-download-base-url': {
+    description: 'Where Go is downloaded from in place of go.dev/dl; the pinned digests stay the same.',
     parse: text,
   },
   tools: {
     description:
-      'Tools to install, in the order the job needs them, each with a version or without: "helm@4.2 syft". Known: helm, helm-unittest, syft, trivy, trivy-db, cosign, crane, registry.',
+      'Tools to install, in the order the job needs them, each with a version or without: "helm@4.2 kind syft@latest". Default version: that of go-devops.lock.json, else the newest known.',
     parse: list,
   },
-  stages: {
-    description: `Stages of the chain whose tools are installed too: ${stages.join(', ')}. check and scan need build; publish needs all three. Default: none.`,
-    parse: parseStages,
+  'tools-file': {
+    description: 'File that names tools with their versions: .tool-versions or mise.toml.',
+    parse: text,
+  },
+  'go-tools': {
+    description:
+      'Go programs to build, such as golang.org/x/tools/cmd/stringer@v0.40.0, and mod for the tool directives of go.mod.',
+    parse: list,
   },
   source: {
     description:
       'Where tools come from: release (download), module (built from the Go module) or auto (the download where its host can be reached, else the module).',
     default: 'auto',
     parse: oneOf('auto', 'release', 'module'),
+  },
+  'cache-save': {
+    description:
+      'When the caches are saved: always, never, or auto, which is on the default branch, and elsewhere when nothing was found.',
+    default: 'auto',
+    parse: oneOf('auto', 'always', 'never'),
+  },
+  stages: {
+    description: `Stages of the chain whose tools are installed too: ${stages.join(', ')}. check and scan need build; publish needs all three. Default: none.`,
+    parse: parseStages,
   },
   background: {
     description:

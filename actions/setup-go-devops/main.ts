@@ -6,20 +6,21 @@ import { writeJson } from '../shared/files/write.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
-import { endBuilder, jobFolder, startBuilder } from './background.ts';
-import { exportGo, resolveGo } from './go.ts';
+import { endBuilder, jobFolder, startBuilder } from './background/launch.ts';
+import { exportGo, resolveGo } from './go/go.ts';
 import type { Given } from './inputs.ts';
-import { type InstallListener, installTool } from './install.ts';
-import { buildLimit, downloadLimit } from './limits.ts';
-import { type BuildStep, planInstall, releaseHosts, type Step, waysTo } from './plan.ts';
+import { type InstallListener, installTool } from './install/install.ts';
+import { buildLimit, downloadLimit } from './install/limits.ts';
+import { type BuildStep, planInstall, releaseHosts, type Step, waysTo } from './install/plan.ts';
+import { progressLines } from './install/progress.ts';
+import { unreachableHosts } from './install/reach.ts';
+import { findInstalled, type Install, removeAbandonedStaging } from './install/tool-cache.ts';
+import type { PinnedTool } from './pins/pinned-tool.ts';
+import { resolveTools, type Source } from './pins/resolve-tools.ts';
+import { requestedTools } from './pins/stages.ts';
 import { goPlatform, type Platform } from './platform.ts';
-import { progressLines } from './progress.ts';
-import { unreachableHosts } from './reach.ts';
 import { report } from './report.ts';
-import { type ResolvedTool, resolveTools, type Source } from './resolve-tools.ts';
-import { requestedTools } from './stages.ts';
-import type { Table } from './table.ts';
-import { findInstalled, type Install, removeAbandonedStaging } from './tool-cache.ts';
+import type { Table } from './table/table.ts';
 import { toolsDocument } from './tools-document.ts';
 
 /** What the entry knows and the inputs do not. */
@@ -34,7 +35,12 @@ export async function run(given: Given, ports: Ports, setup: Setup): Promise<Run
   const evidence = evidenceFolder(ports, given.evidenceDir);
   const platform = goPlatform(process.platform, process.arch);
   const toolCache = toolCacheRoot(ports.env);
-  const wanted = resolveTools(requestedTools(given.stages, given.tools), setup.table, platform, given.source);
+  const wanted = resolveTools(
+    requestedTools(given.stages, given.tools),
+    { table: setup.table },
+    platform,
+    given.source,
+  );
   const go = await resolveGo(given, ports);
   exportGo(go, ports);
   await mkdir(join(toolCache, 'go-devops'), { recursive: true });
@@ -68,7 +74,7 @@ export async function post(_given: Given, ports: Ports): Promise<void> {
 
 async function findAll(
   toolCache: string,
-  tools: ResolvedTool[],
+  tools: PinnedTool[],
   platform: Platform,
   source: Source,
   { runner, clock }: Ports,
@@ -86,12 +92,7 @@ async function findAll(
   return found;
 }
 
-async function plan(
-  tools: ResolvedTool[],
-  platform: Platform,
-  source: Source,
-  ports: Ports,
-): Promise<Step[]> {
+async function plan(tools: PinnedTool[], platform: Platform, source: Source, ports: Ports): Promise<Step[]> {
   const unreachable = await unreachableHosts(releaseHosts(tools, platform, source), ports);
   return planInstall(tools, platform, source, unreachable);
 }

@@ -1,8 +1,8 @@
 import { processPorts, runAction } from '../shared/runner/entry.ts';
-import { runBuilder } from './builder.ts';
+import { runBuilder } from './background/builder.ts';
 import { inputs } from './inputs.ts';
 import { post, run } from './main.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table/table.ts';
 
 /**
  * Runs this program as what it was started for: as the action, or with the arguments `build <folder>` as the

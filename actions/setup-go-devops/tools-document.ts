@@ -1,14 +1,14 @@
 import type { ToolEntry, Tools } from '../shared/documents/tools.ts';
-import { statusFile } from './background.ts';
-import type { Go } from './go.ts';
-import type { BuildStep } from './plan.ts';
+import { statusFile } from './background/launch.ts';
+import type { Go } from './go/go.ts';
+import type { BuildStep } from './install/plan.ts';
+import { binaryPath, type Install } from './install/tool-cache.ts';
+import type { PinnedTool } from './pins/pinned-tool.ts';
 import type { Platform } from './platform.ts';
-import type { ResolvedTool } from './resolve-tools.ts';
-import { binaryPath, type Install } from './tool-cache.ts';
 
 /** What became of the tools that are wanted; one that could not be installed is in none of the three. */
 export interface ToolFates {
-  wanted: ResolvedTool[];
+  wanted: PinnedTool[];
   /** In the tool cache already. */
   found: Map<string, Install>;
   installed: Map<string, Install>;
@@ -25,7 +25,7 @@ export function toolsDocument({ version, root, from }: Go, fates: ToolFates): To
   return { go: { version, root, from }, tools: fates.wanted.flatMap((tool) => toolEntry(tool, fates) ?? []) };
 }
 
-function toolEntry({ name, version }: ResolvedTool, fates: ToolFates): ToolEntry | undefined {
+function toolEntry({ name, version }: PinnedTool, fates: ToolFates): ToolEntry | undefined {
   const { found, installed, later, folder, toolCache, platform } = fates;
   const path = binaryPath(toolCache, { tool: name, version, platform });
   const cached = found.get(name);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Table } from '../../actions/setup-go-devops/table.ts';
+import type { Table } from '../../actions/setup-go-devops/table/table.ts';
 import type { Tools } from '../../actions/shared/documents/tools.ts';
 
 /** What the runner would know after the step. */

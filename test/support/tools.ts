@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inputs } from '../../actions/setup-go-devops/inputs.ts';
 import { run } from '../../actions/setup-go-devops/main.ts';
-import { table } from '../../actions/setup-go-devops/table.ts';
+import { table } from '../../actions/setup-go-devops/table/table.ts';
 import { systemClock } from '../../actions/shared/clock.ts';
 import { proxiedHttp } from '../../actions/shared/http.ts';
 import { spawnExec } from '../../actions/shared/process/spawn.ts';

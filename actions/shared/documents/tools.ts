@@ -1,5 +1,15 @@
 import { type Static, Type } from 'typebox';
-import { closed } from './parts.ts';
+import { closed, count } from './parts.ts';
+
+const origin = Type.Union(
+  [
+    Type.Literal('preinstalled'),
+    Type.Literal('tool-cache'),
+    Type.Literal('download'),
+    Type.Literal('go-module'),
+  ],
+  { description: 'Where it comes from' },
+);
 
 const toolSchema = Type.Object(
   {
@@ -9,11 +19,14 @@ const toolSchema = Type.Object(
       description: 'Absolute path of the binary; absent from disk while it is being built',
     }),
     state: Type.Union([Type.Literal('ready'), Type.Literal('building')]),
-    from: Type.Union([Type.Literal('tool-cache'), Type.Literal('download'), Type.Literal('go-module')]),
+    from: origin,
     verifiedBy: Type.String({
-      description: 'The pin it was checked against: `sha256:…` of the asset or `h1:…`',
+      description:
+        'The pin it was checked against, and who says so: `sha256:… (table)`, `h1:… (lock)`, `checksum database`',
     }),
     sha256: Type.Optional(Type.String({ description: 'Hex digest of the binary, once it exists' })),
+    seconds: Type.Number({ minimum: 0, description: 'Time it took to get and check it' }),
+    bytes: count('Downloaded'),
     status: Type.Optional(
       Type.String({ description: 'While building: the file in which the builder tells how far it is' }),
     ),
@@ -27,7 +40,11 @@ export const toolsSchema = Type.Object(
       {
         version: Type.String({ description: 'Such as 1.26.8' }),
         root: Type.String({ description: 'GOROOT' }),
-        from: Type.Union([Type.Literal('preinstalled'), Type.Literal('go-module')]),
+        from: origin,
+        verifiedBy: Type.String(),
+        sha256: Type.Optional(Type.String({ description: 'Hex digest of bin/go' })),
+        seconds: Type.Number({ minimum: 0, description: 'Time it took to get and check it' }),
+        bytes: count('Downloaded'),
       },
       closed,
     ),

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { withLock } from '../../../actions/setup-go-devops/lock.ts';
+import { withLock } from '../../../actions/setup-go-devops/install/mutex.ts';
 import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
-import { table } from '../../../actions/setup-go-devops/table.ts';
+import { table } from '../../../actions/setup-go-devops/table/table.ts';
 import { systemClock } from '../../../actions/shared/clock.ts';
 import { proxiedHttp } from '../../../actions/shared/http.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
@@ -26,15 +26,18 @@ let runner: SetupRunner;
 let deadOrigin: string;
 
 /** crane 0.22.1, pinned as a module and as a release on a host that is not there. */
-function craneTable(sum = module?.sum ?? '') {
+function craneTable(sum = module ?? '') {
   return {
     crane: {
       tool: 'crane',
-      release: { [platform]: { url: `${deadOrigin}/crane-{version}.tar.gz`, member: 'crane' } },
+      release: {
+        assets: { [platform]: { urls: [`${deadOrigin}/crane-{version}.tar.gz`], member: 'crane' } },
+      },
+      ...(crane?.modules !== undefined && { modules: crane.modules }),
       versions: {
         '0.22.1': {
           assets: { [platform]: '0'.repeat(64) },
-          module: { ...module, sum } as NonNullable<typeof module>,
+          module: sum,
         },
       },
     },
@@ -69,7 +72,7 @@ describe('a tool whose release host cannot be reached', () => {
       expect(first.log).toMatch(/^1\/1 crane 0\.22\.1 built from its Go module/m);
       expect(first.exitCode).toBe(0);
       const entry = first.tools?.tools[0];
-      expect(entry).toMatchObject({ from: 'go-module', state: 'ready', verifiedBy: module.sum });
+      expect(entry).toMatchObject({ from: 'go-module', state: 'ready', verifiedBy: module });
       expect(versionOf(entry?.path ?? '')).toBe('0.22.1');
 
       // Neither a module nor a build cache is needed any more.
@@ -98,7 +101,7 @@ describe('a module', () => {
         const result = await other.run({ tools: 'crane' });
         expect(result.exitCode).toBe(1);
         expect(result.log).toContain(
-          `::error title=ToolError::crane 0.22.1 is not the pinned module: it has ${module.sum}, the table pins ${wrong}`,
+          `::error title=ToolError::crane 0.22.1 is not the pinned module: it has ${module}, the table pins ${wrong}`,
         );
         expect((await readdir(other.toolCache)).filter((name) => name.startsWith('.staging'))).toEqual([]);
         expect(result.tools?.tools).toEqual([]);

@@ -2,10 +2,10 @@ import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { download } from '../../../actions/setup-go-devops/download.ts';
-import type { DownloadStep } from '../../../actions/setup-go-devops/plan.ts';
+import { download } from '../../../actions/setup-go-devops/install/download.ts';
+import type { DownloadStep } from '../../../actions/setup-go-devops/install/plan.ts';
 import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
-import type { Table } from '../../../actions/setup-go-devops/table.ts';
+import type { Table } from '../../../actions/setup-go-devops/table/table.ts';
 import { proxiedHttp } from '../../../actions/shared/http.ts';
 import { type ReleaseServer, releaseServer, sha256, tarGz, zip } from '../../support/release-server.ts';
 import { type SetupResult, type SetupRunner, setupRunner } from '../../support/setup.ts';
@@ -26,7 +26,9 @@ async function prepare(): Promise<Table> {
   server.serve('/cosign-v9.1.0', cosign);
   const row = (tool: string, file: string, bytes: Uint8Array, member?: string) => ({
     tool,
-    release: { [platform]: { url: `${server.origin}/${file}`, ...(member !== undefined && { member }) } },
+    release: {
+      assets: { [platform]: { urls: [`${server.origin}/${file}`], ...(member !== undefined && { member }) } },
+    },
     versions: { '9.1.0': { assets: { [platform]: sha256(bytes) } } },
   });
   return {
@@ -133,7 +135,8 @@ describe('a download that breaks off', () => {
     version: '9.1.0',
     platform,
     pin,
-    url: `${server.origin}/broken`,
+    pinnedBy: 'table',
+    urls: [`${server.origin}/broken`],
   });
   const waits: number[] = [];
   const clock = { now: () => 0, wait: async (ms: number) => void waits.push(ms) };
@@ -176,7 +179,8 @@ describe('a host that sends more than any release has', () => {
     version: '9.1.0',
     platform,
     pin: 'sha256:00',
-    url: `${server.origin}/endless`,
+    pinnedBy: 'table',
+    urls: [`${server.origin}/endless`],
   });
   const clock = { now: () => 0, wait: async () => {} };
 

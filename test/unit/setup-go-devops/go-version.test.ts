@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { goSemver, readGoRequest, satisfies } from '../../../actions/setup-go-devops/go-version.ts';
+import { goSemver, readGoRequest, satisfies } from '../../../actions/setup-go-devops/go/go-version.ts';
 
 test.each([
   ['1.26', '1.26.0'],

@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildArguments, buildEnvironment } from '../../../actions/setup-go-devops/module-build.ts';
-import { planInstall, releaseHosts } from '../../../actions/setup-go-devops/plan.ts';
+import { buildArguments, buildEnvironment } from '../../../actions/setup-go-devops/install/module-build.ts';
+import { planInstall, releaseHosts } from '../../../actions/setup-go-devops/install/plan.ts';
+import { resolveTools, type Source } from '../../../actions/setup-go-devops/pins/resolve-tools.ts';
 import type { Platform } from '../../../actions/setup-go-devops/platform.ts';
-import { resolveTools, type Source } from '../../../actions/setup-go-devops/resolve-tools.ts';
-import { table } from '../../../actions/setup-go-devops/table.ts';
+import { table } from '../../../actions/setup-go-devops/table/table.ts';
 
 function plan(requests: string[], platform: Platform, source: Source, unreachable: string[] = []) {
-  return planInstall(resolveTools(requests, table, platform, source), platform, source, new Set(unreachable));
+  return planInstall(
+    resolveTools(requests, { table }, platform, source),
+    platform,
+    source,
+    new Set(unreachable),
+  );
 }
 
 describe('planInstall', () => {
@@ -14,31 +19,33 @@ describe('planInstall', () => {
     expect(plan(['helm@4.2.4', 'trivy@0.74.0', 'cosign@3.1.3'], 'darwin-arm64', 'auto')).toMatchObject([
       {
         kind: 'download',
-        url: 'https://get.helm.sh/helm-v4.2.4-darwin-arm64.tar.gz',
+        urls: ['https://get.helm.sh/helm-v4.2.4-darwin-arm64.tar.gz'],
         member: 'darwin-arm64/helm',
         pin: `sha256:${table.helm?.versions['4.2.4']?.assets?.['darwin-arm64']}`,
       },
       {
         kind: 'download',
-        url: 'https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-ARM64.tar.gz',
+        urls: [
+          'https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-ARM64.tar.gz',
+        ],
       },
       {
         kind: 'download',
-        url: 'https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-arm64',
+        urls: ['https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-arm64'],
       },
     ]);
   });
 
   test('the binaries of Windows end in .exe', () => {
     expect(plan(['helm@4.2.4', 'cosign@3.1.3'], 'windows-amd64', 'auto')).toMatchObject([
-      { url: 'https://get.helm.sh/helm-v4.2.4-windows-amd64.zip', member: 'windows-amd64/helm.exe' },
-      { url: expect.stringMatching(/\/cosign-windows-amd64\.exe$/) },
+      { urls: ['https://get.helm.sh/helm-v4.2.4-windows-amd64.zip'], member: 'windows-amd64/helm.exe' },
+      { urls: [expect.stringMatching(/\/cosign-windows-amd64\.exe$/)] },
     ]);
   });
 
   test('builds what stands on a host that gives no answer, and only that', () => {
     expect(plan(['helm', 'syft'], 'linux-amd64', 'auto', ['https://get.helm.sh'])).toMatchObject([
-      { kind: 'build', tool: 'helm', pin: table.helm?.versions['4.2.4']?.module?.sum },
+      { kind: 'build', tool: 'helm', pin: table.helm?.versions['4.2.4']?.module },
       { kind: 'download', tool: 'syft' },
     ]);
   });
@@ -61,7 +68,7 @@ describe('planInstall', () => {
 
 test('hosts are asked only where there is a choice', () => {
   const hosts = (requests: string[], source: Source) => [
-    ...releaseHosts(resolveTools(requests, table, 'linux-amd64', source), 'linux-amd64', source).keys(),
+    ...releaseHosts(resolveTools(requests, { table }, 'linux-amd64', source), 'linux-amd64', source).keys(),
   ];
   expect(hosts(['helm', 'syft', 'trivy', 'helm-unittest'], 'auto')).toEqual([
     'https://get.helm.sh',
@@ -73,7 +80,7 @@ test('hosts are asked only where there is a choice', () => {
 });
 
 describe('the build of a module', () => {
-  const module = table.trivy?.versions['0.74.0']?.module;
+  const module = resolveTools(['trivy@0.74.0'], { table }, 'linux-amd64', 'auto')[0]?.module;
   if (module === undefined) throw new Error('the table has lost trivy 0.74.0');
 
   test('go build', () => {

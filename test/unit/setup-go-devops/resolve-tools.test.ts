@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolveTools, type Source } from '../../../actions/setup-go-devops/resolve-tools.ts';
-import type { GoModule, Table } from '../../../actions/setup-go-devops/table.ts';
+import { resolveTools, type Source } from '../../../actions/setup-go-devops/pins/resolve-tools.ts';
+import type { GoModule, Table } from '../../../actions/setup-go-devops/table/table.ts';
 import { InputError } from '../../../actions/shared/errors.ts';
 
 const module = {} as GoModule;
@@ -25,7 +25,7 @@ const table: Table = {
 };
 
 const versions = (requests: string[], source: Source = 'auto') =>
-  resolveTools(requests, table, 'linux-amd64', source).map(({ name, version }) => `${name} ${version}`);
+  resolveTools(requests, { table }, 'linux-amd64', source).map(({ name, version }) => `${name} ${version}`);
 
 describe('resolveTools', () => {
   test.each<[string, string, Source]>([
@@ -63,7 +63,7 @@ describe('resolveTools', () => {
   });
 
   test('another platform has other releases', () => {
-    expect(() => resolveTools(['both@1'], table, 'windows-arm64', 'auto')).toThrow(/for windows-arm64/);
-    expect(resolveTools(['both'], table, 'windows-arm64', 'auto')[0]?.version).toBe('2.1.0');
+    expect(() => resolveTools(['both@1'], { table }, 'windows-arm64', 'auto')).toThrow(/for windows-arm64/);
+    expect(resolveTools(['both'], { table }, 'windows-arm64', 'auto')[0]?.version).toBe('2.1.0');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseStages, requestedTools, type Stage } from '../../../actions/setup-go-devops/stages.ts';
+import { parseStages, requestedTools, type Stage } from '../../../actions/setup-go-devops/pins/stages.ts';
 
 test.each<[Stage[], string[], string[]]>([
   [[], ['syft'], ['syft']],

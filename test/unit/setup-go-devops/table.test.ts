@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import semver from 'semver';
-import { resolveTools } from '../../../actions/setup-go-devops/resolve-tools.ts';
-import { table, versionsOf } from '../../../actions/setup-go-devops/table.ts';
+import { resolveTools } from '../../../actions/setup-go-devops/pins/resolve-tools.ts';
+import { table, versionsOf } from '../../../actions/setup-go-devops/table/table.ts';
 
 const rows = Object.values(table);
 
@@ -40,5 +40,5 @@ test.each([
   ['helm-unittest', '1.1.2'],
   ['crane', '0.22.1'],
 ])('the default %s is %s', (name, version) => {
-  expect(resolveTools([name], table, 'linux-amd64', 'auto')[0]?.version).toBe(version);
+  expect(resolveTools([name], { table }, 'linux-amd64', 'auto')[0]?.version).toBe(version);
 });

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import type { Clock } from '../shared/clock.ts';
-import { ifPresent, readIfPresent } from '../shared/files/read-if-present.ts';
-import { mayBeAlive } from '../shared/tools/alive.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { ifPresent, readIfPresent } from '../../shared/files/read-if-present.ts';
+import { mayBeAlive } from '../../shared/tools/alive.ts';
 
 interface Owner {
   pid: number;

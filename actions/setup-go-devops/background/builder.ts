@@ -3,15 +3,15 @@ import * as os from 'node:os';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import type { Tools } from '../shared/documents/tools.ts';
-import { ToolError } from '../shared/errors.ts';
-import { writeJson } from '../shared/files/write.ts';
-import type { BuildStatus } from '../shared/tools/build-status.ts';
-import { type Job, statusFile } from './background.ts';
-import { type InstallListener, type InstallPorts, installTool } from './install.ts';
-import { buildLimit } from './limits.ts';
-import type { BuildStep } from './plan.ts';
-import type { Install } from './tool-cache.ts';
+import type { Tools } from '../../shared/documents/tools.ts';
+import { ToolError } from '../../shared/errors.ts';
+import { writeJson } from '../../shared/files/write.ts';
+import type { BuildStatus } from '../../shared/tools/build-status.ts';
+import { type InstallListener, type InstallPorts, installTool } from '../install/install.ts';
+import { buildLimit } from '../install/limits.ts';
+import type { BuildStep } from '../install/plan.ts';
+import type { Install } from '../install/tool-cache.ts';
+import { type Job, statusFile } from './launch.ts';
 
 const beatInterval = 2_000;
 

@@ -1,5 +1,5 @@
-import type { Ports } from '../shared/ports.ts';
-import { withHeartbeat } from '../shared/runner/progress.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { withHeartbeat } from '../../shared/runner/progress.ts';
 import type { InstallListener } from './install.ts';
 import type { Step } from './plan.ts';
 

@@ -1,5 +1,5 @@
-import type { InputSpec } from '../shared/runner/inputs.ts';
-import { listOf } from '../shared/runner/parsers.ts';
+import type { InputSpec } from '../../shared/runner/inputs.ts';
+import { listOf } from '../../shared/runner/parsers.ts';
 
 /** The stages of the chain, and the tools that each needs. */
 const toolsOfStage = {

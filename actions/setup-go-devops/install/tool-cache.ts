@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { exists } from '../shared/files/exists.ts';
-import { ifPresent, readIfPresent } from '../shared/files/read-if-present.ts';
-import { sha256OfFile } from '../shared/files/sha256.ts';
-import { writeJson } from '../shared/files/write.ts';
-import { mayBeAlive } from '../shared/tools/alive.ts';
-import { pinnedBinary, type Step } from './plan.ts';
-import { binaryName, type Platform } from './platform.ts';
+import { exists } from '../../shared/files/exists.ts';
+import { ifPresent, readIfPresent } from '../../shared/files/read-if-present.ts';
+import { sha256OfFile } from '../../shared/files/sha256.ts';
+import { writeJson } from '../../shared/files/write.ts';
+import { mayBeAlive } from '../../shared/tools/alive.ts';
+import { binaryName, type Platform } from '../platform.ts';
+import type { Step } from './plan.ts';
 
 /**
  * Tools are kept as `go-devops-<tool>/<version>/<os>-<arch>/{<binary>,install.json}` below
@@ -58,7 +58,8 @@ export async function findInstalled(
   const way = ways.find(({ pin }) => pin === install?.pin);
   if (install !== undefined && way !== undefined) {
     const digest = await ifPresent(sha256OfFile(binaryPath(root, slot)));
-    if (digest === install.sha256 && digest === (pinnedBinary(way) ?? digest)) return install;
+    const expected = way.kind === 'download' ? way.executable : undefined;
+    if (digest === install.sha256 && digest === (expected ?? digest)) return install;
     warn(
       `${slot.tool} ${slot.version} in the tool cache is not the binary that was installed there: it is removed and installed again`,
     );

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { withLock } from '../../../actions/setup-go-devops/lock.ts';
+import { withLock } from '../../../actions/setup-go-devops/install/mutex.ts';
 import { systemClock } from '../../../actions/shared/clock.ts';
 
 let folder: string;

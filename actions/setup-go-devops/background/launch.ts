@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ToolError } from '../shared/errors.ts';
-import { temporaryFolder } from '../shared/files/temporary.ts';
-import { writeJson } from '../shared/files/write.ts';
-import type { Ports } from '../shared/ports.ts';
-import { childEnvironment } from '../shared/process/environment.ts';
-import { mayBeAlive } from '../shared/tools/alive.ts';
-import { readBuildStatus } from '../shared/tools/build-status.ts';
-import type { BuildStep } from './plan.ts';
+import { ToolError } from '../../shared/errors.ts';
+import { temporaryFolder } from '../../shared/files/temporary.ts';
+import { writeJson } from '../../shared/files/write.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { childEnvironment } from '../../shared/process/environment.ts';
+import { mayBeAlive } from '../../shared/tools/alive.ts';
+import { readBuildStatus } from '../../shared/tools/build-status.ts';
+import type { BuildStep } from '../install/plan.ts';
 
 /** What the background builder has to do; it reads this from `job.json` in its folder. */
 export interface Job {

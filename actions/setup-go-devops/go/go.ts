@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
-import { InputError, ToolError } from '../shared/errors.ts';
-import { exists } from '../shared/files/exists.ts';
-import { readIfPresent } from '../shared/files/read-if-present.ts';
-import { temporaryRoot } from '../shared/files/temporary.ts';
-import type { Ports } from '../shared/ports.ts';
-import { childEnvironment } from '../shared/process/environment.ts';
-import { withHeartbeat } from '../shared/runner/progress.ts';
+import { InputError, ToolError } from '../../shared/errors.ts';
+import { exists } from '../../shared/files/exists.ts';
+import { readIfPresent } from '../../shared/files/read-if-present.ts';
+import { temporaryRoot } from '../../shared/files/temporary.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { childEnvironment } from '../../shared/process/environment.ts';
+import { withHeartbeat } from '../../shared/runner/progress.ts';
+import type { Given } from '../inputs.ts';
 import { type GoRequest, goSemver, isLine, readGoRequest, satisfies } from './go-version.ts';
-import type { Given } from './inputs.ts';
 
 /** The Go that the following steps use. */
 export interface Go {

@@ -1,5 +1,5 @@
-import { ToolError } from '../shared/errors.ts';
-import type { Ports } from '../shared/ports.ts';
+import { ToolError } from '../../shared/errors.ts';
+import type { Ports } from '../../shared/ports.ts';
 
 const patience = 10_000;
 

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ToolError } from '../shared/errors.ts';
-import type { Ports } from '../shared/ports.ts';
-import { childEnvironment } from '../shared/process/environment.ts';
+import { ToolError } from '../../shared/errors.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { childEnvironment } from '../../shared/process/environment.ts';
+import type { GoModule } from '../pins/pinned-tool.ts';
 import type { BuildStep } from './plan.ts';
-import type { GoModule } from './table.ts';
 
 const timeout = 60 * 60_000;
 

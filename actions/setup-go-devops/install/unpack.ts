@@ -4,11 +4,12 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import tar from 'tar-stream';
-import { ToolError } from '../shared/errors.ts';
+import { ToolError } from '../../shared/errors.ts';
 import type { DownloadStep } from './plan.ts';
 
 /** Takes the binary out of a verified asset: one regular file of a .tar.gz or .zip, or the asset itself. */
-export async function unpack({ url, member }: DownloadStep, asset: string, binary: string): Promise<void> {
+export async function unpack({ urls, member }: DownloadStep, asset: string, binary: string): Promise<void> {
+  const [url = ''] = urls;
   const name = new URL(url).pathname;
   let found = true;
   if (member === undefined) await copyFile(asset, binary);

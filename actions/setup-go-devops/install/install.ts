@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Ports } from '../shared/ports.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { binaryName } from '../platform.ts';
 import { download } from './download.ts';
-import { withLock } from './lock.ts';
 import { buildModule } from './module-build.ts';
+import { withLock } from './mutex.ts';
 import type { Step } from './plan.ts';
-import { binaryName } from './platform.ts';
 import { findInstalled, type Install, install, slotFolder, withStaging } from './tool-cache.ts';
 import { unpack } from './unpack.ts';
 
@@ -41,7 +41,7 @@ export async function installTool(
         await buildModule(step, staging, binary, ports, listener.doing);
         return install(root, step, staging, { pin: step.pin, from: 'go-module' });
       }
-      listener.doing(`downloading ${step.url}`);
+      listener.doing(`downloading ${step.urls[0]}`);
       const asset = join(staging, 'asset');
       await download(step, asset, ports);
       await unpack(step, asset, binary);

@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { ToolError } from '../shared/errors.ts';
-import type { Ports } from '../shared/ports.ts';
+import { ToolError } from '../../shared/errors.ts';
+import type { Ports } from '../../shared/ports.ts';
 import { largestDownload } from './limits.ts';
 import type { DownloadStep } from './plan.ts';
 
@@ -17,11 +17,12 @@ const attempts = 3;
  * @throws ToolError when it cannot be had, is too large, or is not the pinned one
  */
 export async function download(
-  { tool, version, url, pin }: DownloadStep,
+  { tool, version, urls, pin }: DownloadStep,
   file: string,
   { http, clock }: Pick<Ports, 'http' | 'clock'>,
   limit = largestDownload,
 ): Promise<void> {
+  const [url = ''] = urls;
   const tooLarge = new ToolError(
     `GET ${url}`,
     `${tool} ${version} is not the pinned release: the download has more than ${limit} bytes; nothing was unpacked`,

@@ -1,0 +1,96 @@
+import type { GoModule, PinnedTool } from '../pins/pinned-tool.ts';
+import type { Source } from '../pins/resolve-tools.ts';
+import type { Platform } from '../platform.ts';
+
+/** What has to be done for one tool. */
+export type Step = DownloadStep | BuildStep;
+
+interface StepBase {
+  tool: string;
+  version: string;
+  platform: Platform;
+  /** What pins the bytes: `sha256:<hex>` of the asset, or the module's `h1:` hash. */
+  pin: string;
+  /** Who says so. */
+  pinnedBy: PinnedTool['pinnedBy'];
+}
+
+export interface DownloadStep extends StepBase {
+  kind: 'download';
+  /** Places of the same asset, the preferred one first. */
+  urls: string[];
+  /** Path of the executable inside the archive; absent when the asset is the executable. */
+  member?: string;
+  /** Hex SHA-256 of the executable, where it is known beforehand. */
+  executable?: string;
+}
+
+export interface BuildStep extends StepBase {
+  kind: 'build';
+  module: GoModule;
+}
+
+function downloadStep(tool: PinnedTool, platform: Platform): DownloadStep | undefined {
+  const { name, version, pinnedBy, release, executable } = tool;
+  if (release === undefined) return undefined;
+  return {
+    kind: 'download',
+    tool: name,
+    version,
+    platform,
+    pin: `sha256:${release.sha256}`,
+    pinnedBy,
+    urls: release.urls,
+    ...(release.member !== undefined && { member: release.member }),
+    ...(executable !== undefined && { executable }),
+  };
+}
+
+function buildStep(
+  { name, version, pinnedBy, module }: PinnedTool,
+  platform: Platform,
+): BuildStep | undefined {
+  if (module === undefined) return undefined;
+  return { kind: 'build', tool: name, version, platform, pin: module.sum, pinnedBy, module };
+}
+
+/** The ways to get a tool that `source` allows, the preferred one first. */
+export function waysTo(tool: PinnedTool, platform: Platform, source: Source): Step[] {
+  const download = source === 'module' ? undefined : downloadStep(tool, platform);
+  const build = source === 'release' ? undefined : buildStep(tool, platform);
+  return [download, build].filter((step) => step !== undefined);
+}
+
+/**
+ * Chooses one way for each tool: the download unless none of its hosts can be reached and there is a module.
+ *
+ * @param unreachable origins of release hosts that gave no answer
+ */
+export function planInstall(
+  tools: PinnedTool[],
+  platform: Platform,
+  source: Source,
+  unreachable: ReadonlySet<string>,
+): Step[] {
+  const isOpen = (url: string) => !unreachable.has(new URL(url).origin);
+  return tools.flatMap((tool) => {
+    const ways = waysTo(tool, platform, source);
+    const open = ways.find((step) => step.kind === 'build' || step.urls.some(isOpen));
+    return open ?? ways[0] ?? [];
+  });
+}
+
+/** The release hosts a plan may ask, each with one address on it to try. */
+export function releaseHosts(tools: PinnedTool[], platform: Platform, source: Source): Map<string, string> {
+  const hosts = new Map<string, string>();
+  for (const tool of tools) {
+    const [first, second] = waysTo(tool, platform, source);
+    // With no other way there is nothing to decide: the download itself will tell.
+    if (first?.kind !== 'download' || second === undefined) continue;
+    for (const url of first.urls) {
+      const { origin } = new URL(url);
+      if (!hosts.has(origin)) hosts.set(origin, url);
+    }
+  }
+  return hosts;
+}
