@@ -18,6 +18,7 @@ export async function start(table: Table, self: NodeJS.Process): Promise<void> {
   await runAction({
     name: 'setup-go-devops',
     inputs,
+    runsOnUntrustedTriggers: true,
     run: (given, ports) => run(given, ports, { table, entry }),
     post,
   });

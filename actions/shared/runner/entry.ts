@@ -11,6 +11,7 @@ import { type InputSpecs, type Inputs, parseInputs } from './inputs.ts';
 import { removePrivateFolders } from './private-folder.ts';
 import { reportFailure } from './report.ts';
 import { writeTimeline } from './timeline.ts';
+import { refuseUntrustedTrigger } from './untrusted-trigger.ts';
 
 /** What an action's index.ts declares. */
 export interface Action<S extends InputSpecs> {
@@ -20,6 +21,8 @@ export interface Action<S extends InputSpecs> {
   /** The stage's name in the timeline, where one door serves several stages. Default: the action's name. */
   stage?: (inputs: Inputs<S>) => string;
   run: (inputs: Inputs<S>, ports: Ports) => Promise<RunResult | undefined>;
+  /** Whether it starts nothing of the code that is checked out; the others refuse pull_request_target. */
+  runsOnUntrustedTriggers?: boolean;
   /** Runs after the job's last step, when action.yml has a `post`. A failure here is a warning. */
   post?: (inputs: Inputs<S>, ports: Ports) => Promise<void>;
 }
@@ -56,7 +59,7 @@ export async function runAction<S extends InputSpecs>(action: Action<S>): Promis
 
 async function main<S extends InputSpecs>(action: Action<S>, ports: Ports): Promise<void> {
   ports.runner.saveState('isPost', 'true');
-  refuseUntrustedTrigger(ports.env);
+  if (action.runsOnUntrustedTriggers !== true) refuseUntrustedTrigger(ports.env);
   const evidence = await openEvidence(ports);
   const entry = { stage: action.name, start: timestamp(ports), cached: false };
   let outcome: 'success' | 'failure' = 'failure';
@@ -105,15 +108,5 @@ function maskSecrets(specs: InputSpecs, { runner }: Ports): void {
   for (const [name, spec] of Object.entries(specs)) {
     const value = spec.secret ? runner.input(name) : '';
     if (value !== '') runner.mask(value);
-  }
-}
-
-/** pull_request_target runs with the base repository's secrets; the code built here would be the fork's. */
-function refuseUntrustedTrigger(env: NodeJS.ProcessEnv): void {
-  if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
-    throw new InputError(
-      'on: pull_request_target',
-      'would run a fork\'s code with this repository\'s secrets; use "on: pull_request" instead',
-    );
   }
 }
