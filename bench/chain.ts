@@ -2,9 +2,10 @@
 // `npm run bench` prints it stage by stage; the figures in the README come from here.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../scripts/doors.ts';
+import { median } from './measure.ts';
 
 interface Stage {
   stage: string;
@@ -17,23 +18,30 @@ interface Run {
 }
 
 const rounds = 3;
-const folder = await mkdtemp(join(tmpdir(), 'go-devops-bench-'));
-try {
+
+/** The chain on the sample app, as `npm start` runs it. */
+export async function benchChain(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'go-devops-bench-'));
+  try {
+    await measureChain(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureChain(folder: string): Promise<void> {
   const app = join(folder, 'sample-app');
   await cp(join(root, 'sample-app'), app, { recursive: true });
   git('init', '--quiet');
   commit('Start');
 
-  console.log(
-    `chain on ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${new Date().toISOString().slice(0, 10)}`,
-  );
-  await chain(app);
+  await chain(app, folder);
   const unchanged: Run[] = [];
-  for (let round = 0; round < rounds; round += 1) unchanged.push(await chain(app));
+  for (let round = 0; round < rounds; round += 1) unchanged.push(await chain(app, folder));
   const changed: Run[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await changeOneLine(app, round);
-    changed.push(await chain(app));
+    changed.push(await chain(app, folder));
   }
   print('nothing changed', unchanged);
   print('one line changed', changed);
@@ -56,13 +64,10 @@ try {
     await writeFile(path, `${source.replace(/\nvar changed = .*\n/, '\n')}\nvar changed = ${round}\n`);
     commit(`Change ${round}`);
   }
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
 
-async function chain(app: string): Promise<Run> {
+async function chain(app: string, folder: string): Promise<Run> {
   const out = await mkdtemp(join(folder, 'out-'));
-  const start = process.hrtime.bigint();
   const args = [
     join(root, 'scripts', 'node24.mjs'),
     join(root, 'local', 'main.ts'),
@@ -71,12 +76,13 @@ async function chain(app: string): Promise<Run> {
     '--out',
     out,
   ];
+  const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     maxBuffer: 64 << 20,
   });
   if (status !== 0) throw new Error(`the chain failed:\n${stdout}${stderr}`);
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const seconds = (performance.now() - start) / 1000;
   return { seconds, stages: await stages(out) };
 }
 
@@ -106,9 +112,4 @@ function print(title: string, runs: Run[]): void {
       .toFixed(1)
       .padStart(7)} s  in all`,
   );
-}
-
-function median(numbers: number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
