@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/doors.ts';
+import { goInstall } from './go-install.ts';
 import { toolsInParallel } from './tools-in-parallel.ts';
 
 /** setup-go-devops against how its peers do it, with a release host that is as far away as a real one. */
@@ -19,6 +20,7 @@ export async function benchSetup(): Promise<void> {
     const origin = line.toString().trim();
     console.log('\nsetup-go-devops; release host: 50 ms of latency, 50 MB/s a connection');
     await toolsInParallel(folder, releases, origin);
+    await goInstall(folder, releases, origin);
   } finally {
     server.kill();
     await rm(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { type ActionRun, runDoor } from '../../test/support/action-process.ts';
 /** A repository with pins of its own, and the step run in it from the committed bundle. */
 export interface Workspace {
   /** Runs the step; an empty tool cache and no record of one for each `machine` name. */
-  setup(inputs: Record<string, string>, machine: string): Promise<ActionRun>;
+  setup(inputs: Record<string, string>, machine: string, env?: Record<string, string>): Promise<ActionRun>;
 }
 
 /** @param folder where everything of the benchmark lies */
@@ -15,11 +15,12 @@ export async function workspace(folder: string, tools: LockFile['tools']): Promi
   const lock: LockFile = { lockVersion: 1, tools };
   await writeFile(join(repository, 'go-devops.lock.json'), JSON.stringify(lock));
   return {
-    async setup(inputs, machine) {
+    async setup(inputs, machine, more = {}) {
       const place = join(folder, 'machines', machine);
       const temp = join(place, 'temp');
       await mkdir(temp, { recursive: true });
       const env = {
+        ...more,
         GITHUB_WORKSPACE: repository,
         RUNNER_TOOL_CACHE: join(place, 'tool-cache'),
         XDG_STATE_HOME: join(place, 'state'),
