@@ -27,6 +27,8 @@ export interface Runner {
   exportVariable(name: string, value: string): void;
   /** Prepends a folder to PATH for the following steps. */
   addPath(folder: string): void;
+  /** Has the runner look for problems in the following steps' logs as a file of problem matchers says. */
+  addMatcher(file: string): void;
   /** Hides a value in the log from now on. */
   mask(secret: string): void;
   /** Text with `***` for all that is masked: what others wrote, before it goes into a file. */

@@ -6,6 +6,7 @@ export interface Recorded {
   state: Record<string, string>;
   variables: Record<string, string>;
   paths: string[];
+  matchers: string[];
   secrets: string[];
   lines: string[];
   untrusted: string[];
@@ -20,6 +21,7 @@ export function recordingRunner(inputs: Record<string, string> = {}): { runner: 
     state: {},
     variables: {},
     paths: [],
+    matchers: [],
     secrets: [],
     lines: [],
     untrusted: [],
@@ -39,6 +41,7 @@ export function recordingRunner(inputs: Record<string, string> = {}): { runner: 
       record.variables[name] = value;
     },
     addPath: (folder) => void record.paths.push(folder),
+    addMatcher: (file) => void record.matchers.push(file),
     mask: (secret) => void record.secrets.push(secret),
     redact: (text) => record.secrets.reduce((result, secret) => result.replaceAll(secret, '***'), text),
     info: (line) => void record.lines.push(line),

@@ -20,6 +20,7 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner {
     getState: (name) => core.getState(name),
     exportVariable: (name, value) => core.exportVariable(name, value),
     addPath: (folder) => core.addPath(folder),
+    addMatcher,
     mask(secret) {
       secrets.add(secret);
       // The log is written line by line, so a secret of several lines is masked line by line too.
@@ -48,6 +49,12 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner {
         await appendFile(env.GITHUB_STEP_SUMMARY, text);
     },
   };
+}
+
+/** @actions/core has no function for it. Escaped as all values of commands are (actions/runner, ActionCommand.cs). */
+function addMatcher(file: string): void {
+  const value = file.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  process.stdout.write(`::add-matcher::${value}\n`);
 }
 
 function untrusted(text: string): void {
