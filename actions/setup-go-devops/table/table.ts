@@ -1,10 +1,24 @@
 import semver from 'semver';
 import type { Platform } from '../platform.ts';
+import actionlint from './actionlint.json' with { type: 'json' };
+import buildctl from './buildctl.json' with { type: 'json' };
+import buildkitd from './buildkitd.json' with { type: 'json' };
 import cosign from './cosign.json' with { type: 'json' };
 import crane from './crane.json' with { type: 'json' };
+import ct from './ct.json' with { type: 'json' };
+import go from './go.json' with { type: 'json' };
+import golangciLint from './golangci-lint.json' with { type: 'json' };
+import gotestsum from './gotestsum.json' with { type: 'json' };
+import govulncheck from './govulncheck.json' with { type: 'json' };
 import helm from './helm.json' with { type: 'json' };
 import helmUnittest from './helm-unittest.json' with { type: 'json' };
+import kind from './kind.json' with { type: 'json' };
+import ko from './ko.json' with { type: 'json' };
+import kubeconform from './kubeconform.json' with { type: 'json' };
+import kubectl from './kubectl.json' with { type: 'json' };
+import mockgen from './mockgen.json' with { type: 'json' };
 import registry from './registry.json' with { type: 'json' };
+import stringer from './stringer.json' with { type: 'json' };
 import syft from './syft.json' with { type: 'json' };
 import trivy from './trivy.json' with { type: 'json' };
 import trivyDb from './trivy-db.json' with { type: 'json' };
@@ -58,19 +72,41 @@ export interface VersionPins {
   assets?: Partial<Record<Platform, string>>;
   /** Hex SHA-256 of the executable in that asset, where it is known. */
   executables?: Partial<Record<Platform, string>>;
+  /** Go only: the hash of the module golang.org/toolchain, of which each platform has a version of its own. */
+  toolchains?: Partial<Record<Platform, string>>;
   /** The module's hash as go.sum writes it (`h1:…`, golang.org/x/mod/sumdb/dirhash). */
   module?: string;
 }
 
 export type Table = Record<string, ToolRow>;
 
+const rows: ToolRow[] = [
+  go,
+  helm,
+  helmUnittest,
+  kind,
+  kubectl,
+  syft,
+  trivy,
+  cosign,
+  ko,
+  crane,
+  kubeconform,
+  actionlint,
+  gotestsum,
+  golangciLint,
+  ct,
+  govulncheck,
+  stringer,
+  mockgen,
+  buildctl,
+  buildkitd,
+  trivyDb,
+  registry,
+];
+
 /** The tools that this action knows. Each row is data; see the JSON files beside this one. */
-export const table: Table = Object.fromEntries(
-  ([helm, helmUnittest, syft, trivy, trivyDb, cosign, crane, registry] as ToolRow[]).map((row) => [
-    row.tool,
-    row,
-  ]),
-);
+export const table: Table = Object.fromEntries(rows.map((row) => [row.tool, row]));
 
 /** The versions of a tool, newest first. */
 export function versionsOf(row: ToolRow): string[] {

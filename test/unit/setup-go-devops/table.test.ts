@@ -1,35 +1,132 @@
 import { describe, expect, test } from '@jest/globals';
 import semver from 'semver';
+import { fill, fromTable } from '../../../actions/setup-go-devops/pins/pins.ts';
 import { resolveTools } from '../../../actions/setup-go-devops/pins/resolve-tools.ts';
+import type { Platform } from '../../../actions/setup-go-devops/platform.ts';
 import { table, versionsOf } from '../../../actions/setup-go-devops/table/table.ts';
 
 const rows = Object.values(table);
+const hex = /^[0-9a-f]{64}$/;
+const h1 = /^h1:[A-Za-z0-9+/]{43}=$/;
+const platforms: Platform[] = [
+  'linux-amd64',
+  'linux-arm64',
+  'darwin-amd64',
+  'darwin-arm64',
+  'windows-amd64',
+  'windows-arm64',
+];
+
+/** All digests of one kind of pin, with what they stand for. */
+function digestsOf(kind: 'assets' | 'executables' | 'toolchains', pins: (typeof rows)[number]['versions']) {
+  return Object.entries(pins).flatMap(([version, pin]) =>
+    Object.entries(pin[kind] ?? {}).map(([platform, digest]) => ({ version, platform, digest })),
+  );
+}
 
 describe.each(rows.map((row) => [row.tool, row] as const))('table/%s.json', (_, row) => {
-  test('every version has exact pins', () => {
-    for (const [version, { assets = {}, module }] of Object.entries(row.versions)) {
-      expect(semver.valid(version)).toBe(version);
-      expect(module ?? Object.keys(assets)[0]).toBeDefined();
-      for (const digest of Object.values(assets)) expect(digest).toMatch(/^[0-9a-f]{64}$/);
-      if (module === undefined) continue;
-      expect(module.sum).toMatch(/^h1:[A-Za-z0-9+/]{43}=$/);
-      expect(module.version).toBe(`v${version}`);
+  test('versions are exact, newest first, and each has a pin', () => {
+    const versions = Object.keys(row.versions);
+    expect(versions).toEqual(versionsOf(row));
+    for (const version of versions) expect(semver.valid(version)).toBe(version);
+    for (const { assets = {}, toolchains = {}, module } of Object.values(row.versions)) {
+      expect(module ?? Object.keys(assets)[0] ?? Object.keys(toolchains)[0]).toBeDefined();
     }
   });
 
-  test('every pinned asset has a place to be downloaded from', () => {
-    for (const { assets = {} } of Object.values(row.versions)) {
-      for (const platform of Object.keys(assets)) {
-        const { url, member } = row.release?.[platform as keyof typeof assets] ?? { url: '' };
-        expect(url).toMatch(/^https:\/\/.*\{version\}/);
+  test('digests have their exact form, on platforms that exist', () => {
+    for (const kind of ['assets', 'executables', 'toolchains'] as const) {
+      for (const { platform, digest } of digestsOf(kind, row.versions)) {
+        expect(platforms).toContain(platform);
+        expect(digest).toMatch(kind === 'toolchains' ? h1 : hex);
+      }
+    }
+    for (const { module } of Object.values(row.versions))
+      if (module !== undefined) expect(module).toMatch(h1);
+  });
+
+  test('no digest stands for two things', () => {
+    const all = [
+      ...(['assets', 'executables', 'toolchains'] as const).flatMap((kind) => digestsOf(kind, row.versions)),
+    ].map(({ digest }) => digest);
+    const modules = Object.values(row.versions).flatMap(({ module }) => module ?? []);
+    expect(new Set([...all, ...modules]).size).toBe(all.length + modules.length);
+  });
+
+  test('every address is https and has the version; an archive has a member, an executable has none', () => {
+    for (const [platform, { urls, member }] of Object.entries(row.release?.assets ?? {})) {
+      expect(platforms).toContain(platform);
+      expect(urls.length).toBeGreaterThan(0);
+      for (const url of urls) {
+        expect(url).toMatch(/^https:\/\/[a-z0-9.]+\/.*\{version\}/);
+        expect(fill(url, '1.2.3')).not.toMatch(/[{}]/);
         expect(member === undefined).toBe(!/\.(tar\.gz|tgz|zip)$/.test(url));
       }
+      // Origins of one asset differ in nothing but the place.
+      expect(new Set(urls.map((url) => url.split('/').at(-1))).size).toBe(1);
+      if (member !== undefined) expect(member.endsWith('.exe')).toBe(platform.startsWith('windows-'));
+    }
+  });
+
+  test('the checksum file is https and is of one version or of one asset', () => {
+    const { checksums } = row.release ?? {};
+    if (checksums === undefined) return;
+    expect(checksums).toMatch(/^https:\/\/.*\{(version|asset)\}/);
+    expect(fill(checksums, '1.2.3').replaceAll('{asset}', 'a')).not.toMatch(/[{}]/);
+  });
+
+  test('every pinned asset has a place to be downloaded from', () => {
+    for (const { version, platform, digest } of digestsOf('assets', row.versions)) {
+      expect(fromTable(row, version, platform as Platform).release?.sha256).toBe(digest);
+    }
+  });
+
+  test('every pinned module has a recipe, and no two recipes claim the same version', () => {
+    for (const [version, { module }] of Object.entries(row.versions)) {
+      const recipes = (row.modules ?? []).filter(({ versions }) =>
+        semver.satisfies(version, versions, { includePrerelease: true }),
+      );
+      expect(recipes.length).toBeLessThanOrEqual(1);
+      if (module !== undefined) expect(recipes).toHaveLength(1);
+    }
+    for (const recipe of row.modules ?? []) {
+      expect(semver.validRange(recipe.versions)).not.toBeNull();
+      expect(recipe.package).toMatch(/^\.(\/[\w-]+)*$/);
+      expect(fill(recipe.ldflags, '1.2.3')).not.toMatch(/[{}]/);
     }
   });
 
   test('no version is denied', () => {
     for (const version of Object.keys(row.deny ?? {})) expect(versionsOf(row)).not.toContain(version);
   });
+});
+
+describe('go', () => {
+  const { versions = {} } = table.go ?? {};
+
+  test('an executable is known only where the toolchain or the release that has it is', () => {
+    for (const { assets, executables, toolchains } of Object.values(versions)) {
+      const sources = Object.keys({ ...assets, ...toolchains });
+      for (const platform of Object.keys(executables ?? {})) expect(sources).toContain(platform);
+    }
+  });
+
+  test.each(['1.25', '1.26', '1.27'])(
+    'every patch release of %s has its toolchain for linux-amd64',
+    (line) => {
+      const ofLine = Object.keys(versions).filter((version) => version.startsWith(`${line}.`));
+      const newest = semver.patch(ofLine[0] ?? '0.0.0');
+      expect(ofLine).toHaveLength(newest + 1);
+      for (const version of ofLine) {
+        expect(versions[version]?.toolchains).toHaveProperty('linux-amd64');
+        expect(versions[version]?.executables).toHaveProperty('linux-amd64');
+      }
+    },
+  );
+});
+
+test('the releases of trivy that an attacker published are denied', () => {
+  expect(Object.keys(table.trivy?.deny ?? {})).toEqual(['0.69.4', '0.69.5', '0.69.6']);
 });
 
 test.each([
