@@ -10,6 +10,7 @@ export interface Ports {
   exec: Exec;
   http: Http;
   clock: Clock;
+  cache: CacheService;
   /** The process environment; only the entry reads the real one. */
   env: NodeJS.ProcessEnv;
 }
@@ -66,4 +67,24 @@ export interface Annotation {
   /** 1-based. */
   line?: number;
   column?: number;
+}
+
+/** Keeps archives of files between the runs of a repository. An archive is written once, under a key. */
+export interface CacheService {
+  /** False where there is no such service, as on a developer's computer. */
+  available(): boolean;
+  /**
+   * Unpacks the archive of these paths under the key, else the newest one whose key begins with the key or with one
+   * of the prefixes, tried in order.
+   *
+   * @param paths absolute, the same when it was saved
+   * @returns the key that was found
+   * @throws ToolError when the service or unpacking failed
+   */
+  restore(paths: readonly string[], key: string, prefixes: readonly string[]): Promise<string | undefined>;
+  /**
+   * @returns false when the key is taken already, or the service is read-only
+   * @throws ToolError when the service or packing failed
+   */
+  save(paths: readonly string[], key: string): Promise<boolean>;
 }

@@ -9,7 +9,7 @@ import { spawnExec } from '../../actions/shared/process/spawn.ts';
 import { parseInputs } from '../../actions/shared/runner/inputs.ts';
 import { commitAll } from './git.ts';
 import { throwAwayKey } from './keys.ts';
-import { type Recorded, recordingRunner } from './runner.ts';
+import { noCache, type Recorded, recordingRunner } from './runner.ts';
 import { type TestTool, tool } from './tools.ts';
 
 export const fixtureChart = join(import.meta.dirname, '..', 'fixtures', 'chart');
@@ -51,6 +51,7 @@ export async function runCharts(
     exec: spawnExec(),
     http: proxiedHttp({}, systemClock),
     clock: systemClock,
+    cache: noCache,
     env: { HOME: temp, RUNNER_TEMP: temp, GITHUB_WORKSPACE: folder, PATH: await toolPath(temp), ...env },
   };
   const parsed = parseInputs(inputs, (name) => values[name] ?? '');

@@ -1,4 +1,4 @@
-import type { Annotation, Runner } from '../../actions/shared/ports.ts';
+import type { Annotation, CacheService, Runner } from '../../actions/shared/ports.ts';
 
 /** What a recording runner was told. */
 export interface Recorded {
@@ -60,3 +60,10 @@ export function recordingRunner(inputs: Record<string, string> = {}): { runner: 
   };
   return { runner, record };
 }
+
+/** The cache port of a computer without a cache service. */
+export const noCache: CacheService = {
+  available: () => false,
+  restore: async () => undefined,
+  save: async () => false,
+};

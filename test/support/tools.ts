@@ -9,7 +9,7 @@ import { systemClock } from '../../actions/shared/clock.ts';
 import { proxiedHttp } from '../../actions/shared/http.ts';
 import { spawnExec } from '../../actions/shared/process/spawn.ts';
 import { parseInputs } from '../../actions/shared/runner/inputs.ts';
-import { recordingRunner } from './runner.ts';
+import { noCache, recordingRunner } from './runner.ts';
 
 /** The real tools that the tests use. */
 export const testTools = [
@@ -66,6 +66,7 @@ export async function installTools(
     exec: spawnExec(),
     http: proxiedHttp(process.env, systemClock),
     clock: systemClock,
+    cache: noCache,
     env: { ...process.env, RUNNER_TEMP: temp, RUNNER_TOOL_CACHE: toolCache },
   };
   try {

@@ -5,6 +5,7 @@ import { InputError } from '../errors.ts';
 import { proxiedHttp } from '../http.ts';
 import type { Ports } from '../ports.ts';
 import { spawnExec } from '../process/spawn.ts';
+import { cacheService } from './cache-service.ts';
 import { evidenceFolder } from './evidence.ts';
 import { githubRunner } from './github-runner.ts';
 import { type InputSpecs, type Inputs, parseInputs } from './inputs.ts';
@@ -33,7 +34,7 @@ export interface RunResult {
 }
 
 /** The ports that need no runner, over this process. `redact` hides secrets in what a tool's failure shows. */
-export function processPorts(redact?: (text: string) => string): Omit<Ports, 'runner'> {
+export function processPorts(redact?: (text: string) => string): Omit<Ports, 'runner' | 'cache'> {
   const http = proxiedHttp(process.env, systemClock);
   return { exec: spawnExec(redact), http, clock: systemClock, env: process.env };
 }
@@ -41,7 +42,8 @@ export function processPorts(redact?: (text: string) => string): Omit<Ports, 'ru
 /** Runs an action's main or post step: parse inputs, build the ports, run, report. Sets the exit code. */
 export async function runAction<S extends InputSpecs>(action: Action<S>): Promise<void> {
   const runner = githubRunner(process.env);
-  const ports: Ports = { runner, ...processPorts(runner.redact) };
+  const cache = cacheService(process.env, runner.debug);
+  const ports: Ports = { runner, cache, ...processPorts(runner.redact) };
   // A cancelled job gets a signal; leaving through an exit ends the tools that run and removes private folders.
   // Not once: a second signal would then kill the process before it has tidied up.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));

@@ -8,7 +8,7 @@ import { InputError } from '../../../actions/shared/errors.ts';
 import { proxiedHttp } from '../../../actions/shared/http.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 import { git } from '../../support/git.ts';
-import { recordingRunner } from '../../support/runner.ts';
+import { noCache, recordingRunner } from '../../support/runner.ts';
 import { sampleCheckout, sampleFolder } from './support.ts';
 
 const inspect = (folder: string, env: Record<string, string> = {}) =>
@@ -17,6 +17,7 @@ const inspect = (folder: string, env: Record<string, string> = {}) =>
     exec: spawnExec(),
     http: proxiedHttp({}, systemClock),
     clock: systemClock,
+    cache: noCache,
     env: { PATH: process.env.PATH, HOME: tmpdir(), ...env },
   });
 

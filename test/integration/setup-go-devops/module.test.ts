@@ -12,7 +12,7 @@ import { mayBeAlive } from '../../../actions/shared/tools/alive.ts';
 import { type BuildStatus, readBuildStatus } from '../../../actions/shared/tools/build-status.ts';
 import { findTool } from '../../../actions/shared/tools/find-tool.ts';
 import { freePort, until } from '../../support/net.ts';
-import { recordingRunner } from '../../support/runner.ts';
+import { noCache, recordingRunner } from '../../support/runner.ts';
 import { type SetupResult, type SetupRunner, setupRunner } from '../../support/setup.ts';
 
 // crane is the smallest tool of the table: some 20 s with an empty build cache, one with a warm one.
@@ -53,7 +53,14 @@ afterEach(() => runner.dispose());
 function find(evidence: string) {
   const { runner: port, record } = recordingRunner();
   const http = proxiedHttp({}, systemClock);
-  const ports = { runner: port, exec: spawnExec(), http, clock: systemClock, env: { PATH: '' } };
+  const ports = {
+    runner: port,
+    exec: spawnExec(),
+    http,
+    clock: systemClock,
+    cache: noCache,
+    env: { PATH: '' },
+  };
   return { found: findTool('crane', ports, evidence), record };
 }
 

@@ -11,7 +11,7 @@ import { proxiedHttp } from '../../../actions/shared/http.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 import type { BuildStatus } from '../../../actions/shared/tools/build-status.ts';
 import { findTool } from '../../../actions/shared/tools/find-tool.ts';
-import { recordingRunner } from '../../support/runner.ts';
+import { noCache, recordingRunner } from '../../support/runner.ts';
 
 let folder: string;
 let binary: string;
@@ -45,7 +45,7 @@ function find(options: { PATH?: string; clock?: Clock } = {}) {
   const { clock = systemClock, PATH = '' } = options;
   // Scripts need the system's own folders.
   const env = { PATH, HOME: folder };
-  const ports = { runner, exec: spawnExec(), http: proxiedHttp({}, systemClock), clock, env };
+  const ports = { runner, exec: spawnExec(), http: proxiedHttp({}, systemClock), clock, cache: noCache, env };
   return { found: findTool('helm', ports, folder), lines: record.lines };
 }
 
