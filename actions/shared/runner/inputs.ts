@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import { type CamelCase, camelCase } from './camel-case.ts';
 
 /** One input of an action: the only place where it is declared. action.yml and README are made from it. */
 export interface InputSpec<T = unknown> {
@@ -19,10 +20,6 @@ export type InputSpecs = Record<string, InputSpec>;
 export type Inputs<S extends InputSpecs> = {
   [Name in keyof S as CamelCase<Name & string>]: ReturnType<S[Name]['parse']>;
 };
-
-type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
-  ? `${Head}${Capitalize<CamelCase<Tail>>}`
-  : S;
 
 /** Keeps the literal names and the value types of the specs. */
 export function defineInputs<const S extends InputSpecs>(specs: S): S {
@@ -52,8 +49,4 @@ export function parseInputs<S extends InputSpecs>(specs: S, read: (name: string)
 /** An expression such as `${{ github.token }}` is the runner's to evaluate; unevaluated it means nothing. */
 function ownDefault(spec: InputSpec): string {
   return spec.default?.includes('${{') ? '' : (spec.default ?? '');
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
