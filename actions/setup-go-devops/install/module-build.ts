@@ -4,14 +4,28 @@ import { ToolError } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { childEnvironment } from '../../shared/process/environment.ts';
 import type { GoModule } from '../pins/pinned-tool.ts';
+import { buildEnvironment } from './build-environment.ts';
 import type { BuildStep } from './plan.ts';
+import { publishReplacements } from './published-replacements.ts';
+import { recipeHash } from './recipe-hash.ts';
 
 const timeout = 60 * 60_000;
 
+/** What every build is told, so that the same source gives the same bytes wherever it is built. */
+const reproducible = ['-trimpath', '-buildvcs=false'];
+
 /**
- * Builds a tool from its Go module into `binary`. The module is verified by the checksum database (the go
- * command's own work) and by the hash that the table pins. The build runs inside the module's folder, so
- * that its own go.sum and `replace` directives count.
+ * Names the binary that a module gives with a Go, for the tool cache: `go1.26.8-0a1b2c3d`. It changes with all
+ * that the binary depends on; the operating system and the CPU are named elsewhere.
+ */
+export function buildVariant({ module }: Pick<BuildStep, 'module'>, goVersion: string): string {
+  return `go${goVersion}-${recipeHash({ module, reproducible, cgo: false }).slice(0, 8)}`;
+}
+
+/**
+ * Builds a tool from its Go module into `binary`, with the go command of PATH. The module is verified by the
+ * checksum database (the go command's own work) and by the pinned hash. The build runs inside the module's
+ * folder, so that its own go.sum and `replace` directives count.
  *
  * @param staging an empty folder
  * @param progress told what is being done: `412/1300 packages`
@@ -23,14 +37,26 @@ export async function buildModule(
   ports: Pick<Ports, 'exec' | 'env'>,
   progress: (doing: string) => void,
 ): Promise<void> {
-  const env = buildEnvironment(step.module, ports.env);
+  const { module } = step;
+  const empty = await emptyModule(staging);
+  const [GOOS = '', GOARCH = ''] = step.platform.split('-');
+  const env = {
+    ...(await buildEnvironment(childEnvironment(ports.env), 'pinned', empty, ports)),
+    GOOS,
+    GOARCH,
+    ...module.environment,
+  };
   progress('downloading its Go module');
-  const folder = await downloadModule(step, await emptyModule(staging), env, ports);
-  const total = await countPackages(step.module, folder, env, ports, progress);
+  const folder = await downloadModule(step, empty, env, ports);
+  const modFile =
+    module.replacements &&
+    (await publishReplacements(folder, module.replacements, join(staging, 'published'), env, ports));
+  const flags = sourceFlags(module, modFile);
+  const total = await countPackages(module, flags, folder, env, ports, progress);
   let compiled = 0;
   progress('building from its Go module');
   await ports.exec(
-    { tool: 'go', args: buildArguments(step.module, binary), cwd: folder, env, timeout },
+    { tool: 'go', args: buildArguments(module, flags, binary), cwd: folder, env, timeout },
     {
       onStderr: onLines((line) => {
         // With -v, the go command writes the name of each package as it is compiled.
@@ -42,30 +68,16 @@ export async function buildModule(
   );
 }
 
-/** The arguments of `go build`. */
-export function buildArguments(module: GoModule, binary: string): string[] {
-  return [
-    'build',
-    '-v',
-    '-trimpath',
-    '-buildvcs=false',
-    `-ldflags=${module.ldflags}`,
-    '-o',
-    binary,
-    module.package,
-  ];
+/** What decides which source files are compiled. */
+function sourceFlags({ tags = [] }: GoModule, modFile: string | undefined): string[] {
+  // The hashes of replacing modules are not in the module's go.sum: the checksum database adds them to the copy.
+  const modules = modFile === undefined ? ['-mod=readonly'] : ['-mod=mod', `-modfile=${modFile}`];
+  return tags.length === 0 ? modules : [...modules, `-tags=${tags.join(',')}`];
 }
 
-/** The build's environment: settings of the user's shell that would change the binary are overridden. */
-export function buildEnvironment(module: GoModule, env: NodeJS.ProcessEnv): Record<string, string> {
-  return childEnvironment(env, {
-    CGO_ENABLED: '0',
-    GOFLAGS: '-mod=readonly',
-    GOWORK: 'off',
-    // The module may need a newer Go than the installed one.
-    GOTOOLCHAIN: 'auto',
-    ...module.environment,
-  });
+function buildArguments(module: GoModule, flags: string[], binary: string): string[] {
+  const ldflags = `-ldflags=${module.ldflags}`;
+  return ['build', '-v', ...reproducible, ...flags, ldflags, '-o', binary, module.package];
 }
 
 /** A module of its own to run `go mod download` in, so that no go.mod around the tool cache is asked. */
@@ -78,17 +90,14 @@ async function emptyModule(staging: string): Promise<string> {
 
 /** `go mod download -json` describes the module, or its failure, on stdout (go help mod download). */
 async function downloadModule(
-  { tool, version, module }: BuildStep,
+  { tool, version, module, pinnedBy }: BuildStep,
   cwd: string,
   env: Record<string, string>,
   { exec }: Pick<Ports, 'exec'>,
 ): Promise<string> {
   const args = ['mod', 'download', '-json', `${module.path}@${module.version}`];
   const command = `go ${args.join(' ')}`;
-  const result = await exec(
-    { tool: 'go', args, cwd, env: { ...env, GOFLAGS: '-mod=mod' }, timeout },
-    { accept: 'any' },
-  );
+  const result = await exec({ tool: 'go', args, cwd, env, timeout }, { accept: 'any' });
   const answer = parseAnswer(result.stdout);
   if (answer.Dir === undefined) {
     throw new ToolError(command, `the Go module of ${tool} ${version} cannot be downloaded`, {
@@ -99,7 +108,7 @@ async function downloadModule(
   if (answer.Sum !== module.sum) {
     throw new ToolError(
       command,
-      `${tool} ${version} is not the pinned module: it has ${answer.Sum}, the table pins ${module.sum}; nothing was built`,
+      `${tool} ${version} is not the pinned module: it has ${answer.Sum}, the ${pinnedBy === 'lock' ? 'lock file' : 'table'} pins ${module.sum}; nothing was built`,
     );
   }
   return answer.Dir;
@@ -111,6 +120,7 @@ function parseAnswer(stdout: string): { Dir?: string; Sum?: string; Error?: stri
 
 async function countPackages(
   module: GoModule,
+  flags: string[],
   cwd: string,
   env: Record<string, string>,
   { exec }: Pick<Ports, 'exec'>,
@@ -118,7 +128,13 @@ async function countPackages(
 ): Promise<number> {
   let downloads = 0;
   const { stdout } = await exec(
-    { tool: 'go', args: ['list', '-deps', '-f', '{{.ImportPath}}', module.package], cwd, env, timeout },
+    {
+      tool: 'go',
+      args: ['list', ...flags, '-deps', '-f', '{{.ImportPath}}', module.package],
+      cwd,
+      env,
+      timeout,
+    },
     {
       onStderr: onLines((line) => {
         if (!line.startsWith('go: downloading ')) return;

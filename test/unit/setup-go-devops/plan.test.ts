@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildArguments, buildEnvironment } from '../../../actions/setup-go-devops/install/module-build.ts';
 import { planInstall, releaseHosts } from '../../../actions/setup-go-devops/install/plan.ts';
 import { resolveTools, type Source } from '../../../actions/setup-go-devops/pins/resolve-tools.ts';
 import type { Platform } from '../../../actions/setup-go-devops/platform.ts';
@@ -77,42 +76,4 @@ test('hosts are asked only where there is a choice', () => {
   expect(hosts(['helm@4.1.4'], 'auto')).toEqual([]);
   expect(hosts(['helm'], 'release')).toEqual([]);
   expect(hosts(['helm'], 'module')).toEqual([]);
-});
-
-describe('the build of a module', () => {
-  const module = resolveTools(['trivy@0.74.0'], { table }, 'linux-amd64', 'auto')[0]?.module;
-  if (module === undefined) throw new Error('the table has lost trivy 0.74.0');
-
-  test('go build', () => {
-    expect(buildArguments(module, '/tool/trivy')).toEqual([
-      'build',
-      '-v',
-      '-trimpath',
-      '-buildvcs=false',
-      '-ldflags=-s -w -X github.com/aquasecurity/trivy/pkg/version/app.ver=0.74.0',
-      '-o',
-      '/tool/trivy',
-      './cmd/trivy',
-    ]);
-  });
-
-  test('the environment: own settings win, secrets stay out', () => {
-    const env = buildEnvironment(module, {
-      PATH: '/bin',
-      GOFLAGS: '-mod=mod',
-      GOTOOLCHAIN: 'local',
-      GOWORK: '/w/go.work',
-      GOPROXY: 'https://proxy.example.com',
-      INPUT_TOKEN: 'secret',
-    });
-    expect(env).toEqual({
-      PATH: '/bin',
-      GOPROXY: 'https://proxy.example.com',
-      CGO_ENABLED: '0',
-      GOFLAGS: '-mod=readonly',
-      GOWORK: 'off',
-      GOTOOLCHAIN: 'auto',
-      GOEXPERIMENT: 'jsonv2',
-    });
-  });
 });

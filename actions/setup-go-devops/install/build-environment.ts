@@ -1,0 +1,55 @@
+import type { Ports } from '../../shared/ports.ts';
+
+/** How a computer reaches modules, and where it keeps them and what was compiled. */
+const reach = ['GOPROXY', 'GOSUMDB', 'GOAUTH', 'GOVCS', 'GOMODCACHE', 'GOCACHE', 'GOPATH', 'GOTMPDIR'];
+
+/** Which modules are one's own: they are fetched directly, or not looked up in the checksum database. */
+const own = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOINSECURE'];
+
+/** What every build has. */
+const build = {
+  CGO_ENABLED: '0',
+  GOFLAGS: '',
+  // What is built may need a newer Go than the one at hand; the go command gets and verifies that.
+  GOTOOLCHAIN: 'auto',
+  GOWORK: 'off',
+};
+
+/** All else that the go command reads from its environment and that changes what is built. */
+const others =
+  /^(CGO_.*|GO(111MODULE|386|AMD64|ARCH|ARM|ARM64|BIN|CACHEPROG|DEBUG|ENV|EXPERIMENT|FIPS140|FLAGS|NOSUMCHECK|OS|ROOT|TOOLCHAIN|WORK))$/;
+
+/**
+ * The environment of a build that depends on the computer only in how modules are reached. Nothing else that
+ * `go env -w` has written counts any more, and the checksum database is never off.
+ *
+ * @param env the environment that the program would have otherwise
+ * @param modules `pinned`: no module is exempt from proof; `own`: those that the user calls private are
+ */
+export async function buildEnvironment(
+  env: Record<string, string>,
+  modules: 'pinned' | 'own',
+  cwd: string,
+  { exec }: Pick<Ports, 'exec'>,
+): Promise<Record<string, string>> {
+  const { GOENV, ...clean } = select(env, (name) => name === 'GOENV' || !others.test(name));
+  const kept = modules === 'own' ? [...reach, ...own] : reach;
+  const { stdout } = await exec({
+    tool: 'go',
+    args: ['env', '-json', ...kept],
+    cwd,
+    env: { ...clean, ...(GOENV !== undefined && { GOENV }), ...build },
+  });
+  const settings = JSON.parse(stdout) as Record<string, string>;
+  return {
+    ...select(clean, (name) => !reach.includes(name) && !own.includes(name)),
+    // Empty is a name that this Go does not know, or that nobody has set. Without GOSUMDB, Go's own one is asked.
+    ...select(settings, (name) => settings[name] !== '' && !(name === 'GOSUMDB' && settings[name] === 'off')),
+    ...build,
+    GOENV: 'off',
+  };
+}
+
+function select(env: Record<string, string>, passes: (name: string) => boolean): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => passes(name)));
+}
