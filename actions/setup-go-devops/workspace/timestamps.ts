@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { lutimesSync, readdirSync } from 'node:fs';
+import { ToolError } from '../../shared/errors.ts';
+import { findRepository, gitCommand } from '../../shared/git/repository.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { foldersOf, goFiles } from './go-files.ts';
+import { trackedFiles } from './tracked-files.ts';
+
+/** Seconds since 1970 of the earliest time that is given: 2000-01-01. */
+const earliest = 946_684_800;
+
+/**
+ * Sets the modification times of Go packages' files and testdata from their content, as git names it. Go's cache
+ * of test results compares time and size of what a test opened (cmd/go, computeTestInputsID), and a clone gives
+ * all files the time of the clone. What differs from the commit keeps its time.
+ *
+ * @param folder any folder of the repository; all of its Go packages are set
+ * @returns how many files were set; 0, and a line in the log, where git cannot say what is committed
+ */
+export async function setTimestamps(
+  folder: string,
+  ports: Pick<Ports, 'exec' | 'env' | 'runner'>,
+): Promise<number> {
+  const repository = await findRepository(folder);
+  if (repository === undefined) {
+    ports.runner.info('times of files are left as they are: this is no git repository');
+    return 0;
+  }
+  try {
+    const tracked = await trackedFiles(repository, ports);
+    const files = goFiles(tracked);
+    const set = files.filter(({ path, id }) => setTime(repository, path, timeOf(id)));
+    for (const { path, entries } of foldersOf(files, tracked)) {
+      if (holdsOnly(repository, path, [...entries.keys()]))
+        setTime(repository, path, timeOf(listing(entries)));
+    }
+    await refreshIndex(repository, ports);
+    return set.length;
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    const reason = error.detail.split('\n')[0] || error.message;
+    ports.runner.info(`times of files are left as they are: ${reason}`);
+    return 0;
+  }
+}
+
+/**
+ * A time in 2000 to 2016 for the hex id of a blob: 38 of its bits, so that two versions of a file differ. Parts
+ * of a second are multiples of 1/512, which are whole nanoseconds and exact in binary: nothing rounds them.
+ */
+export function timeOf(id: string): number {
+  const bits = Number.parseInt(id.slice(0, 10), 16) % 2 ** 38;
+  return earliest + bits / 512;
+}
+
+/** Stands for what a folder holds: an id of its entries' names and ids. */
+function listing(entries: ReadonlyMap<string, string>): string {
+  const lines = [...entries].map(([name, id]) => `${name}\0${id}\0`).sort();
+  return createHash('sha256').update(lines.join(''), 'latin1').digest('hex');
+}
+
+/** Whether a folder's entries are exactly these; a folder that cannot be read is not known. */
+function holdsOnly(repository: string, folder: string, names: string[]): boolean {
+  let found: string[] = [];
+  const readable = succeeds(() => {
+    found = readdirSync(absolute(repository, folder), 'latin1');
+  });
+  return readable && found.length === names.length && found.sort().join('/') === names.sort().join('/');
+}
+
+/**
+ * Not followed where it is a link. In one thread: a call takes microseconds, and a promise for each of thousands
+ * takes longer.
+ */
+function setTime(repository: string, path: string, time: number): boolean {
+  return succeeds(() => lutimesSync(absolute(repository, path), time, time));
+}
+
+/** The file may be gone, or somebody else's: then its time stays as it is. */
+function succeeds(look: () => void): boolean {
+  try {
+    look();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function absolute(repository: string, path: string): Buffer {
+  return Buffer.concat([Buffer.from(`${repository}/`), Buffer.from(path, 'latin1')]);
+}
+
+/**
+ * Has git note the new times. Otherwise scripts that ask `git diff-index` without a refresh would call the clone
+ * dirty. Another git may hold the index: then it stays as it is.
+ */
+async function refreshIndex(repository: string, { exec, env }: Pick<Ports, 'exec' | 'env'>): Promise<void> {
+  const args = ['update-index', '-q', '--refresh'];
+  await exec(gitCommand(repository, args, env), { accept: 'any' });
+}
