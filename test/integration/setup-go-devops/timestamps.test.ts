@@ -14,7 +14,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { setTimestamps } from '../../../actions/setup-go-devops/workspace/timestamps.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 import { commitAll, git } from '../../support/git.ts';
@@ -25,7 +25,7 @@ let env: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'go-devops-timestamps-')));
-  env = { ...process.env, GOCACHE: join(folder, 'gocache'), GOFLAGS: '-buildvcs=false', GOWORK: 'off' };
+  env = { ...process.env, GOFLAGS: '-buildvcs=false', GOWORK: 'off' };
 });
 
 afterAll(async () => {
@@ -33,7 +33,6 @@ afterAll(async () => {
 });
 
 const files = {
-  'go.mod': 'module example.com/m\n\ngo 1.24\n',
   'a/a.go': 'package a\n\nimport _ "embed"\n\n//go:embed words.txt\nvar Words string\n',
   'a/words.txt': 'one\n',
   'a/a_test.go': `package a
@@ -66,10 +65,11 @@ func TestA(t *testing.T) {
   'docs/testdata/in.txt': '3\n',
 };
 
-/** A repository with one commit of `files` and more. */
+/** A repository with one commit of `files` and more; its module has a name, so results, of its own. */
 async function origin(name: string, more: Record<string, string> = {}): Promise<string> {
   const at = join(folder, name);
-  for (const [path, content] of Object.entries({ ...files, ...more })) {
+  const goMod = { 'go.mod': `module example.com/${name}\n\ngo 1.24\n` };
+  for (const [path, content] of Object.entries({ ...goMod, ...files, ...more })) {
     await mkdir(dirname(join(at, path)), { recursive: true });
     if (typeof content === 'string') await writeFile(join(at, path), content);
     else await symlink(content.to, join(at, path));
@@ -99,10 +99,6 @@ function goTest(): string[] {
 
 const modified = async (path: string) => (await stat(join(work(), path))).mtimeMs;
 const cached = (lines: string[]) => lines.filter((line) => line.includes('(cached)')).length;
-
-beforeEach(() => {
-  execFileSync('go', ['clean', '-testcache'], { cwd: folder, env });
-});
 
 test('a fresh clone finds all test results in the cache, with testdata, folders and embedded files', async () => {
   const from = await origin('cached');
