@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { toolCacheRoot } from '../shared/cache/folder.ts';
 import { writeJson } from '../shared/files/write.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
@@ -9,12 +8,14 @@ import { evidenceFolder } from '../shared/runner/evidence.ts';
 import { endBuilder, jobFolder, startBuilder } from './background/launch.ts';
 import { exportGo, resolveGo } from './go/go.ts';
 import type { Given } from './inputs.ts';
-import { type InstallListener, installTool } from './install/install.ts';
+import { findTool, type InstallListener, installTool } from './install/install.ts';
 import { buildLimit, downloadLimit } from './install/limits.ts';
 import { type BuildStep, planInstall, releaseHosts, type Step, waysTo } from './install/plan.ts';
 import { progressLines } from './install/progress.ts';
 import { unreachableHosts } from './install/reach.ts';
-import { findInstalled, type Install, removeAbandonedStaging } from './install/tool-cache.ts';
+import type { Install } from './install/records.ts';
+import { removeAbandonedStaging } from './install/staging.ts';
+import { openToolCache, type ToolCache } from './install/tool-cache.ts';
 import type { PinnedTool } from './pins/pinned-tool.ts';
 import { resolveTools, type Source } from './pins/resolve-tools.ts';
 import { requestedTools } from './pins/stages.ts';
@@ -34,7 +35,7 @@ export interface Setup {
 export async function run(given: Given, ports: Ports, setup: Setup): Promise<RunResult> {
   const evidence = evidenceFolder(ports, given.evidenceDir);
   const platform = goPlatform(process.platform, process.arch);
-  const toolCache = toolCacheRoot(ports.env);
+  const toolCache = openToolCache(ports);
   const wanted = resolveTools(
     requestedTools(given.stages, given.tools),
     { table: setup.table },
@@ -43,8 +44,8 @@ export async function run(given: Given, ports: Ports, setup: Setup): Promise<Run
   );
   const go = await resolveGo(given, ports);
   exportGo(go, ports);
-  await mkdir(join(toolCache, 'go-devops'), { recursive: true });
-  ports.runner.exportVariable('GO_DEVOPS_CACHE', join(toolCache, 'go-devops'));
+  await mkdir(join(toolCache.root, 'go-devops'), { recursive: true });
+  ports.runner.exportVariable('GO_DEVOPS_CACHE', join(toolCache.root, 'go-devops'));
 
   const found = await findAll(toolCache, wanted, platform, given.source, ports);
   const missing = wanted.filter(({ name }) => !found.has(name));
@@ -73,20 +74,22 @@ export async function post(_given: Given, ports: Ports): Promise<void> {
 }
 
 async function findAll(
-  toolCache: string,
+  toolCache: ToolCache,
   tools: PinnedTool[],
   platform: Platform,
   source: Source,
   { runner, clock }: Ports,
 ): Promise<Map<string, Install>> {
-  await removeAbandonedStaging(toolCache, clock.now());
-  const warn = (message: string) => runner.annotate({ kind: 'warning', title: 'Tool cache', message });
+  await removeAbandonedStaging(toolCache.root, clock.now());
+  const finder = {
+    changed: (message: string) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
+    unproved: runner.info,
+  };
   const found = new Map<string, Install>();
   await Promise.all(
     tools.map(async (tool) => {
-      const slot = { tool: tool.name, version: tool.version, platform };
-      const install = await findInstalled(toolCache, slot, waysTo(tool, platform, source), warn);
-      if (install !== undefined) found.set(tool.name, install);
+      const there = await findTool(toolCache, waysTo(tool, platform, source), finder);
+      if (there !== undefined) found.set(tool.name, there.install);
     }),
   );
   return found;
@@ -99,7 +102,7 @@ async function plan(tools: PinnedTool[], platform: Platform, source: Source, por
 
 /** Installs what it can: what is there once need not be installed again when the job is run again. */
 async function installAll(
-  toolCache: string,
+  toolCache: ToolCache,
   steps: Step[],
   ports: Ports,
 ): Promise<{ installed: Map<string, Install>; failures: unknown[] }> {
@@ -111,7 +114,8 @@ async function installAll(
     steps.map((step) =>
       limits[step.kind](async () => {
         try {
-          const install = (listener: InstallListener) => installTool(toolCache, step, ports, listener);
+          const install = (listener: InstallListener) =>
+            installTool(toolCache, step, ports, listener, { mirrors: {} });
           installed.set(step.tool, await progress(step, install));
         } catch (error) {
           failures.push(error);
@@ -124,14 +128,14 @@ async function installAll(
 
 async function buildLater(
   folder: string,
-  toolCache: string,
+  toolCache: ToolCache,
   steps: BuildStep[],
   evidence: string,
   setup: Setup,
   ports: Ports,
 ): Promise<void> {
   ports.runner.saveState('builder', folder);
-  const job = { toolCache, steps, toolsFile: join(evidence, 'tools.json') };
+  const job = { toolCache: toolCache.root, steps, toolsFile: join(evidence, 'tools.json') };
   await startBuilder(setup.entry, folder, job, ports);
   const names = steps.map(({ tool, version }) => `${tool} ${version}`).join(', ');
   ports.runner.info(`building in the background, from Go modules: ${names}`);

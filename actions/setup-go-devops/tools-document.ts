@@ -2,7 +2,8 @@ import type { ToolEntry, Tools } from '../shared/documents/tools.ts';
 import { statusFile } from './background/launch.ts';
 import type { Go } from './go/go.ts';
 import type { BuildStep } from './install/plan.ts';
-import { binaryPath, type Install } from './install/tool-cache.ts';
+import type { Install } from './install/records.ts';
+import { binaryDigest, binaryPath, type Slot, type ToolCache } from './install/tool-cache.ts';
 import type { PinnedTool } from './pins/pinned-tool.ts';
 import type { Platform } from './platform.ts';
 
@@ -16,7 +17,7 @@ export interface ToolFates {
   later: BuildStep[];
   /** Where the background builder tells how it goes. */
   folder: string;
-  toolCache: string;
+  toolCache: ToolCache;
   platform: Platform;
 }
 
@@ -27,17 +28,18 @@ export function toolsDocument({ version, root, from }: Go, fates: ToolFates): To
 
 function toolEntry({ name, version }: PinnedTool, fates: ToolFates): ToolEntry | undefined {
   const { found, installed, later, folder, toolCache, platform } = fates;
-  const path = binaryPath(toolCache, { tool: name, version, platform });
+  const slot: Slot = { tool: name, version, platform };
+  const path = binaryPath(toolCache, slot);
   const cached = found.get(name);
-  if (cached !== undefined) return { name, version, path, ...ready(cached), from: 'tool-cache' };
+  if (cached !== undefined) return { name, version, path, ...ready(cached, slot), from: 'tool-cache' };
   const fresh = installed.get(name);
-  if (fresh !== undefined) return { name, version, path, ...ready(fresh), from: fresh.from };
+  if (fresh !== undefined) return { name, version, path, ...ready(fresh, slot), from: fresh.from };
   const build = later.find((step) => step.tool === name);
   if (build === undefined) return undefined;
   const status = statusFile(folder, name);
   return { name, version, path, state: 'building', from: 'go-module', verifiedBy: build.pin, status };
 }
 
-function ready({ sha256, pin }: Install): { state: 'ready'; sha256: string; verifiedBy: string } {
-  return { state: 'ready', sha256, verifiedBy: pin };
+function ready(install: Install, slot: Slot): { state: 'ready'; sha256: string; verifiedBy: string } {
+  return { state: 'ready', sha256: binaryDigest(install, slot) ?? '', verifiedBy: install.pin };
 }

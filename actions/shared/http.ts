@@ -19,7 +19,8 @@ export interface HttpInit extends Omit<RequestInit, 'dispatcher' | 'signal'> {
 
 export type HttpResponse = Response;
 
-const retryable = new Set([408, 429, 500, 502, 503, 504]);
+/** Statuses of a server that may do better when it is asked again. */
+export const retryable: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 const attempts = 5;
 const longestWait = 30_000;
 
@@ -72,7 +73,7 @@ function proxies(env: NodeJS.ProcessEnv) {
 }
 
 /** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
-function retryAfter(response: Response, now: number): number | undefined {
+export function retryAfter(response: HttpResponse, now: number): number | undefined {
   const header = response.headers.get('retry-after');
   if (header === null) return undefined;
   const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
@@ -82,14 +83,17 @@ function retryAfter(response: Response, now: number): number | undefined {
 /** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
 const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
 
-/** An error without a code is about the request itself, such as a port that fetch refuses. */
-function isTransient(cause: unknown): boolean {
+/**
+ * Whether a request that got no answer may get one when it is sent again. An error without a code is about the
+ * request itself, such as a port that fetch refuses.
+ */
+export function isTransient(cause: unknown): boolean {
   const code = causeCode(cause);
   return code === undefined ? isTimeout(cause) : !settled.includes(code);
 }
 
 function isTimeout(cause: unknown): boolean {
-  return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
+  return causes(cause).some((error) => (error as Error).name === 'TimeoutError');
 }
 
 function causeCode(cause: unknown): string | undefined {

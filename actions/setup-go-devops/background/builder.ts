@@ -6,11 +6,12 @@ import pLimit from 'p-limit';
 import type { Tools } from '../../shared/documents/tools.ts';
 import { ToolError } from '../../shared/errors.ts';
 import { writeJson } from '../../shared/files/write.ts';
+import type { Runner } from '../../shared/ports.ts';
 import type { BuildStatus } from '../../shared/tools/build-status.ts';
 import { type InstallListener, type InstallPorts, installTool } from '../install/install.ts';
 import { buildLimit } from '../install/limits.ts';
 import type { BuildStep } from '../install/plan.ts';
-import type { Install } from '../install/tool-cache.ts';
+import { binaryDigest, openToolCache } from '../install/tool-cache.ts';
 import { type Job, statusFile } from './launch.ts';
 
 const beatInterval = 2_000;
@@ -22,12 +23,17 @@ const beatInterval = 2_000;
  * @param folder holds job.json; the status files are written there
  * @param started called once each tool has a status
  */
-export async function runBuilder(folder: string, ports: InstallPorts, started: () => void): Promise<void> {
+export async function runBuilder(
+  folder: string,
+  given: Omit<InstallPorts, 'runner'>,
+  started: () => void,
+): Promise<void> {
   // The steps that run meanwhile come first.
   os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
   // Ends the builds too: they listen for the exit of this process.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(143));
 
+  const ports = { ...given, runner: logged };
   const job = JSON.parse(await readFile(join(folder, 'job.json'), 'utf8')) as Job;
   const reports = await Promise.all(
     job.steps.map((step, i) => openReport(folder, step, job.steps.slice(0, i), ports)),
@@ -35,15 +41,17 @@ export async function runBuilder(folder: string, ports: InstallPorts, started: (
   started();
   const limit = pLimit(buildLimit);
   const document = toolsDocument(job.toolsFile);
+  const toolCache = { ...openToolCache(ports), root: job.toolCache };
   await Promise.all(
     job.steps.map((step, i) =>
       limit(async () => {
         const report = reports[i];
         if (report === undefined) return;
         try {
-          const installed = await installTool(job.toolCache, step, ports, report);
-          await document.complete(step.tool, installed);
-          await report.ready(installed.sha256);
+          const installed = await installTool(toolCache, step, ports, report, { mirrors: {} });
+          const sha256 = binaryDigest(installed, step) ?? '';
+          await document.complete(step.tool, sha256);
+          await report.ready(sha256);
         } catch (error) {
           await report.failed(error);
         }
@@ -51,6 +59,12 @@ export async function runBuilder(folder: string, ports: InstallPorts, started: (
     ),
   );
 }
+
+/** The job's log is not ours any more; this goes to builder.log. */
+const logged: InstallPorts['runner'] & Pick<Runner, 'info'> = {
+  info: (line) => process.stdout.write(`${line}\n`),
+  annotate: ({ message }) => process.stdout.write(`${message}\n`),
+};
 
 interface Report extends InstallListener {
   ready(sha256: string): Promise<void>;
@@ -61,7 +75,7 @@ async function openReport(
   folder: string,
   step: BuildStep,
   before: BuildStep[],
-  { clock }: InstallPorts,
+  { clock }: Pick<InstallPorts, 'clock'>,
 ): Promise<Report> {
   const path = statusFile(folder, step.tool);
   const status: BuildStatus = {
@@ -112,10 +126,10 @@ function describe(error: unknown): NonNullable<BuildStatus['error']> {
 }
 
 /** Completes entries of tools.json, one after the other. */
-function toolsDocument(path: string): { complete(tool: string, installed: Install): Promise<void> } {
+function toolsDocument(path: string): { complete(tool: string, sha256: string): Promise<void> } {
   let writing: Promise<void> = Promise.resolve();
   return {
-    complete(tool, { sha256 }) {
+    complete(tool, sha256) {
       writing = writing.then(async () => {
         const tools = JSON.parse(await readFile(path, 'utf8')) as Tools;
         const entries = tools.tools.map((entry) => {

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import type { Ports } from '../../shared/ports.ts';
 
 /** How a computer reaches modules, and where it keeps them and what was compiled. */
@@ -48,6 +50,21 @@ export async function buildEnvironment(
     ...build,
     GOENV: 'off',
   };
+}
+
+/** An environment in which `go` is the one below `root`. */
+export function withGoFirst(env: NodeJS.ProcessEnv, root: string): NodeJS.ProcessEnv {
+  // Windows writes Path.
+  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  return { ...env, [name]: [join(root, 'bin'), env[name]].filter(Boolean).join(delimiter) };
+}
+
+/** A module of its own to start the go command in, so that no go.mod around the tool cache is asked. */
+export async function emptyModule(staging: string): Promise<string> {
+  const folder = join(staging, 'module');
+  await mkdir(folder);
+  await writeFile(join(folder, 'go.mod'), 'module staging\n');
+  return folder;
 }
 
 function select(env: Record<string, string>, passes: (name: string) => boolean): Record<string, string> {

@@ -1,74 +1,127 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
+import { createHash, type Hash } from 'node:crypto';
 import { ToolError } from '../../shared/errors.ts';
-import type { Ports } from '../../shared/ports.ts';
+import type { Http } from '../../shared/http.ts';
+import type { Ports, Runner } from '../../shared/ports.ts';
+import { shown } from './asset-request.ts';
+import { assetStream, type SourceFailure } from './asset-stream.ts';
 import { largestDownload } from './limits.ts';
-import type { DownloadStep } from './plan.ts';
+import { sourcesOf } from './mirrors.ts';
+import { type Patience, patience } from './patience.ts';
+import type { Token } from './token.ts';
 
-const attempts = 3;
+/** A file that is known by its digest, wherever it comes from. */
+export interface PinnedAsset {
+  /** For messages: `helm 4.2.4`. */
+  name: string;
+  /** The vendor's addresses, the preferred one first. */
+  urls: string[];
+  /** Hex. */
+  sha256: string;
+  /** Bytes that it has at most. Default: more than any release has. */
+  limit?: number;
+}
+
+export type DownloadPorts = Pick<Ports, 'http' | 'clock'> & { runner: Pick<Runner, 'annotate'> };
+
+export interface DownloadOptions {
+  /** URL prefixes by host; see `sourcesOf`. */
+  mirrors: Record<string, string>;
+  token?: Token;
+}
+
+export interface Downloaded<T> {
+  /** What `consume` made of the asset. */
+  result: T;
+  bytes: number;
+  /** The source that had it. */
+  url: string;
+}
 
 /**
- * Downloads a release asset to `file` and checks its digest. Nothing may read the file before this returns.
+ * Streams an asset to `consume` and hashes it on the way. What `consume` makes of it counts only once this
+ * returns: until then the bytes may be anybody's. It is called again, with the stream from the beginning,
+ * when another source has to be asked.
  *
- * @param limit bytes after which a host that goes on sending is no longer listened to
- * @throws ToolError when it cannot be had, is too large, or is not the pinned one
+ * Sources that fail for the moment are asked again, in turn, for at least 90 seconds; one that refuses, or
+ * has other bytes than the pinned ones, is not asked again.
+ *
+ * @throws ToolError when no source has the pinned bytes; what `consume` throws of the pinned bytes
  */
-export async function download(
-  { tool, version, urls, pin }: DownloadStep,
-  file: string,
-  { http, clock }: Pick<Ports, 'http' | 'clock'>,
-  limit = largestDownload,
-): Promise<void> {
-  const [url = ''] = urls;
-  const tooLarge = new ToolError(
-    `GET ${url}`,
-    `${tool} ${version} is not the pinned release: the download has more than ${limit} bytes; nothing was unpacked`,
-  );
-  for (let attempt = 1; ; attempt += 1) {
-    const response = await http(url, { redirect: 'follow' });
-    if (!response.ok || response.body === null) {
-      await response.body?.cancel();
-      throw new ToolError(`GET ${url}`, `${tool} ${version} cannot be downloaded: HTTP ${response.status}`, {
-        code: response.status,
-      });
-    }
-    if (Number(response.headers.get('content-length')) > limit) {
-      await response.body.cancel();
-      throw tooLarge;
-    }
-    const hash = createHash('sha256');
-    let size = 0;
-    try {
-      await pipeline(
-        Readable.fromWeb(response.body as ReadableStream<Uint8Array>),
-        async function* (chunks: AsyncIterable<Uint8Array>) {
-          for await (const chunk of chunks) {
-            size += chunk.byteLength;
-            if (size > limit) throw tooLarge;
-            hash.update(chunk);
-            yield chunk;
-          }
-        },
-        createWriteStream(file),
-      );
-    } catch (cause) {
-      if (cause === tooLarge) throw cause;
-      if (attempt < attempts) {
-        await clock.wait(1000 * attempt);
-        continue;
+export async function download<T>(
+  asset: PinnedAsset,
+  consume: (bytes: AsyncIterable<Uint8Array>) => Promise<T>,
+  ports: DownloadPorts,
+  { mirrors, token }: DownloadOptions,
+): Promise<Downloaded<T>> {
+  let sources = sourcesOf(asset.urls, mirrors);
+  const failures = new Map<string, SourceFailure>();
+  const waits = patience(ports.clock);
+  for (;;) {
+    for (const url of [...sources]) {
+      const outcome = await fromSource(asset, url, consume, { http: ports.http, token, patience: waits });
+      if ('result' in outcome) return outcome;
+      failures.set(url, outcome);
+      if (outcome.transient) continue;
+      sources = sources.filter((other) => other !== url);
+      if (outcome.wrongBytes && sources.length > 0) {
+        const message = `${outcome.error.message} (${outcome.error.command}); the next source is asked`;
+        ports.runner.annotate({ kind: 'warning', title: 'Download', message });
       }
-      throw new ToolError(`GET ${url}`, `the download of ${tool} ${version} broke off ${attempts} times`, {
-        cause,
-      });
     }
-    const digest = `sha256:${hash.digest('hex')}`;
-    if (digest === pin) return;
-    throw new ToolError(
-      `GET ${url}`,
-      `${tool} ${version} is not the pinned release: the download has ${digest}, the table pins ${pin}; nothing was unpacked`,
-    );
+    const all = [...failures.values()];
+    if (sources.length === 0 || !(await waits.wait(all.at(-1)?.answer))) throw lastWord(all);
   }
+}
+
+async function fromSource<T>(
+  { name, sha256, limit = largestDownload }: PinnedAsset,
+  url: string,
+  consume: (bytes: AsyncIterable<Uint8Array>) => Promise<T>,
+  how: { http: Http; token: Token | undefined; patience: Patience },
+): Promise<Downloaded<T> | SourceFailure> {
+  const stream = assetStream({ name, url, limit }, how);
+  const hash = createHash('sha256');
+  const hashed = hashing(stream.bytes, hash);
+  let made: { result: T } | { error: unknown };
+  try {
+    // No `return`: who leaves early, such as at the wanted member of an archive, leaves the rest to us.
+    made = { result: await consume({ [Symbol.asyncIterator]: () => ({ next: () => hashed.next() }) }) };
+  } catch (error) {
+    if (isOfSystem(error)) throw error;
+    made = { error };
+  }
+  while (!(await hashed.next()).done);
+  if (stream.failure !== undefined) return stream.failure;
+  const digest = hash.digest('hex');
+  if (digest !== sha256) {
+    const message = `${name} is not the pinned release: the download has sha256:${digest}, pinned is sha256:${sha256}; nothing was installed`;
+    return { error: new ToolError(`GET ${shown(url)}`, message), transient: false, wrongBytes: true };
+  }
+  // That a wrong archive cannot be read is no news; that the pinned one cannot, is.
+  if ('error' in made) throw made.error;
+  return { ...made, bytes: stream.received, url };
+}
+
+async function* hashing(bytes: AsyncIterable<Uint8Array>, hash: Hash) {
+  for await (const chunk of bytes) {
+    hash.update(chunk);
+    yield chunk;
+  }
+}
+
+/** A full disk, a folder that cannot be written: not the source's fault. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** The last failure, with the others as its detail. */
+function lastWord(failures: SourceFailure[]): ToolError {
+  const errors = failures.map(({ error }) => error);
+  const last = errors.at(-1);
+  const { command = '', message = '', code } = last ?? {};
+  const detail = errors
+    .slice(0, -1)
+    .map((error) => `${error.command}: ${error.message}`)
+    .join('\n');
+  return new ToolError(command, message, { cause: last, detail, ...(code !== undefined && { code }) });
 }

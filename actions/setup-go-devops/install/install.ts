@@ -1,15 +1,20 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ports } from '../../shared/ports.ts';
+import type { Ports, Runner } from '../../shared/ports.ts';
 import { binaryName } from '../platform.ts';
-import { download } from './download.ts';
+import { type DownloadOptions, download } from './download.ts';
 import { buildModule } from './module-build.ts';
 import { withLock } from './mutex.ts';
-import type { Step } from './plan.ts';
-import { findInstalled, type Install, install, slotFolder, withStaging } from './tool-cache.ts';
-import { unpack } from './unpack.ts';
+import { expectedOf, type Step } from './plan.ts';
+import type { Install } from './records.ts';
+import { withStaging } from './staging.ts';
+import { type Finder, findInstalled, install, slotFolder, type ToolCache } from './tool-cache.ts';
+import { unpackMember } from './unpack.ts';
 
 /** What an installation touches. */
-export type InstallPorts = Pick<Ports, 'exec' | 'http' | 'clock' | 'env'>;
+export type InstallPorts = Pick<Ports, 'exec' | 'http' | 'clock' | 'env'> & {
+  runner: Pick<Runner, 'annotate'>;
+};
 
 /** Who hears how an installation goes. */
 export interface InstallListener {
@@ -19,33 +24,69 @@ export interface InstallListener {
   waiting(what: string): void;
 }
 
+/** The first of the ways to a tool that was gone before, with what it left in the tool cache. */
+export async function findTool(
+  cache: ToolCache,
+  ways: Step[],
+  finder: Finder,
+): Promise<{ step: Step; install: Install } | undefined> {
+  for (const step of ways) {
+    const install = await findInstalled(cache, step, [expectedOf(step)], finder);
+    if (install !== undefined) return { step, install };
+  }
+  return undefined;
+}
+
 /**
  * Installs one tool into the tool cache. When another job installs the same one at this moment, its result
  * is waited for and used.
+ *
+ * @returns with the bytes that were downloaded as a release
  */
 export async function installTool(
-  root: string,
+  cache: ToolCache,
   step: Step,
   ports: InstallPorts,
   listener: InstallListener,
-): Promise<Install> {
-  const lock = `${slotFolder(root, step)}.lock`;
+  options: DownloadOptions,
+): Promise<Install & { bytes: number }> {
+  const lock = `${slotFolder(cache, step)}.lock`;
   const onWait = ({ pid, host }: { pid: number; host: string }) =>
     listener.waiting(`another job installs it (process ${pid} on ${host})`);
   return withLock(lock, ports.clock, onWait, async () => {
-    const done = await findInstalled(root, step, [step], () => {});
-    if (done !== undefined) return done;
-    return withStaging(root, async (staging) => {
-      const binary = join(staging, binaryName(step.tool, step.platform));
-      if (step.kind === 'build') {
-        await buildModule(step, staging, binary, ports, listener.doing);
-        return install(root, step, staging, { pin: step.pin, from: 'go-module' });
-      }
-      listener.doing(`downloading ${step.urls[0]}`);
-      const asset = join(staging, 'asset');
-      await download(step, asset, ports);
-      await unpack(step, asset, binary);
-      return install(root, step, staging, { pin: step.pin, from: 'download' });
+    const unheard = { changed: () => {}, unproved: () => {} };
+    const done = await findInstalled(cache, step, [expectedOf(step)], unheard);
+    if (done !== undefined) return { ...done, bytes: 0 };
+    return withStaging(cache.root, async (staging) => {
+      const prepared = join(staging, 'prepared');
+      await mkdir(prepared);
+      const name = binaryName(step.tool, step.platform);
+      const bytes = await prepare(step, staging, join(prepared, name), ports, listener, options);
+      return { ...(await install(cache, step, prepared, expectedOf(step), [name])), bytes };
     });
   });
+}
+
+/** Makes the binary; gives the bytes that were downloaded for it. */
+async function prepare(
+  step: Step,
+  staging: string,
+  binary: string,
+  ports: InstallPorts,
+  listener: InstallListener,
+  options: DownloadOptions,
+): Promise<number> {
+  if (step.kind === 'build') {
+    await buildModule(step, staging, binary, ports, listener.doing);
+    return 0;
+  }
+  const [url = ''] = step.urls;
+  listener.doing(`downloading ${url}`);
+  const asset = {
+    name: `${step.tool} ${step.version}`,
+    urls: step.urls,
+    sha256: step.pin.replace(/^sha256:/, ''),
+  };
+  const unpack = (bytes: AsyncIterable<Uint8Array>) => unpackMember(bytes, url, step.member, binary);
+  return (await download(asset, unpack, ports, options)).bytes;
 }

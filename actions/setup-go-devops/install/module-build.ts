@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ToolError } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { childEnvironment } from '../../shared/process/environment.ts';
 import type { GoModule } from '../pins/pinned-tool.ts';
-import { buildEnvironment } from './build-environment.ts';
+import { buildEnvironment, emptyModule } from './build-environment.ts';
 import type { BuildStep } from './plan.ts';
 import { publishReplacements } from './published-replacements.ts';
 import { recipeHash } from './recipe-hash.ts';
@@ -78,14 +77,6 @@ function sourceFlags({ tags = [] }: GoModule, modFile: string | undefined): stri
 function buildArguments(module: GoModule, flags: string[], binary: string): string[] {
   const ldflags = `-ldflags=${module.ldflags}`;
   return ['build', '-v', ...reproducible, ...flags, ldflags, '-o', binary, module.package];
-}
-
-/** A module of its own to run `go mod download` in, so that no go.mod around the tool cache is asked. */
-async function emptyModule(staging: string): Promise<string> {
-  const folder = join(staging, 'module');
-  await mkdir(folder);
-  await writeFile(join(folder, 'go.mod'), 'module staging\n');
-  return folder;
 }
 
 /** `go mod download -json` describes the module, or its failure, on stdout (go help mod download). */

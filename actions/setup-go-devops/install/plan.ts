@@ -1,6 +1,7 @@
 import type { GoModule, PinnedTool } from '../pins/pinned-tool.ts';
 import type { Source } from '../pins/resolve-tools.ts';
-import type { Platform } from '../platform.ts';
+import { binaryName, type Platform } from '../platform.ts';
+import type { Expected } from './tool-cache.ts';
 
 /** What has to be done for one tool. */
 export type Step = DownloadStep | BuildStep;
@@ -28,6 +29,17 @@ export interface DownloadStep extends StepBase {
 export interface BuildStep extends StepBase {
   kind: 'build';
   module: GoModule;
+}
+
+/** What proves that a step was done before. */
+export function expectedOf(step: Step): Expected {
+  if (step.kind === 'build') return { pin: step.pin, from: 'go-module' };
+  const { tool, platform, pin, executable } = step;
+  return {
+    pin,
+    from: 'download',
+    ...(executable !== undefined && { executables: { [binaryName(tool, platform)]: executable } }),
+  };
 }
 
 function downloadStep(tool: PinnedTool, platform: Platform): DownloadStep | undefined {

@@ -1,139 +1,147 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { toolCacheRoot } from '../../shared/cache/folder.ts';
 import { exists } from '../../shared/files/exists.ts';
-import { ifPresent, readIfPresent } from '../../shared/files/read-if-present.ts';
-import { sha256OfFile } from '../../shared/files/sha256.ts';
-import { writeJson } from '../../shared/files/write.ts';
-import { mayBeAlive } from '../../shared/tools/alive.ts';
+import type { Ports, Runner } from '../../shared/ports.ts';
 import { binaryName, type Platform } from '../platform.ts';
-import type { Step } from './plan.ts';
+import { type Hasher, hasher } from './hasher.ts';
+import { type Install, type Records, stateRecords } from './records.ts';
+import { removeWhole } from './staging.ts';
+
+/** The runner's tool cache, and what proves its content. */
+export interface ToolCache {
+  root: string;
+  records: Records;
+  hasher: Hasher;
+}
 
 /**
- * Tools are kept as `go-devops-<tool>/<version>/<os>-<arch>/{<binary>,install.json}` below
- * RUNNER_TOOL_CACHE. A folder appears there whole, by a rename, or not at all.
+ * Tools are kept as `go-devops-<tool>/<version>/<os>-<arch>[-<variant>]/` below RUNNER_TOOL_CACHE. A folder
+ * appears there whole, by a rename, or not at all.
  */
 export interface Slot {
   tool: string;
   version: string;
   platform: Platform;
+  /** What else makes the content another one, such as the Go that built it. */
+  variant?: string;
 }
 
-/** What install.json says of the binary beside it. */
-export interface Install {
-  /** The pin its origin was checked against: `sha256:<hex>` of the asset, or the module's `h1:` hash. */
-  pin: string;
-  from: 'download' | 'go-module';
-  /** Hex SHA-256 of the binary as it was installed. */
-  sha256: string;
+/** What may lie in a slot. */
+export interface Expected extends Omit<Install, 'executables'> {
+  /** Hex SHA-256 of executables that are known beforehand, by path in the slot: they need no record. */
+  executables?: Record<string, string>;
 }
 
-export function slotFolder(root: string, { tool, version, platform }: Slot): string {
-  return join(root, `go-devops-${tool}`, version, platform);
+export function openToolCache({
+  env,
+  clock,
+  runner,
+}: Pick<Ports, 'env' | 'clock'> & { runner: Pick<Runner, 'info'> }): ToolCache {
+  return { root: toolCacheRoot(env), records: stateRecords(env, runner.info), hasher: hasher(clock) };
 }
 
-export function binaryPath(root: string, slot: Slot): string {
-  return join(slotFolder(root, slot), binaryName(slot.tool, slot.platform));
+export function slotFolder({ root }: Pick<ToolCache, 'root'>, slot: Slot): string {
+  const { tool, version, platform, variant } = slot;
+  return join(
+    root,
+    `go-devops-${tool}`,
+    version,
+    variant === undefined ? platform : `${platform}-${variant}`,
+  );
+}
+
+export function binaryPath(cache: Pick<ToolCache, 'root'>, slot: Slot): string {
+  return join(slotFolder(cache, slot), binaryName(slot.tool, slot.platform));
+}
+
+/** Hex SHA-256 of a tool's binary. */
+export function binaryDigest({ executables }: Install, { tool, platform }: Slot): string | undefined {
+  return executables[binaryName(tool, platform)];
+}
+
+/** Hears of what was found in the tool cache and cannot be used. */
+export interface Finder {
+  /** It was changed since it was installed. */
+  changed(message: string): void;
+  /** Nothing proves it. */
+  unproved(message: string): void;
 }
 
 /**
- * The installed tool, when its binary is still the one that was installed, byte by byte, in one of these ways.
+ * What is installed in a slot, when each of its executables is still the one that was installed, byte by byte.
  * Anything else in its place is removed, so that it cannot be run by accident.
- *
- * What was installed is read from install.json beside the binary; who can write the one can write the other.
- * Where the pin is the digest of the binary itself, that decides too.
- *
- * @param warn told when a binary was changed since it was installed
  */
 export async function findInstalled(
-  root: string,
+  cache: ToolCache,
   slot: Slot,
-  ways: Step[],
-  warn: (message: string) => void,
+  ways: Expected[],
+  finder: Finder,
 ): Promise<Install | undefined> {
-  const folder = slotFolder(root, slot);
-  if (!(await exists(folder))) return undefined;
-  const install = await readInstall(join(folder, 'install.json'));
-  const way = ways.find(({ pin }) => pin === install?.pin);
-  if (install !== undefined && way !== undefined) {
-    const digest = await ifPresent(sha256OfFile(binaryPath(root, slot)));
-    const expected = way.kind === 'download' ? way.executable : undefined;
-    if (digest === install.sha256 && digest === (expected ?? digest)) return install;
-    warn(
-      `${slot.tool} ${slot.version} in the tool cache is not the binary that was installed there: it is removed and installed again`,
-    );
+  const folder = slotFolder(cache, slot);
+  const record = await cache.records.read(folder);
+  const install = provable(record, ways);
+  if (install !== undefined && (await isUnchanged(cache, folder, install))) {
+    if (record?.pin !== install.pin) await cache.records.write(folder, install);
+    return install;
   }
-  await remove(root, folder);
+  if (!(await exists(folder))) return undefined;
+  const where = `${slot.tool} ${slot.version} in the tool cache`;
+  if (install === undefined) {
+    finder.unproved(`${where}: nothing proves what it is, so it is installed anew`);
+  } else {
+    finder.changed(`${where} is not what was installed there: it is removed and installed again`);
+  }
+  await removeWhole(cache.root, folder);
   return undefined;
 }
 
-/** Removes a folder in one move: at no moment is half of it in its place. */
-async function remove(root: string, folder: string): Promise<void> {
-  const aside = join(root, stagingName());
-  await ifPresent(rename(folder, aside));
-  await rm(aside, { recursive: true, force: true });
-}
-
-async function readInstall(path: string): Promise<Install | undefined> {
-  try {
-    return JSON.parse((await readIfPresent(path)) ?? '') as Install;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+/** What must lie in the slot: as recorded, and above all as known beforehand. */
+function provable(record: Install | undefined, ways: Expected[]): Install | undefined {
+  const recorded = ways.find(({ pin }) => pin === record?.pin);
+  if (record !== undefined && recorded !== undefined) {
+    return { ...record, executables: { ...record.executables, ...recorded.executables } };
   }
+  const known = ways.find(({ executables }) => executables !== undefined);
+  return known?.executables && { pin: known.pin, from: known.from, executables: known.executables };
 }
 
-/** Names the process that works in the folder, so that the folder can be removed when it is gone. */
-function stagingName(): string {
-  return `.staging-${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
+async function isUnchanged(
+  { hasher }: ToolCache,
+  folder: string,
+  { executables }: Install,
+): Promise<boolean> {
+  const same = Object.entries(executables).map(
+    async ([path, digest]) => (await hasher.sha256(join(folder, path))) === digest,
+  );
+  return (await Promise.all(same)).every(Boolean);
 }
 
-/** Removes what installations left behind that were killed; on another computer, more than a day ago. */
-export async function removeAbandonedStaging(root: string, now: number): Promise<void> {
-  for (const name of await readdir(root)) {
-    const owner = /^\.staging-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name);
-    if (owner === null) continue;
-    const folder = join(root, name);
-    const abandoned =
-      !mayBeAlive({ host: owner[1] ?? '', pid: Number(owner[2]) }) ||
-      (await ageOf(folder, now)) > 24 * 3600e3;
-    if (abandoned) await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** Milliseconds since a folder's content changed; 0 when it has just gone. */
-async function ageOf(folder: string, now: number): Promise<number> {
-  return now - ((await ifPresent(stat(folder)))?.mtimeMs ?? now);
-}
-
-/** An empty folder of the tool cache to prepare an installation in; it is removed after `body`. */
-export async function withStaging<T>(root: string, body: (folder: string) => Promise<T>): Promise<T> {
-  const folder = join(root, stagingName());
-  await mkdir(folder, { recursive: true });
-  try {
-    return await body(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** Moves a prepared binary into its place. The binary stands in `staging` under its own name. */
+/**
+ * Moves a prepared folder into its slot, and records its executables.
+ *
+ * @param prepared a folder inside the staging folder
+ * @param executables paths in it, with slashes
+ */
 export async function install(
-  root: string,
+  cache: ToolCache,
   slot: Slot,
-  staging: string,
-  origin: Omit<Install, 'sha256'>,
+  prepared: string,
+  origin: Expected,
+  executables: string[],
 ): Promise<Install> {
-  const ready = join(staging, 'ready');
-  const name = binaryName(slot.tool, slot.platform);
-  await mkdir(ready);
-  await rename(join(staging, name), join(ready, name));
-  const installed: Install = { ...origin, sha256: await sha256OfFile(join(ready, name)) };
-  await writeJson(join(ready, 'install.json'), installed);
-  const folder = slotFolder(root, slot);
+  const digests = await Promise.all(
+    executables.map(async (path) => [path, (await cache.hasher.sha256(join(prepared, path))) ?? ''] as const),
+  );
+  const installed: Install = {
+    pin: origin.pin,
+    from: origin.from,
+    executables: Object.fromEntries(digests),
+  };
+  const folder = slotFolder(cache, slot);
   await mkdir(dirname(folder), { recursive: true });
-  await remove(root, folder);
-  await rename(ready, folder);
+  await removeWhole(cache.root, folder);
+  await rename(prepared, folder);
+  await cache.records.write(folder, installed);
   return installed;
 }

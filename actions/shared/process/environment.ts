@@ -35,6 +35,7 @@ const allowed = [
   'XDG_CACHE_HOME',
   'XDG_CONFIG_HOME',
   'XDG_DATA_HOME',
+  'XDG_STATE_HOME',
   // Windows
   'SystemRoot',
   'SYSTEMROOT',

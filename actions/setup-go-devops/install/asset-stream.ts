@@ -1,0 +1,114 @@
+import { ToolError } from '../../shared/errors.ts';
+import { type Http, type HttpResponse, isTransient, retryable } from '../../shared/http.ts';
+import { requestAsset, shown } from './asset-request.ts';
+import type { Patience } from './patience.ts';
+import type { Token } from './token.ts';
+
+/** Why a source does not give an asset. */
+export interface SourceFailure {
+  error: ToolError;
+  /** Asking again may help. */
+  transient: boolean;
+  /** It gave other bytes than the pinned ones. */
+  wrongBytes?: boolean;
+  /** The answer that may tell when to come again. */
+  answer?: HttpResponse;
+}
+
+/** The bytes of an asset from one source. */
+export interface AssetStream {
+  /** Ends early, without an error, when the source fails: `failure` tells. */
+  bytes: AsyncGenerator<Uint8Array, void, undefined>;
+  failure?: SourceFailure;
+  /** Bytes so far. */
+  received: number;
+}
+
+/** So many bytes are progress: after them, a connection that breaks gets all of our patience again. */
+const progress = 1 << 20;
+
+/**
+ * Streams an asset. A connection that breaks on the way is taken up where it broke.
+ *
+ * @param limit bytes after which a source that goes on sending is no longer listened to
+ */
+export function assetStream(
+  { name, url, limit }: { name: string; url: string; limit: number },
+  { http, token, patience }: { http: Http; token: Token | undefined; patience: Patience },
+): AssetStream {
+  const command = `GET ${shown(url)}`;
+  const stream: AssetStream = { bytes: read(), received: 0 };
+  return stream;
+
+  async function* read(): AsyncGenerator<Uint8Array, void, undefined> {
+    for (;;) {
+      const failure = yield* rest();
+      if (failure === undefined) return;
+      // Before the first byte another source is as good, and may answer at once.
+      if (failure.transient && stream.received > 0 && (await patience.wait(failure.answer))) continue;
+      stream.failure = failure;
+      return;
+    }
+  }
+
+  /** What is still missing, in one request. */
+  async function* rest(): AsyncGenerator<Uint8Array, SourceFailure | undefined, undefined> {
+    const from = stream.received;
+    try {
+      const response = await requestAsset(url, from, http, token);
+      const begins = response.status === 206 ? rangeStart(response) : 0;
+      const refusal = refusalOf(response, begins);
+      if (refusal !== undefined || response.body === null) {
+        await response.body?.cancel();
+        return refusal;
+      }
+      // A server that knows no ranges sends once more what is here already.
+      for await (const chunk of from > begins ? skip(response.body, from - begins) : response.body) {
+        stream.received += chunk.byteLength;
+        if (stream.received > limit) return tooLarge();
+        yield chunk;
+        if (stream.received - from > progress) patience.renew();
+      }
+      return undefined;
+    } catch (cause) {
+      if (cause instanceof ToolError) return { error: cause, transient: isTransient(cause) };
+      const message = `the download of ${name} broke off after ${stream.received} bytes`;
+      return { error: new ToolError(command, message, { cause }), transient: true };
+    }
+  }
+
+  function refusalOf(response: HttpResponse, begins: number): SourceFailure | undefined {
+    if (!response.ok) {
+      const message = `${name} cannot be downloaded: HTTP ${response.status}`;
+      const error = new ToolError(command, message, { code: response.status });
+      return { error, transient: retryable.has(response.status), answer: response };
+    }
+    if (!(begins <= stream.received))
+      return settled(`${name}: the server sends another range than asked for`);
+    const announced = begins + Number(response.headers.get('content-length'));
+    return announced > limit ? tooLarge() : undefined;
+  }
+
+  function settled(message: string): SourceFailure {
+    return { error: new ToolError(command, message), transient: false };
+  }
+
+  function tooLarge(): SourceFailure {
+    const message = `${name} is not the pinned release: the download has more than ${limit} bytes; nothing was installed`;
+    return { ...settled(message), wrongBytes: true };
+  }
+}
+
+async function* skip(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
+  let rest = count;
+  for await (const chunk of bytes) {
+    const fresh = chunk.subarray(rest);
+    rest -= chunk.byteLength - fresh.byteLength;
+    if (fresh.byteLength > 0) yield fresh;
+  }
+}
+
+/** First byte of a part (RFC 9110 section 14.4); NaN when the server does not tell. */
+function rangeStart(response: HttpResponse): number {
+  return Number(/^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1]);
+}

@@ -1,0 +1,38 @@
+import { lstat } from 'node:fs/promises';
+import pLimit from 'p-limit';
+import type { Clock } from '../../shared/clock.ts';
+import { ifPresent } from '../../shared/files/read-if-present.ts';
+import { sha256OfFile } from '../../shared/files/sha256.ts';
+
+/** Hashes executables, and knows how long it took. */
+export interface Hasher {
+  /** Hex SHA-256 of a regular file; undefined for anything else, and for nothing. */
+  sha256(path: string): Promise<string | undefined>;
+  /** Wall time during which something was hashed. */
+  seconds(): number;
+}
+
+/** Files at once. */
+const parallel = 4;
+
+export function hasher({ now }: Pick<Clock, 'now'>): Hasher {
+  const limit = pLimit(parallel);
+  let running = 0;
+  let since = 0;
+  let total = 0;
+  return {
+    sha256: (path) =>
+      limit(async () => {
+        if (running === 0) since = now();
+        running += 1;
+        try {
+          const found = await ifPresent(lstat(path));
+          return found?.isFile() ? await sha256OfFile(path) : undefined;
+        } finally {
+          running -= 1;
+          if (running === 0) total += now() - since;
+        }
+      }),
+    seconds: () => total / 1000,
+  };
+}

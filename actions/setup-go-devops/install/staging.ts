@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { ToolError } from '../../shared/errors.ts';
+import { ifPresent } from '../../shared/files/read-if-present.ts';
+import { mayBeAlive } from '../../shared/tools/alive.ts';
+
+/**
+ * An empty folder of the tool cache to prepare an installation in; it is removed after `body`. What is moved
+ * from there into its place is on the same disk: it appears whole or not at all.
+ *
+ * @throws ToolError when the disk is full
+ */
+export async function withStaging<T>(root: string, body: (folder: string) => Promise<T>): Promise<T> {
+  const folder = join(root, stagingName());
+  try {
+    await mkdir(folder, { recursive: true });
+    return await body(folder);
+  } catch (cause) {
+    if (!isDiskFull(cause)) throw cause;
+    throw new ToolError(`write ${root}`, 'the disk of the tool cache is full; nothing was installed', {
+      cause,
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Names the process that works in the folder, so that the folder can be removed when it is gone. */
+function stagingName(): string {
+  return `.staging-${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+}
+
+/** Removes a folder in one move: at no moment is half of it in its place. */
+export async function removeWhole(root: string, folder: string): Promise<void> {
+  const aside = join(root, stagingName());
+  if ((await ifPresent(rename(folder, aside).then(() => true))) === undefined) return;
+  await rm(aside, { recursive: true, force: true });
+}
+
+/** Removes what installations left behind that were killed; on another computer, more than a day ago. */
+export async function removeAbandonedStaging(root: string, now: number): Promise<void> {
+  for (const name of (await ifPresent(readdir(root))) ?? []) {
+    const owner = /^\.staging-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name);
+    if (owner === null) continue;
+    const folder = join(root, name);
+    const abandoned =
+      !mayBeAlive({ host: owner[1] ?? '', pid: Number(owner[2]) }) ||
+      (await ageOf(folder, now)) > 24 * 3600e3;
+    if (abandoned) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds since a folder's content changed; 0 when it has just gone. */
+async function ageOf(folder: string, now: number): Promise<number> {
+  return now - ((await ifPresent(stat(folder)))?.mtimeMs ?? now);
+}
