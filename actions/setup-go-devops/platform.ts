@@ -3,7 +3,7 @@ import { InputError } from '../shared/errors.ts';
 /** An operating system and a CPU in Go's words: `linux-amd64`. */
 export type Platform = (typeof platforms)[number];
 
-const platforms = [
+export const platforms = [
   'linux-amd64',
   'linux-arm64',
   'darwin-amd64',
