@@ -1,10 +1,11 @@
-import { byteSize, duration, flag, mapOf, textOf } from '../shared/runner/setting-values.ts';
+import { flag, mapOf, textAs, textOf } from '../shared/files/values.ts';
+import { byteSize, duration } from '../shared/runner/setting-values.ts';
 import { defineSettings, type Settings } from '../shared/runner/settings.ts';
 
 const host = textOf(/[a-z0-9.-]+(:\d{1,5})?/, 'a host such as github.com');
 
 /** Without user, query or fragment: the file is committed, and the path of the asset is appended. */
-const urlPrefix = textOf(
+const urlPrefix = textAs(
   /https?:\/\/([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:\d{1,5})?(\/[^\s?#@\\]*)?/,
   'an address such as https://mirror.example.org/github/, without a user',
   (given, fail) => {

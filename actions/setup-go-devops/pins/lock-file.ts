@@ -1,33 +1,35 @@
-import type { Platform } from '../platform.ts';
-import type { GoModule } from './pinned-tool.ts';
+import { join } from 'node:path';
+import { readBounded } from '../../shared/files/bounded-read.ts';
+import { parseJson } from '../../shared/files/located-json.ts';
+import { parseValue } from '../../shared/files/values.ts';
+import { type LockFile, lockFormat } from './lock-format.ts';
+
+export type { LockedAsset, LockedTool, LockFile } from './lock-format.ts';
 
 /** Name of a team's pins, at the root of its repository. */
 export const lockFileName = 'go-devops.lock.json';
 
-/** go-devops.lock.json: what a team has chosen, and the digests that prove it. */
-export interface LockFile {
-  /** Version of this format. */
-  lockVersion: 1;
-  tools: Record<string, LockedTool>;
+/** A hundred tools for every platform, and little enough for any parser. */
+const maxBytes = 1 << 20;
+
+/**
+ * A team's pins; undefined when it has none.
+ *
+ * @param root the repository's root
+ * @throws InputError with line and column
+ */
+export async function readLockFile(root: string): Promise<LockFile | undefined> {
+  const text = await readBounded(join(root, lockFileName), lockFileName, maxBytes);
+  return text === undefined ? undefined : parseLockFile(text, lockFileName);
 }
 
-/** A tool of the table at a version of the team's choice, or a tool that the table lacks. */
-export interface LockedTool {
-  /** What was asked for when the entry was written, such as `4.2` or `latest`: what an update stays within. */
-  requested: string;
-  version: string;
-  /** The release, by platform. */
-  assets?: Partial<Record<Platform, LockedAsset>>;
-  /** The Go module that it is built from where there is no release. */
-  module?: GoModule;
-}
-
-export interface LockedAsset {
-  url: string;
-  /** Hex SHA-256 of the asset. */
-  sha256: string;
-  /** Path of the executable inside the archive; absent when the asset is the executable. */
-  member?: string;
-  /** Hex SHA-256 of the executable, recorded at the first verified extraction. */
-  executable?: string;
+/**
+ * Reads the text of a lock file.
+ *
+ * @param name what messages call the file
+ * @throws InputError with line and column
+ */
+export function parseLockFile(text: string, name: string): LockFile {
+  const file = parseJson(text, name);
+  return parseValue(lockFormat, file, [], file.value);
 }

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { InputError } from '../errors.ts';
 import { errorAt, type Located, type Path } from './located.ts';
 
@@ -18,7 +28,7 @@ export function parseYaml(text: string, name: string): Located {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
     const problem = document.errors[0] ?? document.warnings[0];
-    if (problem !== undefined) failAt(problem.pos[0], firstLine(problem.message));
+    if (problem !== undefined) failAt(problem.pos[0], wordsOf(problem));
     refuseIndirection(document, failAt);
     return {
       value: document.toJS({ maxAliasCount: 0 }),
@@ -64,6 +74,10 @@ function start(node: unknown): number | undefined {
   return (node as Node | null)?.range?.[0];
 }
 
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message;
+/** What the parser says, but for what it says to programmers. */
+function wordsOf({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document starts here; there has to be one';
+  if (code === 'NON_STRING_KEY') return 'a key has to be text';
+  if (code === 'RESOURCE_EXHAUSTION') return 'is nested too deeply';
+  return `is not YAML: ${message.split('\n')[0]}`;
 }

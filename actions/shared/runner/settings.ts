@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { readBounded } from '../files/bounded-read.ts';
 import { isMapping, type Located } from '../files/located.ts';
 import { parseYaml } from '../files/located-yaml.ts';
+import { parseValue, type Value } from '../files/values.ts';
 import { findRepository } from '../git/repository.ts';
 import { type CamelCase, camelCase } from './camel-case.ts';
-import type { SettingValue } from './setting-values.ts';
 
 /** What is rarely changed, and the same for every job: at the root of the repository, one section a door. */
 export const settingsFile = 'go-devops.yaml';
@@ -20,7 +20,7 @@ export interface SettingSpec<T = unknown> {
   description: string;
   /** Value used when the file has none, as the file would say it. */
   default: unknown;
-  value: SettingValue<T>;
+  value: Value<T>;
 }
 
 export type SettingSpecs = Record<string, SettingSpec>;
@@ -82,11 +82,8 @@ function parseSection<S extends SettingSpecs>(
     file.fail([section, name], `"${name}" ${advice}`, 'key');
   }
   const parsed = Object.entries(specs).map(([name, spec]) => {
-    const isGiven = Object.hasOwn(given, name);
-    const value = spec.value.parse(isGiven ? given[name] : spec.default, (message, path = []) =>
-      file.fail([section, name, ...path], `${name}: ${message}`),
-    );
-    return [camelCase(name), value];
+    const value = Object.hasOwn(given, name) ? given[name] : spec.default;
+    return [camelCase(name), parseValue(spec.value, file, [section, name], value)];
   });
   return Object.fromEntries(parsed) as Settings<S>;
 }
