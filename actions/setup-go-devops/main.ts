@@ -6,7 +6,8 @@ import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
 import { endBuilder, jobFolder, startBuilder } from './background/launch.ts';
-import { exportGo, resolveGo } from './go/go.ts';
+import { exportGo } from './go/export.ts';
+import { prepareGo } from './go/go.ts';
 import type { Given } from './inputs.ts';
 import { findTool, type InstallListener, installTool } from './install/install.ts';
 import { buildLimit, downloadLimit } from './install/limits.ts';
@@ -36,14 +37,10 @@ export async function run(given: Given, ports: Ports, setup: Setup): Promise<Run
   const evidence = evidenceFolder(ports, given.evidenceDir);
   const platform = goPlatform(process.platform, process.arch);
   const toolCache = openToolCache(ports);
-  const wanted = resolveTools(
-    requestedTools(given.stages, given.tools),
-    { table: setup.table },
-    platform,
-    given.source,
-  );
-  const go = await resolveGo(given, ports);
-  exportGo(go, ports);
+  const pins = { table: setup.table };
+  const wanted = resolveTools(requestedTools(given.stages, given.tools), pins, platform, given.source);
+  const go = await prepareGo(given, ports, { pins, toolCache, mirrors: {}, platform });
+  await exportGo(go, ports);
   await mkdir(join(toolCache.root, 'go-devops'), { recursive: true });
   ports.runner.exportVariable('GO_DEVOPS_CACHE', join(toolCache.root, 'go-devops'));
 

@@ -22,8 +22,8 @@ export interface ToolFates {
 }
 
 /** Makes tools.json. */
-export function toolsDocument({ version, root, from }: Go, fates: ToolFates): Tools {
-  return { go: { version, root, from }, tools: fates.wanted.flatMap((tool) => toolEntry(tool, fates) ?? []) };
+export function toolsDocument(go: Go, fates: ToolFates): Tools {
+  return { go, tools: fates.wanted.flatMap((tool) => toolEntry(tool, fates) ?? []) };
 }
 
 function toolEntry({ name, version }: PinnedTool, fates: ToolFates): ToolEntry | undefined {

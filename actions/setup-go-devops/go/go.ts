@@ -1,121 +1,135 @@
-import { join, resolve } from 'node:path';
-import { InputError, ToolError } from '../../shared/errors.ts';
-import { exists } from '../../shared/files/exists.ts';
-import { readIfPresent } from '../../shared/files/read-if-present.ts';
+import { join } from 'node:path';
+import { InputError } from '../../shared/errors.ts';
 import { temporaryRoot } from '../../shared/files/temporary.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { childEnvironment } from '../../shared/process/environment.ts';
-import { withHeartbeat } from '../../shared/runner/progress.ts';
 import type { Given } from '../inputs.ts';
-import { type GoRequest, goSemver, isLine, readGoRequest, satisfies } from './go-version.ts';
+import type { ToolCache } from '../install/tool-cache.ts';
+import { lockFileName } from '../pins/lock-file.ts';
+import type { Pins } from '../pins/resolve-tools.ts';
+import type { Platform } from '../platform.ts';
+import { platformOf } from './architecture.ts';
+import { fixedVersion, newestVersion } from './choose-version.ts';
+import { baseUrl, baseUrlToken } from './download-base-url.ts';
+import { type FindOptions, findGo, proveByDigest } from './find-go.ts';
+import { type FoundGo, goBinary, goOf, goOnPath } from './go-on-path.ts';
+import { goSemver, goWords } from './go-version.ts';
+import { type InstallOptions, installGo } from './install-go.ts';
+import { findRequest, type GoRequest } from './request.ts';
+import { versionFiles } from './version-files.ts';
+import { lockedGo } from './versions.ts';
 
 /** The Go that the following steps use. */
 export interface Go {
+  /** In Go's words: 1.26.8, 1.27rc1. */
   version: string;
+  /** GOROOT. */
   root: string;
-  from: 'preinstalled' | 'go-module';
-  /** Value of GOTOOLCHAIN that makes the go command use it. */
-  toolchain: string;
+  from: 'preinstalled' | 'tool-cache' | 'download' | 'go-module';
+  /** The pin that its bytes were checked against, and who says so. */
+  verifiedBy: string;
+  /** Hex SHA-256 of bin/go. */
+  sha256: string;
+  /** What it took to find or to install it. */
+  seconds: number;
+  /** Downloaded. */
+  bytes: number;
 }
 
-/**
- * Finds the Go to use: the one on PATH when it satisfies the request; else the go command gets the wanted
- * toolchain as a Go module, verified by the checksum database.
- */
-export async function resolveGo(given: Given, ports: Ports): Promise<Go> {
-  const request = await findRequest(given);
-  const installed = await describeGo('local', ports);
-  if (request === undefined || satisfies(installed.version, request)) {
-    return { ...installed, from: 'preinstalled', toolchain: 'local' };
-  }
-  const wanted = goSemver(request.version);
-  if (wanted === undefined) {
-    throw new InputError(request.where, `"${request.version}" is not a Go version such as 1.26.8`);
-  }
-  if (request.rule === 'exact' && isLine(request.version)) {
-    throw new InputError(
-      request.where,
-      `Go ${request.version} is asked for, Go ${installed.version} is installed; write a whole version such as ${wanted}, so that it can be fetched`,
-    );
-  }
-  const toolchain = isLine(request.version) ? `go${wanted}` : `go${request.version}`;
-  ports.runner.info(
-    `${request.where} asks for Go ${request.version}, Go ${installed.version} is installed: the go command fetches ${toolchain} as a Go module`,
-  );
-  return { ...(await fetchGo(toolchain, request, ports)), from: 'go-module', toolchain };
+/** Which inputs count here. */
+type Inputs = Pick<
+  Given,
+  | 'goVersion'
+  | 'goVersionFile'
+  | 'workingDirectory'
+  | 'checkLatest'
+  | 'architecture'
+  | 'goDownloadBaseUrl'
+  | 'source'
+  | 'token'
+>;
+
+export interface GoOptions {
+  pins: Pins;
+  toolCache: ToolCache;
+  /** URL prefixes by host. */
+  mirrors: Record<string, string>;
+  /** Of this machine. */
+  platform: Platform;
 }
 
-/** The go command fetches a toolchain when it is first used. */
-async function fetchGo(
-  toolchain: string,
-  { version, where }: GoRequest,
+/** Finds the Go that is asked for on this machine, or installs it. Without a request, takes the one on PATH. */
+export async function prepareGo(given: Inputs, ports: Ports, options: GoOptions): Promise<Go> {
+  const start = ports.clock.now();
+  const base = baseUrl(given.goDownloadBaseUrl, ports.env);
+  const token = base === undefined ? undefined : baseUrlToken(given.token, base);
+  const platform = platformOf(given.architecture, options.platform);
+  const all = { ...options, platform, source: given.source, baseUrl: base, ...(token && { token }) };
+  const request = (await findRequest(given, ports)) ?? lockRequest(options.pins);
+  const { version, ...go } =
+    request === undefined
+      ? await unaskedGo(all, ports)
+      : await askedGo(request, given.checkLatest && base === undefined, all, ports);
+  const seconds = (ports.clock.now() - start) / 1000;
+  return { ...go, version: goWords(version), seconds };
+}
+
+type Prepared = Omit<Go, 'seconds'>;
+
+/** Where nothing else asks, the team's own version does. */
+function lockRequest({ lock }: Pins): GoRequest | undefined {
+  const version = lockedGo(lock)?.version;
+  if (version === undefined) return undefined;
+  return { version, spec: { kind: 'exact', version }, where: lockFileName };
+}
+
+async function askedGo(
+  request: GoRequest,
+  checkLatest: boolean,
+  options: InstallOptions,
   ports: Ports,
-): Promise<{ version: string; root: string }> {
-  try {
-    const fetch = () => describeGo(toolchain, ports);
-    return await withHeartbeat(() => `fetching ${toolchain}`, ports, fetch);
-  } catch (error) {
-    if (!(error instanceof ToolError)) throw error;
-    throw new ToolError(
-      error.command,
-      `Go ${version}, which ${where} asks for, cannot be fetched as a Go module`,
-      { cause: error, detail: error.detail },
+): Promise<Prepared> {
+  const { spec, where } = request;
+  const fixed = fixedVersion(spec, options.pins);
+  const isOpen = fixed === undefined && spec.kind === 'range' && !checkLatest;
+  const suitable = isOpen ? await findGo(spec, options, ports) : undefined;
+  const version = suitable?.version ?? fixed ?? (await newestVersion(request, checkLatest, options, ports));
+  const found = suitable ?? (await findGo({ kind: 'exact', version }, options, ports));
+  ports.runner.info(`${where} asks for Go ${request.version}: it is ${goWords(version)}`);
+  if (found !== undefined) return { ...found, bytes: 0 };
+  return { version, ...(await installGo(version, where, options, ports)) };
+}
+
+/** The Go on PATH, whatever it is: nobody has asked for another one. */
+async function unaskedGo(options: FindOptions, ports: Ports): Promise<Prepared> {
+  const { platform, toolCache } = options;
+  const command = await goOnPath(ports.env, platform);
+  if (command === undefined) {
+    throw new InputError(
+      'go-version',
+      `is not given, ${versionFiles.join(', ')} name none in the working directory, and there is no Go on PATH`,
     );
   }
+  const found = (await goOf(command)) ?? (await describeGo(command, ports));
+  const proved = await proveByDigest(found, options);
+  ports.runner.info(
+    `nothing asks for a version of Go: it is ${goWords(found.version)} on PATH (${found.root})`,
+  );
+  if (proved !== undefined) return { ...proved, bytes: 0 };
+  const sha256 = (await toolCache.hasher.sha256(join(found.root, 'bin', goBinary(platform)))) ?? '';
+  return { ...found, from: 'preinstalled', verifiedBy: 'nothing: taken as it was found', sha256, bytes: 0 };
 }
 
-async function findRequest(given: Given): Promise<GoRequest | undefined> {
-  if (given.goVersion !== '') {
-    return { version: given.goVersion.replace(/^go/, ''), rule: 'exact', where: 'go-version' };
-  }
-  const folder = resolve(given.workingDirectory);
-  if (!(await exists(folder)))
-    throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
-  if (given.goVersionFile !== '') {
-    const request = await readFileRequest(folder, given.goVersionFile);
-    if (request !== undefined) return request;
-    throw new InputError('go-version-file', `${given.goVersionFile} does not exist or names no Go version`);
-  }
-  return (await readFileRequest(folder, 'go.work')) ?? (await readFileRequest(folder, 'go.mod'));
-}
-
-async function readFileRequest(folder: string, name: string): Promise<GoRequest | undefined> {
-  const path = resolve(folder, name);
-  const text = await readIfPresent(path);
-  return text === undefined ? undefined : readGoRequest(name, text);
-}
-
-/** Asks the go command for the version and the root of a toolchain; outside of any module. */
-async function describeGo(
-  toolchain: string,
-  { exec, env }: Ports,
-): Promise<{ version: string; root: string }> {
-  try {
-    const { stdout } = await exec({
-      tool: 'go',
-      args: ['env', '-json', 'GOVERSION', 'GOROOT'],
-      cwd: temporaryRoot(env),
-      env: childEnvironment(env, { GOTOOLCHAIN: toolchain, GOWORK: 'off', GOFLAGS: '-mod=mod' }),
-    });
-    const { GOVERSION = '', GOROOT = '' } = JSON.parse(stdout) as Record<string, string>;
-    // A vendor may add words: `go1.26.8 X:jsonv2`.
-    return { version: GOVERSION.replace(/^go/, '').split(' ')[0] ?? '', root: GOROOT };
-  } catch (error) {
-    if (error instanceof ToolError && error.code === undefined) {
-      throw new InputError(
-        'go-version',
-        'there is no Go on PATH: install Go 1.21 or newer before this step',
-        {
-          cause: error,
-        },
-      );
-    }
-    throw error;
-  }
-}
-
-/** Adds the toolchain's own tools (gofmt) to PATH when it is not the one there. */
-export function exportGo(go: Go, { runner }: Ports): void {
-  runner.exportVariable('GOTOOLCHAIN', go.toolchain);
-  if (go.from === 'go-module') runner.addPath(join(go.root, 'bin'));
+/** Asks the go command itself: it is a wrapper, or an unreleased Go. */
+async function describeGo(command: string, { exec, env }: Ports): Promise<FoundGo> {
+  const { stdout } = await exec({
+    tool: command,
+    args: ['env', '-json', 'GOVERSION', 'GOROOT'],
+    cwd: temporaryRoot(env),
+    env: childEnvironment(env, { GOTOOLCHAIN: 'local', GOWORK: 'off', GOFLAGS: '' }),
+  });
+  const { GOVERSION = '', GOROOT = '' } = JSON.parse(stdout) as Record<string, string>;
+  // A vendor may add words: `go1.26.8 X:jsonv2`.
+  const [version = ''] = GOVERSION.replace(/^go/, '').split(' ');
+  return { version: goSemver(version) ?? version, root: GOROOT };
 }

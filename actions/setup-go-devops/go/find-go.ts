@@ -1,0 +1,157 @@
+import { readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import semver from 'semver';
+import { exists } from '../../shared/files/exists.ts';
+import { ifPresent } from '../../shared/files/read-if-present.ts';
+import type { Ports, Runner } from '../../shared/ports.ts';
+import { findInstalled, slotFolder, type ToolCache } from '../install/tool-cache.ts';
+import type { Pins } from '../pins/resolve-tools.ts';
+import type { Platform } from '../platform.ts';
+import { type FoundGo, goBinary, goOf, goOnPath, versionIn } from './go-on-path.ts';
+import { goSemver, goWords } from './go-version.ts';
+import type { VersionSpec } from './version-spec.ts';
+import { pinsOf, satisfies } from './versions.ts';
+
+/** A Go of this machine whose bytes are known. */
+export interface ProvedGo extends FoundGo {
+  from: 'preinstalled' | 'tool-cache';
+  verifiedBy: string;
+  /** Hex SHA-256 of bin/go. */
+  sha256: string;
+}
+
+interface Candidate extends FoundGo {
+  /** For messages. */
+  where: string;
+  prove: () => Promise<ProvedGo | undefined>;
+}
+
+export interface FindOptions {
+  platform: Platform;
+  toolCache: ToolCache;
+  pins: Pins;
+}
+
+/**
+ * The newest Go of this machine that is asked for and proved: the one on PATH, those of our tool cache, and those of
+ * the runner's image.
+ */
+export async function findGo(
+  spec: VersionSpec,
+  options: FindOptions,
+  ports: Pick<Ports, 'env'> & { runner: Pick<Runner, 'annotate' | 'info'> },
+): Promise<ProvedGo | undefined> {
+  const groups = await Promise.all([
+    onPath(options, ports.env),
+    inSlots(options, ports.runner),
+    ofImage(options),
+  ]);
+  const candidates = groups
+    .flat()
+    .filter(({ version }) => satisfies(version, spec))
+    .sort((a, b) => semver.rcompare(a.version, b.version));
+  for (const candidate of candidates) {
+    const proved = await candidate.prove();
+    if (proved !== undefined) return proved;
+    if (candidate.where !== '') {
+      ports.runner.info(
+        `Go ${goWords(candidate.version)} ${candidate.where} is not used: its bin/go is not one that a pin knows`,
+      );
+    }
+  }
+  return undefined;
+}
+
+async function onPath(options: FindOptions, env: NodeJS.ProcessEnv): Promise<Candidate[]> {
+  const command = await goOnPath(env, options.platform);
+  const found = command === undefined ? undefined : await goOf(command);
+  // One of our slots is proved as such, whole.
+  if (found === undefined || found.root.startsWith(join(slotsFolder(options), sep))) return [];
+  return [{ ...found, where: `on PATH (${found.root})`, prove: () => proveByDigest(found, options) }];
+}
+
+/** The image's Go: `go/<version>/<x64 or arm64>` with a marker beside it (@actions/tool-cache). */
+async function ofImage(options: FindOptions): Promise<Candidate[]> {
+  const { toolCache, platform } = options;
+  const folder = join(toolCache.root, 'go');
+  const cpu = platform.endsWith('-amd64') ? 'x64' : 'arm64';
+  const names = (await ifPresent(readdir(folder))) ?? [];
+  const found = names.map(async (name): Promise<Candidate[]> => {
+    const root = join(folder, name, cpu);
+    const version = await versionIn(root);
+    if (version === undefined || !(await exists(`${root}.complete`))) return [];
+    const go = { root, version };
+    return [{ ...go, where: `in ${root}`, prove: () => proveByDigest(go, options) }];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** A Go that others have installed is known by the digest of its go command. */
+export async function proveByDigest(
+  { root, version }: FoundGo,
+  { platform, toolCache, pins }: FindOptions,
+): Promise<ProvedGo | undefined> {
+  const { executable, pinnedBy } = pinsOf(version, platform, pins);
+  const sha256 =
+    executable === undefined
+      ? undefined
+      : await toolCache.hasher.sha256(join(root, 'bin', goBinary(platform)));
+  if (sha256 === undefined || sha256 !== executable) return undefined;
+  return { root, version, from: 'preinstalled', verifiedBy: `sha256:${sha256} (${pinnedBy})`, sha256 };
+}
+
+async function inSlots(
+  options: FindOptions,
+  runner: Pick<Runner, 'annotate' | 'info'>,
+): Promise<Candidate[]> {
+  const { toolCache, platform } = options;
+  const versions = (await ifPresent(readdir(slotsFolder(options)))) ?? [];
+  const candidates = versions.map(async (name): Promise<Candidate[]> => {
+    const version = goSemver(name);
+    if (version !== name) return [];
+    const root = slotFolder(toolCache, { tool: 'go', version, platform });
+    if (!(await exists(root))) return [];
+    return [{ root, version, where: '', prove: () => proveSlot(version, options, runner) }];
+  });
+  return (await Promise.all(candidates)).flat();
+}
+
+function slotsFolder({ toolCache }: FindOptions): string {
+  return join(toolCache.root, 'go-devops-go');
+}
+
+/** A Go that we have installed: each of its executables is still the same, and it came by a pin that still stands. */
+export async function proveSlot(
+  version: string,
+  { toolCache, platform, pins }: FindOptions,
+  runner: Pick<Runner, 'annotate' | 'info'>,
+): Promise<ProvedGo | undefined> {
+  const slot = { tool: 'go', version, platform };
+  const root = slotFolder(toolCache, slot);
+  const known = pinsOf(version, platform, pins);
+  // Without a pin the checksum database has proved the module, when it was installed.
+  const toolchain = known.toolchain ?? (await toolCache.records.read(root))?.pin;
+  const found = await findInstalled(
+    toolCache,
+    slot,
+    [
+      ...(known.release === undefined
+        ? []
+        : [{ pin: `sha256:${known.release.sha256}`, from: 'download' as const }]),
+      ...(toolchain?.startsWith('h1:') ? [{ pin: toolchain, from: 'go-module' as const }] : []),
+    ],
+    {
+      changed: (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
+      unproved: runner.info,
+    },
+  );
+  if (found === undefined) return undefined;
+  const sha256 = found.executables[`bin/${goBinary(platform)}`] ?? '';
+  return { root, version, from: 'tool-cache', verifiedBy: verifiedBy(found.pin, known), sha256 };
+}
+
+/** Who says that a pin is the right one. */
+export function verifiedBy(pin: string, { toolchain, pinnedBy }: ReturnType<typeof pinsOf>): string {
+  if (!pin.startsWith('h1:')) return `${pin} (${pinnedBy})`;
+  return pin === toolchain ? `${pin} (table)` : `${pin} (checksum database)`;
+}

@@ -1,0 +1,168 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { InputError, ToolError } from '../../shared/errors.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { withHeartbeat } from '../../shared/runner/progress.ts';
+import { type DownloadOptions, download } from '../install/download.ts';
+import { sourcesOf } from '../install/mirrors.ts';
+import { withLock } from '../install/mutex.ts';
+import { unreachableHosts } from '../install/reach.ts';
+import { withStaging } from '../install/staging.ts';
+import { install, slotFolder } from '../install/tool-cache.ts';
+import { unpackTree } from '../install/unpack.ts';
+import { missingPin } from '../pins/missing-pin.ts';
+import type { PinnedRelease } from '../pins/pinned-tool.ts';
+import type { Source } from '../pins/resolve-tools.ts';
+import { type FindOptions, proveSlot, verifiedBy } from './find-go.ts';
+import { goBinary, goOnPath } from './go-on-path.ts';
+import { goWords } from './go-version.ts';
+import { downloadToolchain } from './toolchain-module.ts';
+import { pinsOf } from './versions.ts';
+
+export interface InstallOptions extends FindOptions, DownloadOptions {
+  source: Source;
+  /** Stands for the folder of the vendor's addresses. */
+  baseUrl: string | undefined;
+}
+
+export interface InstalledGo {
+  root: string;
+  from: 'tool-cache' | 'download' | 'go-module';
+  verifiedBy: string;
+  /** Hex SHA-256 of bin/go. */
+  sha256: string;
+  /** Downloaded. */
+  bytes: number;
+}
+
+/** A GOROOT that is ready to be moved to its slot. */
+interface Prepared {
+  root: string;
+  pin: string;
+  from: 'download' | 'go-module';
+  bytes: number;
+}
+
+/**
+ * Installs a version of Go into the tool cache: its release, verified by the pinned digest; where there is no pin or
+ * none of its hosts answers, the Go module of the same toolchain.
+ *
+ * @param version as SemVer
+ * @param where the input or the file that asks for it
+ */
+export async function installGo(
+  version: string,
+  where: string,
+  options: InstallOptions,
+  ports: Ports,
+): Promise<InstalledGo> {
+  const { toolCache, platform } = options;
+  const slot = { tool: 'go', version, platform };
+  const name = `Go ${goWords(version)}`;
+  const onWait = ({ pid, host }: { pid: number; host: string }) =>
+    ports.runner.info(`another job installs ${name} (process ${pid} on ${host})`);
+  return withLock(`${slotFolder(toolCache, slot)}.lock`, ports.clock, onWait, async () => {
+    const known = pinsOf(version, platform, options.pins);
+    const done = await proveSlot(version, options, ports.runner);
+    if (done !== undefined) return { ...done, from: 'tool-cache', bytes: 0 };
+    const release = await releaseToUse(version, where, options, ports);
+    return withStaging(toolCache.root, async (staging) => {
+      const prepare = () =>
+        release === undefined
+          ? fromModule(version, staging, options, ports)
+          : fromRelease(name, release, staging, options, ports);
+      const { bytes, root, ...origin } = await withHeartbeat(() => `installing ${name}`, ports, prepare);
+      const executables = await executablesIn(root);
+      const goCommand = `bin/${goBinary(platform)}`;
+      if (!executables.includes(goCommand)) {
+        throw new ToolError(`install ${name}`, `what was downloaded for ${name} has no ${goCommand}`);
+      }
+      const installed = await install(toolCache, slot, root, origin, executables);
+      return {
+        root: slotFolder(toolCache, slot),
+        from: installed.from,
+        verifiedBy: verifiedBy(installed.pin, known),
+        sha256: installed.executables[goCommand] ?? '',
+        bytes,
+      };
+    });
+  });
+}
+
+/** The release to download; undefined when the Go module is to be taken. */
+async function releaseToUse(
+  version: string,
+  where: string,
+  { platform, pins, source, mirrors, baseUrl }: InstallOptions,
+  ports: Ports,
+): Promise<PinnedRelease | undefined> {
+  if (source === 'module') return undefined;
+  const { release } = pinsOf(version, platform, pins);
+  if (release === undefined) {
+    if (source === 'auto') return undefined;
+    const row = pins.table.go ?? { tool: 'go', versions: {} };
+    const help = await missingPin(row, goWords(version), platform, ports, mirrors);
+    throw new InputError(where, `Go ${goWords(version)} has no pinned release for ${platform}; ${help}`);
+  }
+  const urls =
+    baseUrl === undefined ? release.urls : release.urls.slice(0, 1).map((url) => below(baseUrl, url));
+  const hasGo = (await goOnPath(ports.env, platform)) !== undefined;
+  if (source === 'auto' && hasGo) {
+    const hosts = new Map(sourcesOf(urls, mirrors).map((url) => [new URL(url).origin, url]));
+    if ((await unreachableHosts(hosts, ports)).size === hosts.size) return undefined;
+  }
+  return { ...release, urls };
+}
+
+/** The same file below another address. */
+function below(baseUrl: string, url: string): string {
+  return `${baseUrl}/${new URL(url).pathname.split('/').at(-1)}`;
+}
+
+async function fromRelease(
+  name: string,
+  { urls, sha256 }: PinnedRelease,
+  staging: string,
+  options: InstallOptions,
+  ports: Ports,
+): Promise<Prepared> {
+  ports.runner.info(`${name}: downloading ${urls[0]}`);
+  let attempts = 0;
+  const unpack = async (bytes: AsyncIterable<Uint8Array>) => {
+    attempts += 1;
+    const folder = join(staging, `root-${attempts}`);
+    await unpackTree(bytes, urls[0] ?? '', folder, { strip: 1 });
+    return folder;
+  };
+  const { result, bytes } = await download({ name, urls, sha256 }, unpack, ports, options);
+  return { root: result, pin: `sha256:${sha256}`, from: 'download', bytes };
+}
+
+async function fromModule(
+  version: string,
+  staging: string,
+  { platform, pins }: InstallOptions,
+  ports: Ports,
+): Promise<Prepared> {
+  const name = `Go ${goWords(version)}`;
+  if ((await goOnPath(ports.env, platform)) === undefined) {
+    throw new ToolError(
+      'go mod download',
+      `${name} has no release that can be downloaded here, and there is no Go on PATH to get it as a Go module`,
+    );
+  }
+  ports.runner.info(`${name}: downloading the Go module golang.org/toolchain`);
+  const pin = pinsOf(version, platform, pins).toolchain;
+  const { root, sum, bytes } = await downloadToolchain({ version, platform, pin }, staging, ports);
+  return { root, pin: sum, from: 'go-module', bytes };
+}
+
+/** Paths of what is started from a GOROOT, with slashes: the commands, and the tools that they start. */
+async function executablesIn(root: string): Promise<string[]> {
+  const folders = [join(root, 'bin'), join(root, 'pkg', 'tool')];
+  const entries = folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true }));
+  return (await Promise.all(entries))
+    .flat()
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'));
+}
