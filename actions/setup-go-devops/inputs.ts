@@ -72,6 +72,18 @@ export const inputs = defineInputs({
     default: 'auto',
     parse: oneOf('auto', 'always', 'never'),
   },
+  matrix: {
+    description: 'Not to be set. The leg of the matrix, by which the caches of its jobs are told apart.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+    default: '${{ toJSON(matrix) }}',
+    parse: text,
+  },
+  'job-status': {
+    description: 'Not to be set. How the job ended, which decides what of the build cache is kept.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+    default: '${{ job.status }}',
+    parse: text,
+  },
   stages: {
     description: `Stages of the chain whose tools are installed too: ${stages.join(', ')}. check and scan need build; publish needs all three. Default: none.`,
     parse: parseStages,

@@ -17,19 +17,27 @@ export function cacheService(env: NodeJS.ProcessEnv, debug: (line: string) => vo
     available: () => isAvailable(env),
     async restore(paths, key, prefixes) {
       const { restoreCache } = await load();
-      const { result, said } = await listened(() => restoreCache([...paths], key, [...prefixes]), debug);
+      const { result, said } = await listened(
+        () => restoreCache(paths.map(literal), key, [...prefixes]),
+        debug,
+      );
       const problem = problemOf(said);
       if (problem !== undefined) throw new ToolError('restore the cache', problem);
       return result;
     },
     async save(paths, key) {
       const { saveCache } = await load();
-      const { result, said } = await listened(() => saveCache([...paths], key), debug);
+      const { result, said } = await listened(() => saveCache(paths.map(literal), key), debug);
       const problem = problemOf(said);
       if (problem !== undefined) throw new ToolError('save the cache', problem);
       return result !== -1;
     },
   };
+}
+
+/** The library takes paths for globs. */
+function literal(path: string): string {
+  return path.replace(/[*?[]/g, '[$&]');
 }
 
 /** What @actions/cache's isFeatureAvailable looks at, without loading it: most computers have no such service. */
