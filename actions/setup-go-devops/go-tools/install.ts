@@ -1,0 +1,181 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
+import { forget, touch } from '../../shared/cache/forget.ts';
+import type { ToolEntry } from '../../shared/documents/tools.ts';
+import { InputError, ToolError } from '../../shared/errors.ts';
+import { temporaryFolder } from '../../shared/files/temporary.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { userEnvironment } from '../../shared/process/environment.ts';
+import { withHeartbeat } from '../../shared/runner/progress.ts';
+import { buildEnvironment, withGoFirst } from '../install/build-environment.ts';
+import { buildLimit } from '../install/limits.ts';
+import { withLock } from '../install/mutex.ts';
+import { withStaging } from '../install/staging.ts';
+import { findInstalled, install, slotFolder, type ToolCache } from '../install/tool-cache.ts';
+import type { Platform } from '../platform.ts';
+import { moduleTools } from './module-tools.ts';
+import { packageTool } from './package-tool.ts';
+import type { WantedGoTools } from './parse.ts';
+import { programVersions } from './program-versions.ts';
+import type { GoToolSet } from './tool-set.ts';
+
+/** Days that programs nobody asks for any more are kept: go.mod changes often. */
+const keptDays = 30;
+
+export type GoToolPorts = Pick<Ports, 'exec' | 'clock' | 'env' | 'runner'>;
+
+export interface GoToolOptions {
+  toolCache: ToolCache;
+  /** The Go that builds them. */
+  go: { version: string; root: string };
+  platform: Platform;
+  workingDirectory: string;
+}
+
+/**
+ * Builds the programs of the input go-tools, or finds them in the tool cache.
+ *
+ * @returns entries of tools.json; the folder of each path belongs on PATH
+ * @throws InputError for two programs of one name; ToolError for one that cannot be built, when all have been tried
+ */
+export async function installGoTools(
+  wanted: WantedGoTools,
+  ports: GoToolPorts,
+  options: GoToolOptions,
+): Promise<ToolEntry[]> {
+  if (wanted.packages.length === 0 && !wanted.mod) return [];
+  const { go, platform, workingDirectory } = options;
+  // It is the user's own program that is built, maybe fetched by the user's own git with its credentials.
+  const user = userEnvironment(withGoFirst(ports.env, go.root));
+  const env = await buildEnvironment(user, 'own', workingDirectory, ports);
+  const sets = wanted.packages.map((tool) => packageTool(tool, go.version, platform, env, ports.exec));
+  if (wanted.mod) {
+    const given = { env, workspace: ports.env.GOWORK };
+    sets.push(await moduleTools(workingDirectory, go.version, platform, given, ports.exec));
+  }
+  const limit = pLimit(buildLimit);
+  const results = await Promise.allSettled(
+    sets.map((set) => limit(() => obtain(set, env, ports, options.toolCache))),
+  );
+  const entries = results.flatMap((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
+  checkNames(entries);
+  return entries;
+}
+
+/** The programs of one set, as the tool cache has them, or built. */
+async function obtain(
+  set: GoToolSet,
+  env: Record<string, string>,
+  ports: GoToolPorts,
+  cache: ToolCache,
+): Promise<ToolEntry[]> {
+  const { clock, runner, exec } = ports;
+  const start = clock.now();
+  const { folder, executables, from } = await findOrBuild(set, ports, cache);
+  const versions = await programVersions(folder, env, exec);
+  const seconds = (clock.now() - start) / 1000;
+  if (from === 'go-module') runner.info(`${set.name} built from its Go module ${seconds.toFixed(1)} s`);
+  const programs = Object.entries(executables);
+  return programs.map(([file, sha256]) => ({
+    name: file.replace(/\.exe$/, ''),
+    version: (versions.get(file) ?? '').replace(/^v/, ''),
+    path: join(folder, file),
+    state: 'ready',
+    from,
+    verifiedBy: set.verifiedBy,
+    sha256,
+    seconds: seconds / programs.length,
+    bytes: 0,
+  }));
+}
+
+interface Programs {
+  folder: string;
+  /** Hex SHA-256 by file name. */
+  executables: Record<string, string>;
+  from: 'tool-cache' | 'go-module';
+}
+
+async function findOrBuild(set: GoToolSet, ports: GoToolPorts, cache: ToolCache): Promise<Programs> {
+  const { clock, runner } = ports;
+  const folder = slotFolder(cache, set.slot);
+  const origin = { pin: set.pin, from: 'go-module' as const };
+  const onWait = ({ pid, host }: { pid: number; host: string }) =>
+    runner.info(`    ${set.name}: another job installs it (process ${pid} on ${host})`);
+  const programs = await withLock(`${folder}.lock`, clock, onWait, async () => {
+    const found = await findInstalled(cache, set.slot, [origin], {
+      changed: (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
+      unproved: runner.info,
+    });
+    if (found !== undefined) return { folder, executables: found.executables, from: 'tool-cache' as const };
+    return withStaging(cache.root, async (staging) => {
+      const job = await telling(set, ports, () => build(set, staging, ports.env));
+      if (job.local)
+        return { folder: job.folder, executables: await digestsOf(job, cache), from: origin.from };
+      const { executables } = await install(cache, set.slot, job.folder, origin, await readdir(job.folder));
+      return { folder, executables, from: origin.from };
+    });
+  });
+  if (programs.folder === folder) await touch(folder);
+  await forget(dirname(folder), keptDays, clock.now());
+  return programs;
+}
+
+/** Builds a set into a folder that can be moved into the tool cache, or into one of this job. */
+async function build(
+  set: GoToolSet,
+  staging: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ folder: string; local: boolean }> {
+  const local = await set.isLocal();
+  const folder = local ? await temporaryFolder(env, 'go-tools-') : join(staging, 'prepared');
+  await mkdir(folder, { recursive: true });
+  await set.build(folder, staging);
+  return { folder, local };
+}
+
+async function digestsOf(
+  { folder }: { folder: string },
+  { hasher }: ToolCache,
+): Promise<Record<string, string>> {
+  const digests = (await readdir(folder)).map(async (file) => [
+    file,
+    await hasher.sha256(join(folder, file)),
+  ]);
+  return Object.fromEntries(await Promise.all(digests));
+}
+
+/** Tells what is under way, and why it failed. */
+async function telling<T>({ name }: GoToolSet, ports: GoToolPorts, work: () => Promise<T>): Promise<T> {
+  try {
+    return await withHeartbeat(() => `    ${name}: building`, ports, work);
+  } catch (error) {
+    throw explained(error, name);
+  }
+}
+
+/** The last line that the go command does not indent is its reason. */
+function explained(error: unknown, name: string): unknown {
+  if (!(error instanceof ToolError)) return error;
+  const { command, code, detail } = error;
+  const reason = detail.split('\n').findLast((line) => /^\S/.test(line)) ?? error.message;
+  return new ToolError(command, `${name} cannot be built: ${reason}`, {
+    cause: error,
+    detail,
+    ...(code !== undefined && { code }),
+  });
+}
+
+function checkNames(entries: ToolEntry[]): void {
+  const names = new Set<string>();
+  for (const { name } of entries) {
+    if (names.has(name)) {
+      throw new InputError('go-tools', `mod and another entry both have a program ${name}: leave one out`);
+    }
+    names.add(name);
+  }
+}
