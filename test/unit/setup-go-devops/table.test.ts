@@ -87,7 +87,11 @@ describe.each(rows.map((row) => [row.tool, row] as const))('table/%s.json', (_, 
         semver.satisfies(version, versions, { includePrerelease: true }),
       );
       expect(recipes.length).toBeLessThanOrEqual(1);
-      if (module !== undefined) expect(recipes).toHaveLength(1);
+      if (module === undefined) continue;
+      expect(recipes).toHaveLength(1);
+      // https://go.dev/ref/mod#major-version-suffixes
+      const major = semver.major(version);
+      expect(/\/v(\d+)$/.exec(recipes[0]?.path ?? '')?.[1]).toBe(major < 2 ? undefined : `${major}`);
     }
     for (const recipe of row.modules ?? []) {
       expect(semver.validRange(recipe.versions)).not.toBeNull();
@@ -135,6 +139,13 @@ test.each([
   ['cosign', '3.1.3'],
   ['helm-unittest', '1.1.2'],
   ['crane', '0.22.1'],
+  ['kind', '0.32.0'],
+  ['kubectl', '1.36.3'],
+  ['ko', '0.19.1'],
+  ['kubeconform', '0.8.0'],
+  ['actionlint', '1.7.12'],
+  ['gotestsum', '1.13.0'],
+  ['golangci-lint', '2.13.1'],
 ])('the default %s is %s', (name, version) => {
   expect(resolveTools([name], { table }, 'linux-amd64', 'auto')[0]?.version).toBe(version);
 });
