@@ -1,5 +1,6 @@
 import { InputError } from '../shared/errors.ts';
 import type { Exec } from '../shared/exec.ts';
+import { parsePackageList } from '../shared/go/package-list.ts';
 import type { ModuleGroup } from './modules.ts';
 
 /** A package as `go list -json` describes it; only the fields used here. */
@@ -40,12 +41,7 @@ export async function listPackages(
   const tagged = tags.length === 0 ? [] : [`-tags=${tags.join(',')}`];
   const args = ['list', '-e', `-json=${fields.join(',')}`, ...tagged, ...group.patterns];
   const { stdout } = await exec({ tool: 'go', args, cwd: group.dir, env });
-  return parsePackages(stdout);
-}
-
-/** Reads the objects that `go list -json` writes one after another. */
-export function parsePackages(text: string): GoPackage[] {
-  return JSON.parse(`[${text.trim().replace(/^\}\r?\n\{/gm, '},{')}]`) as GoPackage[];
+  return parsePackageList(stdout);
 }
 
 /**

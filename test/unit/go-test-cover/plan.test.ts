@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { GoEnvironment } from '../../../actions/go-test-cover/go-env.ts';
 import { atLeast } from '../../../actions/go-test-cover/go-env.ts';
 import { planLane } from '../../../actions/go-test-cover/lanes.ts';
-import { changedByTag, type GoPackage, parsePackages } from '../../../actions/go-test-cover/packages.ts';
+import { changedByTag, type GoPackage } from '../../../actions/go-test-cover/packages.ts';
 import { decideRace } from '../../../actions/go-test-cover/race.ts';
 import { testEnvironment } from '../../../actions/go-test-cover/test-environment.ts';
 import { InputError } from '../../../actions/shared/errors.ts';
+import { parsePackageList } from '../../../actions/shared/go/package-list.ts';
 
 const go: GoEnvironment = {
   version: 'go1.26.8',
@@ -112,10 +113,10 @@ describe('changedByTag', () => {
   });
 });
 
-test('parsePackages reads objects that follow one another', () => {
+test('parsePackageList reads objects that follow one another', () => {
   const text = '{\n\t"ImportPath": "a"\n}\n{\n\t"ImportPath": "b",\n\t"GoFiles": [\n\t\t"b.go"\n\t]\n}\n';
-  expect(parsePackages(text)).toEqual([{ ImportPath: 'a' }, { ImportPath: 'b', GoFiles: ['b.go'] }]);
-  expect(parsePackages('')).toEqual([]);
+  expect(parsePackageList(text)).toEqual([{ ImportPath: 'a' }, { ImportPath: 'b', GoFiles: ['b.go'] }]);
+  expect(parsePackageList('')).toEqual([]);
 });
 
 test('tests get the environment of the job without what belongs to the runner', () => {
