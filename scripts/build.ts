@@ -1,7 +1,8 @@
-// Bundles every action into dist/<name>/index.js, and every runtime dependency, once, into dist/node_modules/.
+// Bundles every action and the command into dist/<name>/index.js, and every runtime dependency, once, into
+// dist/node_modules/.
 // tsc emits JavaScript, ncc bundles it, un-minified, licences beside it. docs/dist.md says why it is laid out so.
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -27,7 +28,12 @@ export async function build(folder: string): Promise<void> {
     ...doors.map((name) =>
       limit(() => bundle(join(staging, 'actions', name, 'index.js'), packages, join(output, name))),
     ),
+    limit(() => bundle(join(staging, 'cli', 'main.js'), packages, join(output, 'cli'))),
   ]);
+  // npm links the command of package.json's `bin`, which the system starts by its first line.
+  const command = join(output, 'cli', 'index.js');
+  await writeFile(command, `#!/usr/bin/env node\n${await readFile(command, 'utf8')}`);
+  await chmod(command, 0o755);
   await rm(folder, { recursive: true, force: true });
   await cp(output, folder, { recursive: true });
 }
@@ -97,5 +103,5 @@ function tool(name: string, path: string): string {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const start = Date.now();
   await build(join(root, 'dist'));
-  console.log(`built ${doors.length} bundles in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  console.log(`built ${doors.length + 1} bundles in ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }

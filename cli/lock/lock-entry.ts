@@ -1,0 +1,137 @@
+import type { LockedTool } from '../../actions/setup-go-devops/pins/lock-file.ts';
+import { fromTable } from '../../actions/setup-go-devops/pins/pins.ts';
+import type { Platform } from '../../actions/setup-go-devops/platform.ts';
+import type { VersionPins } from '../../actions/setup-go-devops/table/table.ts';
+import { GateFailure, ToolError } from '../../actions/shared/errors.ts';
+import { oldEnough } from './age.ts';
+import {
+  type AgreedPins,
+  agreedPins,
+  type Claims,
+  collectClaims,
+  contradictions,
+  uncheckedNotes,
+  type Witnesses,
+  witnessesOf,
+} from './digests.ts';
+import { entryOf, entryPins } from './entry.ts';
+import { executableDigest, firstSeen } from './executables.ts';
+import type { Target } from './plan.ts';
+import type { LockPorts } from './ports.ts';
+
+/** An entry as it will be written, and what there is to say about it. */
+export interface Locked {
+  entry: LockedTool;
+  crossCheckedBy: string;
+  notes: string[];
+}
+
+export interface LockRules {
+  /** Milliseconds. */
+  minimumAge: number;
+  /** Platforms whose executables are recorded. */
+  executables: Platform[];
+}
+
+/**
+ * Makes the entry of a tool.
+ *
+ * @param witnesses absent: no network
+ * @throws GateFailure when digests contradict each other, or all versions are too young
+ */
+export async function lockEntry(
+  target: Target,
+  rules: LockRules,
+  witnesses: Witnesses | undefined,
+): Promise<Locked> {
+  const { row, requested } = target;
+  const choice = await oldEnough(target, rules.minimumAge, witnesses?.ports);
+  const { version } = choice;
+  const name = `${row.tool} ${version}`;
+  const claims = await collectClaims(target, version, witnesses);
+  const notes = [...choice.passedOver, ...uncheckedNotes(name, claims)];
+  if (!target.known) await seeFirst(name, target, version, claims, witnesses?.ports);
+  const wrong = contradictions(name, claims);
+  if (wrong.length > 0) throw new GateFailure('digest', `${wrong.join('; ')}; nothing was written`);
+  const pins = agreedPins(claims);
+  requireAll(target, version, pins, claims);
+  for (const platform of rules.executables) {
+    notes.push(...(await recordExecutable(target, version, pins, claims, platform, witnesses?.ports)));
+  }
+  const entry = entryOf(row, requested, version, pins, target.platforms);
+  const missing = target.platforms.filter((platform) => entry.assets?.[platform] === undefined);
+  if (missing.length > 0) notes.push(`${name} has no digest for ${missing.join(', ')}: left out`);
+  return { entry, crossCheckedBy: witnessesOf(claims), notes };
+}
+
+/** A tool that the table lacks: its first download is the witness. What the entry says of it is not asked again. */
+async function seeFirst(
+  name: string,
+  { row, platforms }: Target,
+  version: string,
+  claims: Claims,
+  ports: LockPorts | undefined,
+): Promise<void> {
+  for (const platform of platforms) {
+    if ((claims.assets[platform] ?? []).length > 0) continue;
+    const { release } = fromTable(entryPins(row, version), version, platform);
+    if (release === undefined) continue;
+    if (ports === undefined) {
+      throw new ToolError(
+        name,
+        `${name} for ${platform} is not locked yet: that needs its download, not --offline`,
+      );
+    }
+    const seen = await firstSeen(name, release, ports);
+    claims.assets[platform] = [{ by: 'first download', digest: seen.sha256 }];
+    claims.executables[platform] = [{ by: 'first download', digest: seen.executable }];
+  }
+}
+
+/** Fails where there is no digest: no entry without proof. */
+function requireAll(
+  { row, platforms, everyPlatform }: Target,
+  version: string,
+  pins: VersionPins,
+  claims: Claims,
+): void {
+  const name = `${row.tool} ${version}`;
+  const reasons = claims.gaps.length > 0 ? `: ${claims.gaps.join('; ')}` : ' in the table';
+  const known = entryPins(row, version, pins);
+  const open = platforms.filter((platform) => {
+    const { release, module } = fromTable(known, version, platform);
+    return release === undefined && module === undefined;
+  });
+  if (everyPlatform && open.length > 0) {
+    throw new ToolError(
+      name,
+      `${name} has neither a release nor a Go module with a digest for ${open.join(', ')}${reasons}`,
+    );
+  }
+  const { assets, module } = entryOf(row, version, version, pins, platforms);
+  if (assets === undefined && module === undefined) {
+    throw new ToolError(name, `${name} has no digest${reasons}`);
+  }
+}
+
+/** Adds the digest of the executable in a release to the pins: by its download, unless somebody knows it. */
+async function recordExecutable(
+  { row, known, platforms }: Target,
+  version: string,
+  pins: AgreedPins,
+  claims: Claims,
+  platform: Platform,
+  ports: LockPorts | undefined,
+): Promise<string[]> {
+  const { release } = fromTable(entryPins(row, version, pins), version, platform);
+  const isArchive = release?.member !== undefined && platforms.includes(platform);
+  if (!isArchive || pins.executables[platform] !== undefined) return [];
+  const name = `${row.tool} ${version}`;
+  // Where the vendor's checksum file could not be read, the release could not be either.
+  const reached = !known || claims.assets[platform]?.some(({ by }) => by === 'checksum file');
+  if (ports === undefined || !reached) {
+    return [`${name}: its executable for ${platform} is not recorded: that needs its download`];
+  }
+  pins.executables[platform] = await executableDigest(name, release, ports);
+  return [];
+}
