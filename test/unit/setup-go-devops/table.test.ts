@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import semver from 'semver';
 import { fill, fromTable } from '../../../actions/setup-go-devops/pins/pins.ts';
 import { resolveTools } from '../../../actions/setup-go-devops/pins/resolve-tools.ts';
+import { parseRequest } from '../../../actions/setup-go-devops/pins/tool-request.ts';
 import type { Platform } from '../../../actions/setup-go-devops/platform.ts';
 import { table, versionsOf } from '../../../actions/setup-go-devops/table/table.ts';
 
@@ -147,5 +148,7 @@ test.each([
   ['gotestsum', '1.13.0'],
   ['golangci-lint', '2.13.1'],
 ])('the default %s is %s', (name, version) => {
-  expect(resolveTools([name], { table }, 'linux-amd64', 'auto')[0]?.version).toBe(version);
+  expect(resolveTools([parseRequest(name, 'tools')], { table }, 'linux-amd64', 'auto')[0]?.version).toBe(
+    version,
+  );
 });
