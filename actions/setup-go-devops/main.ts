@@ -20,6 +20,7 @@ import { openToolCache, type ToolCache } from './install/tool-cache.ts';
 import type { PinnedTool } from './pins/pinned-tool.ts';
 import { resolveTools, type Source } from './pins/resolve-tools.ts';
 import { requestedTools } from './pins/stages.ts';
+import { parseRequest } from './pins/tool-request.ts';
 import { goPlatform, type Platform } from './platform.ts';
 import { report } from './report.ts';
 import type { Table } from './table/table.ts';
@@ -38,7 +39,12 @@ export async function run(given: Given, ports: Ports, setup: Setup): Promise<Run
   const platform = goPlatform(process.platform, process.arch);
   const toolCache = openToolCache(ports);
   const pins = { table: setup.table };
-  const wanted = resolveTools(requestedTools(given.stages, given.tools), pins, platform, given.source);
+  const wanted = resolveTools(
+    requestedTools(given.stages, { input: given.tools.map((text) => parseRequest(text, 'tools')), file: [] }),
+    pins,
+    platform,
+    given.source,
+  );
   const go = await prepareGo(given, ports, { pins, toolCache, mirrors: {}, platform });
   await exportGo(go, ports);
   await mkdir(join(toolCache.root, 'go-devops'), { recursive: true });

@@ -3,7 +3,7 @@ import { ToolError } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Platform } from '../platform.ts';
 import type { ToolRow } from '../table/table.ts';
-import { lockFileName } from './lock-file.ts';
+import { lockCommand, lockFileName } from './lock-file.ts';
 import { fromTable } from './pins.ts';
 import { checksumsUrl, publishedDigest } from './published-digest.ts';
 import { publishedText } from './published-text.ts';
@@ -22,7 +22,7 @@ export async function missingPin(
   { http }: Pick<Ports, 'http'>,
   mirrors: Record<string, string>,
 ): Promise<string> {
-  const command = `npx --package=github:org/go-devops go-devops lock ${row.tool}@${version}`;
+  const command = lockCommand(`${row.tool}@${version}`);
   // A module's hash can only be computed: that is the command's work.
   if (semver.valid(version) === null || row.release?.assets[platform] === undefined) {
     return `pin it in ${lockFileName}: ${command}`;

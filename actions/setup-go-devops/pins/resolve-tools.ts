@@ -2,9 +2,11 @@ import semver from 'semver';
 import { InputError } from '../../shared/errors.ts';
 import type { Platform } from '../platform.ts';
 import { type Table, type ToolRow, versionsOf } from '../table/table.ts';
-import type { LockFile } from './lock-file.ts';
+import { type LockedTool, type LockFile, lockCommand, lockFileName } from './lock-file.ts';
+import { nearestNames } from './nearest-names.ts';
 import type { PinnedTool } from './pinned-tool.ts';
 import { fromLock, fromTable } from './pins.ts';
+import type { ToolRequest } from './tool-request.ts';
 
 export type Source = 'auto' | 'release' | 'module';
 
@@ -16,13 +18,14 @@ export interface Pins {
 }
 
 /**
- * Turns `helm@4.2 syft` into exact versions. A missing or partial version becomes the newest one that is
- * available both as a release and as a module; the newest at all where there is none.
+ * Turns what is asked for into exact versions. The lock file decides on the tools that it has. Of the table,
+ * `latest` is the newest version that can be had here; no version or a partial one is the newest that is available
+ * both as a release and as a module, and the newest at all where there is none.
  *
  * @throws InputError for a tool or a version that has no pin
  */
 export function resolveTools(
-  requests: string[],
+  requests: ToolRequest[],
   pins: Pins,
   platform: Platform,
   source: Source,
@@ -32,64 +35,135 @@ export function resolveTools(
     const tool = resolveTool(request, pins, platform, source);
     const other = resolved.get(tool.name);
     if (other !== undefined && other.version !== tool.version) {
-      fail(`${tool.name} is asked for twice, as ${other.version} and as ${tool.version}`);
+      fail(request, `${tool.name} is asked for twice, as ${other.version} and as ${tool.version}`);
     }
     resolved.set(tool.name, tool);
   }
   return [...resolved.values()];
 }
 
-function resolveTool(request: string, pins: Pins, platform: Platform, source: Source): PinnedTool {
-  const { table, lock } = pins;
-  const [name = '', wanted = '', ...rest] = request.split('@');
-  const row = Object.hasOwn(table, name) ? table[name] : undefined;
-  const locked = lock !== undefined && Object.hasOwn(lock.tools, name) ? lock.tools[name] : undefined;
-  if ((row === undefined && locked === undefined) || rest.length > 0) {
-    return fail(`"${request}" is not a known tool; known: ${Object.keys(table).join(', ')}`);
+/** The first request for a version of a tool of the table that nothing pins: somebody could pin it. */
+export function unpinnedRequest(
+  requests: ToolRequest[],
+  pins: Pins,
+): { request: ToolRequest; row: ToolRow } | undefined {
+  for (const request of requests) {
+    const { row, locked } = pinsOf(request.tool, pins);
+    if (row === undefined || locked !== undefined || isDenied(row, request.version)) continue;
+    if (versionsMatching(request, row).length === 0) return { request, row };
   }
-  const partial = wanted === 'latest' ? '' : wanted.replace(/^v/, '');
-  if (partial !== '' && !/^\d+(\.\d+){0,2}(-[0-9A-Za-z.-]+)?$/.test(partial)) {
-    return fail(`"${request}" has no version such as 4, 4.2 or 4.2.4`);
-  }
-  if (locked !== undefined) {
-    denied(name, locked.version, row);
-    if (!matches(locked.version, partial)) {
-      return fail(`${name} ${partial} is asked for, go-devops.lock.json pins ${locked.version}`);
-    }
-    return fromLock(name, locked, platform);
-  }
-  if (row === undefined) return fail(`"${request}" is not a known tool`);
-  denied(name, partial, row);
-  const matching = versionsOf(row).filter((version) => matches(version, partial));
-  if (matching.length === 0) {
-    return fail(`${name} has no version ${partial} here; there is ${versionsOf(row).join(', ')}`);
-  }
-  const candidates = matching
-    .map((version) => fromTable(row, version, platform))
-    .filter((tool) => isAvailable(tool, source));
-  const hasBoth = (tool: PinnedTool) => tool.release !== undefined && tool.module !== undefined;
-  const chosen = candidates.find(hasBoth) ?? candidates[0];
-  if (chosen !== undefined) return chosen;
-  const kind = { release: 'as a release', module: 'as a Go module', auto: 'as a release or a Go module' };
-  return fail(`${name} ${matching.join(', ')}: none is available ${kind[source]} for ${platform}`);
+  return undefined;
 }
 
-function denied(name: string, version: string, row: ToolRow | undefined): void {
-  const reason = row?.deny?.[version];
-  if (reason !== undefined) fail(`${name} ${version} is never installed: ${reason}`);
+/** What is said of a version that nothing pins. */
+export function unknownVersion({ tool, version }: ToolRequest, row: ToolRow): string {
+  const [newest, known] = [10, versionsOf(row)];
+  const older = known.length > newest ? ` and ${known.length - newest} older ones` : '';
+  return `${tool} has no version ${version} here; there is ${known.slice(0, newest).join(', ')}${older}`;
+}
+
+function resolveTool(request: ToolRequest, pins: Pins, platform: Platform, source: Source): PinnedTool {
+  const { row, locked } = pinsOf(request.tool, pins);
+  if (request.tool === 'go') return fail(request, 'Go is no tool of this list: go-version says which one');
+  if (locked !== undefined) return resolveLocked(request, locked, row, platform, source);
+  if (row === undefined) return fail(request, unknownTool(request.tool, pins));
+  return resolveFromTable(request, row, platform, source);
+}
+
+function pinsOf(tool: string, { table, lock }: Pins): { row?: ToolRow; locked?: LockedTool } {
+  const row = Object.hasOwn(table, tool) ? table[tool] : undefined;
+  const locked = lock !== undefined && Object.hasOwn(lock.tools, tool) ? lock.tools[tool] : undefined;
+  return { ...(row !== undefined && { row }), ...(locked !== undefined && { locked }) };
+}
+
+function unknownTool(name: string, { table, lock }: Pins): string {
+  const names = new Set([...Object.keys(table), ...Object.keys(lock?.tools ?? {})]);
+  names.delete('go');
+  const near = nearestNames(name, [...names]);
+  const advice = near.length > 0 ? `did you mean ${near.join(' or ')}? ` : '';
+  return `${JSON.stringify(name)} is not a known tool; ${advice}known: ${[...names].join(', ')}`;
+}
+
+function resolveLocked(
+  request: ToolRequest,
+  locked: LockedTool,
+  row: ToolRow | undefined,
+  platform: Platform,
+  source: Source,
+): PinnedTool {
+  const { tool: name, version } = request;
+  refuseDenied(request, row, locked.version);
+  if (!isLocked(version, locked, row)) {
+    const has = `${lockFileName} pins ${locked.version}`;
+    return fail(
+      request,
+      `${name} ${version} is asked for, ${has}; "${lockCommand(`${name}@${version}`)}" changes it`,
+    );
+  }
+  const tool = fromLock(name, locked, platform);
+  if (isAvailable(tool, source)) return tool;
+  const command = lockCommand(`${name}@${locked.version} --platforms ${platform}`);
+  return fail(
+    request,
+    `${lockFileName} pins ${name} ${locked.version} not ${kinds[source]} for ${platform}; "${command}" adds it`,
+  );
+}
+
+/** Whether the locked version is the one asked for: `latest` is what was the newest when somebody locked it so. */
+function isLocked(version: string, locked: LockedTool, row: ToolRow | undefined): boolean {
+  if (version !== 'latest') return matches(locked.version, version);
+  const newest = row === undefined ? undefined : versionsOf(row)[0];
+  return locked.requested === 'latest' || newest === undefined || semver.gte(locked.version, newest);
+}
+
+function resolveFromTable(
+  request: ToolRequest,
+  row: ToolRow,
+  platform: Platform,
+  source: Source,
+): PinnedTool {
+  const { tool: name, version } = request;
+  refuseDenied(request, row, version);
+  const matching = versionsMatching(request, row);
+  if (matching.length === 0) return fail(request, unknownVersion(request, row));
+  const candidates = matching
+    .map((candidate) => fromTable(row, candidate, platform))
+    .filter((tool) => isAvailable(tool, source));
+  const hasBoth = (tool: PinnedTool) => tool.release !== undefined && tool.module !== undefined;
+  const chosen = (version === 'latest' ? undefined : candidates.find(hasBoth)) ?? candidates[0];
+  if (chosen !== undefined) return chosen;
+  return fail(
+    request,
+    `${name} ${matching.slice(0, 10).join(', ')} is not available ${kinds[source]} for ${platform}`,
+  );
+}
+
+function versionsMatching({ version }: ToolRequest, row: ToolRow): string[] {
+  return versionsOf(row).filter((candidate) => version === 'latest' || matches(candidate, version));
+}
+
+function refuseDenied(request: ToolRequest, row: ToolRow | undefined, version: string): void {
+  const reason = row !== undefined && isDenied(row, version) ? row.deny?.[version] : undefined;
+  if (reason !== undefined) fail(request, `${request.tool} ${version} is never installed: ${reason}`);
+}
+
+function isDenied({ deny = {} }: ToolRow, version: string): boolean {
+  return Object.hasOwn(deny, version);
 }
 
 /** `4.2` means 4.2.x; a whole version means itself, with its pre-release. */
-function matches(version: string, partial: string): boolean {
-  if (partial === '') return true;
-  if (/^\d+(\.\d+)?$/.test(partial)) return semver.satisfies(version, partial);
-  return version === partial;
+function matches(version: string, wanted: string): boolean {
+  if (wanted === '') return true;
+  if (/^\d+(\.\d+)?$/.test(wanted)) return semver.satisfies(version, wanted);
+  return version === wanted;
 }
 
 function isAvailable({ release, module }: PinnedTool, source: Source): boolean {
   return (release !== undefined && source !== 'module') || (module !== undefined && source !== 'release');
 }
 
-function fail(message: string): never {
-  throw new InputError('tools', message);
+const kinds = { release: 'as a release', module: 'as a Go module', auto: 'as a release or a Go module' };
+
+function fail({ origin }: ToolRequest, message: string): never {
+  throw new InputError(origin, message);
 }

@@ -1,5 +1,6 @@
 import type { InputSpec } from '../../shared/runner/inputs.ts';
 import { listOf } from '../../shared/runner/parsers.ts';
+import type { ToolRequest } from './tool-request.ts';
 
 /** The stages of the chain, and the tools that each needs. */
 const toolsOfStage = {
@@ -46,17 +47,24 @@ export const parseStages: InputSpec<Stage[]>['parse'] = (given, fail) => {
 };
 
 /**
- * All tools to install, in the order they are needed: those that only `tools` names, since no stage tells when they
- * are, then those of the stages, each at the version that `tools` gives it.
+ * All tools to install, in the order they are needed: those that only the input `tools` names, since no stage tells
+ * when they are, those of the file, then those of the stages. The input's version counts before the file's.
  */
-export function requestedTools(chosen: Stage[], tools: string[]): string[] {
-  const nameOf = (request: string) => request.split('@')[0] ?? request;
-  const needed = new Set(
+export function requestedTools(
+  chosen: Stage[],
+  { input, file }: { input: ToolRequest[]; file: ToolRequest[] },
+): ToolRequest[] {
+  const ofFile = (tool: string) => file.filter((request) => request.tool === tool);
+  const given = input.map((request) =>
+    request.version === '' ? (ofFile(request.tool)[0] ?? request) : request,
+  );
+  const named = [...given, ...file.filter(({ tool }) => !given.some((request) => request.tool === tool))];
+  const needed = new Set<string>(
     stages.filter((stage) => chosen.includes(stage)).flatMap((stage) => toolsOfStage[stage]),
   );
-  const ofStages = [...needed].flatMap((name) => {
-    const given = tools.filter((request) => nameOf(request) === name);
-    return given.length > 0 ? given : [name];
+  const ofStages = [...needed].flatMap((tool) => {
+    const wanted = named.filter((request) => request.tool === tool);
+    return wanted.length > 0 ? wanted : [{ tool, version: '', origin: 'stages' }];
   });
-  return [...tools.filter((request) => !ofStages.includes(request)), ...ofStages];
+  return [...named.filter(({ tool }) => !needed.has(tool)), ...ofStages];
 }

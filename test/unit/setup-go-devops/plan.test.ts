@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { planInstall, releaseHosts } from '../../../actions/setup-go-devops/install/plan.ts';
 import { resolveTools, type Source } from '../../../actions/setup-go-devops/pins/resolve-tools.ts';
+import { parseRequest } from '../../../actions/setup-go-devops/pins/tool-request.ts';
 import type { Platform } from '../../../actions/setup-go-devops/platform.ts';
 import { table } from '../../../actions/setup-go-devops/table/table.ts';
 
+const requestsOf = (texts: string[]) => texts.map((text) => parseRequest(text, 'tools'));
+
 function plan(requests: string[], platform: Platform, source: Source, unreachable: string[] = []) {
   return planInstall(
-    resolveTools(requests, { table }, platform, source),
+    resolveTools(requestsOf(requests), { table }, platform, source),
     platform,
     source,
     new Set(unreachable),
@@ -67,7 +70,11 @@ describe('planInstall', () => {
 
 test('hosts are asked only where there is a choice', () => {
   const hosts = (requests: string[], source: Source) => [
-    ...releaseHosts(resolveTools(requests, { table }, 'linux-amd64', source), 'linux-amd64', source).keys(),
+    ...releaseHosts(
+      resolveTools(requestsOf(requests), { table }, 'linux-amd64', source),
+      'linux-amd64',
+      source,
+    ).keys(),
   ];
   expect(hosts(['helm', 'syft', 'trivy', 'helm-unittest'], 'auto')).toEqual([
     'https://get.helm.sh',

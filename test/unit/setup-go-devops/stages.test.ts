@@ -1,17 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseStages, requestedTools, type Stage } from '../../../actions/setup-go-devops/pins/stages.ts';
+import { parseRequest } from '../../../actions/setup-go-devops/pins/tool-request.ts';
 
-test.each<[Stage[], string[], string[]]>([
-  [[], ['syft'], ['syft']],
-  [['test', 'build'], [], []],
-  [['check'], [], ['helm', 'helm-unittest']],
+const requests = (texts: string[], origin: string) => texts.map((text) => parseRequest(text, origin));
+
+test.each<[Stage[], string[], string[], string[]]>([
+  [[], ['syft'], [], ['syft']],
+  [['test', 'build'], [], [], []],
+  [['check'], [], [], ['helm', 'helm-unittest']],
   // The order of need, whatever the order of writing.
-  [['publish', 'scan', 'check'], [], ['helm', 'helm-unittest', 'syft', 'trivy', 'cosign']],
-  [['publish'], ['trivy-db', 'helm@3'], ['trivy-db', 'helm@3', 'cosign']],
+  [['publish', 'scan', 'check'], [], [], ['helm', 'helm-unittest', 'syft', 'trivy', 'cosign']],
+  [['publish'], ['trivy-db', 'helm@3'], [], ['trivy-db', 'helm@3', 'cosign']],
   // A contradiction stays one, for the resolver to refuse.
-  [['publish'], ['helm@3', 'helm@4'], ['helm@3', 'helm@4', 'cosign']],
-])('stages %j and tools %j need %j', (stages, tools, expected) => {
-  expect(requestedTools(stages, tools)).toEqual(expected);
+  [['publish'], ['helm@3', 'helm@4'], [], ['helm@3', 'helm@4', 'cosign']],
+  // The file's version counts where the input has none, and for the tools of stages.
+  [[], ['helm@4', 'kind'], ['kind@0.31.0', 'helm@3', 'syft@1'], ['helm@4', 'kind@0.31.0', 'syft@1']],
+  [['check'], [], ['kind@0.31.0', 'helm@3'], ['kind@0.31.0', 'helm@3', 'helm-unittest']],
+])('stages %j, tools %j and a file with %j need %j', (stages, tools, file, expected) => {
+  const given = { input: requests(tools, 'tools'), file: requests(file, '.tool-versions:1') };
+  const needed = requestedTools(stages, given);
+  expect(needed.map(({ tool, version }) => (version === '' ? tool : `${tool}@${version}`))).toEqual(expected);
 });
 
 describe('the input stages', () => {

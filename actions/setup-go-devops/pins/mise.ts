@@ -1,0 +1,57 @@
+import { parse, TomlError } from 'smol-toml';
+import { InputError } from '../../shared/errors.ts';
+import { isMapping } from '../../shared/files/located.ts';
+import type { FileEntry } from './tool-request.ts';
+
+/**
+ * Reads the table `[tools]` of mise.toml: `helm = "4.2"`, `helm = { version = "4.2" }`, or a list of these, of which
+ * the first counts (mise, docs/configuration.md).
+ *
+ * @throws InputError with the line
+ */
+export function parseMise(text: string, file: string): FileEntry[] {
+  const { tools } = parseToml(text, file);
+  if (tools === undefined) return [];
+  if (!isMapping(tools)) throw new InputError(`${file}:${lineOf('tools', text)}`, '"tools" is not a table');
+  return Object.entries(tools).map(([name, value]) => {
+    const line = lineOf(name, text);
+    const version = versionOf(value);
+    if (version !== undefined) return { name, version, line };
+    throw new InputError(
+      `${file}:${line}`,
+      `${JSON.stringify(name)} has no version; write "1.2.3" behind it`,
+    );
+  });
+}
+
+function parseToml(text: string, file: string): Record<string, unknown> {
+  try {
+    return parse(text);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new InputError(file, 'is nested too deeply', { cause });
+    if (!(cause instanceof TomlError)) throw cause;
+    const reason = cause.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '');
+    throw new InputError(`${file}:${cause.line}:${cause.column}`, `is not TOML: ${reason}`, { cause });
+  }
+}
+
+function versionOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return versionOf(value[0]);
+  return isMapping(value) && typeof value.version === 'string' ? value.version : undefined;
+}
+
+/** The line on which a key stands; the parser gives no places. The first where it is written in an unusual way. */
+function lineOf(key: string, text: string): number {
+  const starts = [key, `"${key}"`, `'${key}'`].flatMap((word) => [
+    word,
+    `[tools.${word}`,
+    `tools.${word}`,
+    `[${word}`,
+  ]);
+  const at = text.split('\n').findIndex((line) => {
+    const start = starts.find((candidate) => line.trimStart().startsWith(candidate));
+    return start !== undefined && /^\s*[\].=]/.test(line.trimStart().slice(start.length));
+  });
+  return Math.max(at, 0) + 1;
+}
