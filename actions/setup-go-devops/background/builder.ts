@@ -47,10 +47,12 @@ export async function runBuilder(
       limit(async () => {
         const report = reports[i];
         if (report === undefined) return;
+        const start = ports.clock.now();
         try {
           const installed = await installTool(toolCache, step, ports, report, { mirrors: {} });
           const sha256 = binaryDigest(installed, step) ?? '';
-          await document.complete(step.tool, sha256);
+          const seconds = (ports.clock.now() - start) / 1000;
+          await document.complete(step.tool, { sha256, seconds });
           await report.ready(sha256);
         } catch (error) {
           await report.failed(error);
@@ -126,16 +128,18 @@ function describe(error: unknown): NonNullable<BuildStatus['error']> {
 }
 
 /** Completes entries of tools.json, one after the other. */
-function toolsDocument(path: string): { complete(tool: string, sha256: string): Promise<void> } {
+function toolsDocument(path: string): {
+  complete(tool: string, facts: { sha256: string; seconds: number }): Promise<void>;
+} {
   let writing: Promise<void> = Promise.resolve();
   return {
-    complete(tool, sha256) {
+    complete(tool, facts) {
       writing = writing.then(async () => {
         const tools = JSON.parse(await readFile(path, 'utf8')) as Tools;
         const entries = tools.tools.map((entry) => {
           if (entry.name !== tool) return entry;
           const { status: _, ...rest } = entry;
-          return { ...rest, state: 'ready' as const, sha256 };
+          return { ...rest, state: 'ready' as const, ...facts };
         });
         await writeJson(path, { ...tools, tools: entries });
       });

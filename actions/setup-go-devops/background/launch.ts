@@ -32,7 +32,7 @@ export function statusFile(folder: string, tool: string): string {
 
 /**
  * Starts the builder: this very program, in a process of its own that outlives the step. Returns when it has
- * taken over, that is when each of its tools has a status.
+ * taken over, that is when each of its tools has a status. It builds with the go command of the PATH in `env`.
  *
  * @param entry the program's main file
  * @returns the builder's process id
@@ -50,8 +50,12 @@ export async function startBuilder(
       detached: true,
       windowsHide: true,
       stdio: ['ignore', log.fd, log.fd, 'ipc'],
-      // The tracking id lets the runner end the builder with the job, should the post step not run.
-      env: childEnvironment(env, { RUNNER_TRACKING_ID: env.RUNNER_TRACKING_ID }),
+      env: childEnvironment(env, {
+        // Lets the runner end the builder with the job, should the post step not run.
+        RUNNER_TRACKING_ID: env.RUNNER_TRACKING_ID,
+        // Where it is recorded what was installed.
+        XDG_STATE_HOME: env.XDG_STATE_HOME,
+      }),
     });
     const [event] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => ['exit'])]);
     if (event !== 'started' || child.pid === undefined) {

@@ -29,6 +29,8 @@ export interface DownloadStep extends StepBase {
 export interface BuildStep extends StepBase {
   kind: 'build';
   module: GoModule;
+  /** Which Go builds it, and how; see buildVariant. Absent as long as the Go is not known. */
+  variant?: string;
 }
 
 /** What proves that a step was done before. */
