@@ -52,7 +52,12 @@ function problemOf(said: string[]): string | undefined {
   const reason = said[at]?.replace(/^::(warning|error)[^:]*::(Failed to (restore|save): )?/, '');
   if (reason === undefined) return undefined;
   const tar = said.slice(0, at).findLast((line) => /^\S*tar(\.exe)?: (?!Exiting)/.test(line));
-  return tar === undefined ? reason : `${reason} (${tar})`;
+  return unescaped(tar === undefined ? reason : `${reason} (${tar})`);
+}
+
+/** What the runner makes of a command's text. */
+function unescaped(text: string): string {
+  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
 interface Listener {
@@ -73,7 +78,7 @@ async function listened<T>(
   const hear = (line: string) => {
     // A secret that the runner is told to hide: the runner must see that.
     if (line.startsWith('::add-mask::')) writeThrough(`${line}\n`);
-    else if (line.startsWith('::debug::')) debug(line.slice('::debug::'.length));
+    else if (line.startsWith('::debug::')) debug(unescaped(line.slice('::debug::'.length)));
     else if (line !== '') said.push(line);
   };
   intercept();
@@ -103,7 +108,8 @@ function intercept(): void {
     if (listener === undefined) return Reflect.apply(original, stdout, [chunk, ...rest]);
     const lines = (listener.rest + Buffer.from(chunk as string).toString()).split(/\r?\n/);
     listener.rest = lines.pop() ?? '';
-    for (const line of lines) listener.hear(line);
+    // Outside: whoever hears it writes too.
+    listeners.exit(() => lines.forEach(listener.hear));
     for (const callback of rest) if (typeof callback === 'function') callback();
     return true;
   }) as typeof stdout.write;
