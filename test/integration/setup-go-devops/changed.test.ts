@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { changedMains } from '../../../actions/setup-go-devops/workspace/changed.ts';
+import { ToolError } from '../../../actions/shared/errors.ts';
+import type { Exec } from '../../../actions/shared/exec.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 import { commitAll, git } from '../../support/git.ts';
 import { recordingRunner } from '../../support/runner.ts';
@@ -72,7 +74,7 @@ function commit(at: string): void {
 }
 
 /** What the action would say, with an empty cache of modules and no network. */
-async function changed(at: string, event: unknown, more: NodeJS.ProcessEnv = {}) {
+async function changed(at: string, event: unknown, more: NodeJS.ProcessEnv = {}, exec = spawnExec()) {
   const path = join(folder, 'event.json');
   await writeFile(path, JSON.stringify(event));
   const env = {
@@ -85,7 +87,7 @@ async function changed(at: string, event: unknown, more: NodeJS.ProcessEnv = {})
     ...more,
   };
   const { runner, record } = recordingRunner();
-  const mains = await changedMains(at, { exec: spawnExec(), env, runner });
+  const mains = await changedMains(at, { exec, env, runner });
   return { mains, annotations: record.annotations };
 }
 
@@ -292,6 +294,23 @@ describe('what cannot be told', () => {
     expect(await changed(at, pull(base))).toEqual({
       mains: [],
       annotations: [expect.objectContaining({ kind: 'warning', message: expect.stringMatching(reason) })],
+    });
+  });
+
+  test('a list of imports that is too long, or takes too long: all main packages, and why', async () => {
+    const tooLong: Exec = async (command, options) => {
+      if (command.args.includes('-deps')) throw new ToolError('go list', 'go list wrote more than 64 MiB');
+      return spawnExec()(command, options);
+    };
+    expect(await changed(await clone(), pull(base), {}, tooLong)).toEqual({
+      mains: all,
+      annotations: [
+        {
+          kind: 'warning',
+          title: 'Changed packages',
+          message: 'all main packages count as changed: go list wrote more than 64 MiB',
+        },
+      ],
     });
   });
 
