@@ -1,10 +1,15 @@
 // Writes what is derived from the sources: the inputs and outputs of every action.yml, the tables of the READMEs,
-// and the JSON Schemas of the documents. `--check` writes nothing and fails when something is out of date.
+// and the JSON Schemas of the documents and of the files that people write. `--check` writes nothing and fails when
+// something is out of date.
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Document, isMap, parse, parseDocument, type YAMLMap } from 'yaml';
+import { lockFileName } from '../actions/setup-go-devops/pins/lock-file.ts';
+import { lockFormat } from '../actions/setup-go-devops/pins/lock-format.ts';
 import type { InputSpecs } from '../actions/shared/runner/inputs.ts';
+import { type SettingSpecs, settingsFile } from '../actions/shared/runner/settings.ts';
 import { doors, root } from './doors.ts';
 
 /** Path below the root, and the text that belongs there. */
@@ -13,7 +18,13 @@ export type Derived = { path: string; text: string };
 /** All derived files, computed from the sources as they are. */
 export async function derivedFiles(): Promise<Derived[]> {
   const perDoor = await Promise.all(doors.map(doorFiles));
-  return [...perDoor.flat(), await rootReadme(), ...(await schemaFiles())];
+  return [
+    ...perDoor.flat(),
+    await rootReadme(),
+    ...(await documentSchemas()),
+    lockSchema(),
+    await settingsSchema(),
+  ];
 }
 
 async function doorFiles(name: string): Promise<Derived[]> {
@@ -35,8 +46,14 @@ async function doorFiles(name: string): Promise<Derived[]> {
   const readme = await readFile(join(root, name, 'README.md'), 'utf8');
   return [
     { path: `${name}/action.yml`, text },
-    { path: `${name}/README.md`, text: fillTables(readme, parse(text)) },
+    { path: `${name}/README.md`, text: fillTables(readme, parse(text), await settingsOf(name)) },
   ];
+}
+
+/** The settings of a door in go-devops.yaml; undefined when it has no section there. */
+export async function settingsOf(door: string): Promise<SettingSpecs | undefined> {
+  const file = join(root, 'actions', door, 'settings.ts');
+  return existsSync(file) ? (await import(file)).settings : undefined;
 }
 
 function inputsNode(metadata: Document, inputs: InputSpecs) {
@@ -76,8 +93,12 @@ interface Metadata {
   outputs?: Record<string, { description: string }>;
 }
 
-/** Replaces the tables between the `<!-- inputs -->` and `<!-- outputs -->` marks. */
-function fillTables(readme: string, { inputs = {}, outputs = {} }: Metadata): string {
+/** Replaces the tables between the marks `<!-- inputs -->`, `<!-- outputs -->` and, for a door that has any, settings. */
+function fillTables(
+  readme: string,
+  { inputs = {}, outputs = {} }: Metadata,
+  settings?: SettingSpecs,
+): string {
   const inputRows = Object.entries(inputs).map(([name, { description, required, default: value }]) => {
     const shown = value === undefined || value === '' ? '' : `\`${value}\``;
     return `| \`${name}\` | ${cell(required ? `${description} **Required.**` : description)} | ${cell(shown)} |`;
@@ -85,15 +106,33 @@ function fillTables(readme: string, { inputs = {}, outputs = {} }: Metadata): st
   const outputRows = Object.entries(outputs).map(
     ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
   );
+  const settingRows = Object.entries(settings ?? {}).map(
+    ([name, { description, default: value }]) =>
+      `| \`${name}\` | ${cell(description)} | ${cell(settingText(value))} |`,
+  );
   const tables: [string, string][] = [
     ['inputs', ['| input | meaning | default |', '| --- | --- | --- |', ...inputRows].join('\n')],
     ['outputs', ['| output | meaning |', '| --- | --- |', ...outputRows].join('\n')],
+    ...(settings === undefined
+      ? []
+      : [
+          [
+            'settings',
+            ['| setting | meaning | default |', '| --- | --- | --- |', ...settingRows].join('\n'),
+          ] satisfies [string, string],
+        ]),
   ];
   return tables.reduce((text, [mark, table]) => {
     const marked = new RegExp(`(<!-- ${mark} -->\n)[\\s\\S]*?(<!-- /${mark} -->)`);
     if (!marked.test(text)) throw new Error(`a README lacks <!-- ${mark} --> and <!-- /${mark} -->`);
     return text.replace(marked, (_, open: string, close: string) => `${open}${table}\n${close}`);
   }, readme);
+}
+
+/** A default as go-devops.yaml would say it; nothing where it is empty. */
+function settingText(value: unknown): string {
+  const isEmpty = value === '' || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+  return isEmpty ? '' : `\`${value}\``;
 }
 
 function cell(text: string): string {
@@ -103,7 +142,8 @@ function cell(text: string): string {
     .trim();
 }
 
-async function schemaFiles(): Promise<Derived[]> {
+/** The schemas of what the actions write. */
+async function documentSchemas(): Promise<Derived[]> {
   const folder = join(root, 'actions', 'shared', 'documents');
   const files = (await readdir(folder)).filter((file) => file !== 'parts.ts').sort();
   return Promise.all(
@@ -111,10 +151,54 @@ async function schemaFiles(): Promise<Derived[]> {
       const name = file.replace(/\.ts$/, '');
       const schema = (await import(join(folder, file)))[`${name}Schema`];
       if (schema === undefined) throw new Error(`${file} does not export ${name}Schema`);
-      const described = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema };
-      return { path: `schemas/${name}.schema.json`, text: `${JSON.stringify(described, null, 2)}\n` };
+      return schemaFile(name, schema);
     }),
   );
+}
+
+/** The schema of the team's pins. */
+function lockSchema(): Derived {
+  return schemaFile('go-devops.lock', { title: lockFileName, ...lockFormat.schema });
+}
+
+/** The schema of the settings of all doors, for editors to complete and check what is written. */
+async function settingsSchema(): Promise<Derived> {
+  const sections = await Promise.all(
+    doors.map(async (door) => {
+      const settings = await settingsOf(door);
+      return settings === undefined ? [] : [[door, sectionSchema(settings)]];
+    }),
+  );
+  return schemaFile('go-devops', {
+    title: settingsFile,
+    type: ['object', 'null'],
+    properties: Object.fromEntries(sections.flat()),
+    additionalProperties: false,
+  });
+}
+
+function sectionSchema(settings: SettingSpecs): object {
+  const properties = Object.entries(settings).map(
+    ([
+      name,
+      {
+        description,
+        default: value,
+        value: { schema },
+      },
+    ]) => [name, { description, default: value, ...schema }],
+  );
+  // A section whose lines are all comments is null.
+  return {
+    type: ['object', 'null'],
+    properties: Object.fromEntries(properties),
+    additionalProperties: false,
+  };
+}
+
+function schemaFile(name: string, schema: object): Derived {
+  const described = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema };
+  return { path: `schemas/${name}.schema.json`, text: `${JSON.stringify(described, null, 2)}\n` };
 }
 
 /** Paths whose text is not what the sources say. */

@@ -6,7 +6,7 @@ const host = textOf(/[a-z0-9.-]+(:\d{1,5})?/, 'a host such as github.com');
 
 /** Without user, query or fragment: the file is committed, and the path of the asset is appended. */
 const urlPrefix = textAs(
-  /https?:\/\/([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:\d{1,5})?(\/[^\s?#@\\]*)?/,
+  /https?:\/\/([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:\d{1,5})?(\/[^\s?#\\]*)?/,
   'an address such as https://mirror.example.org/github/, without a user',
   (given, fail) => {
     if (!URL.canParse(given)) return fail(`${JSON.stringify(given)} is not an address`);
