@@ -64,7 +64,7 @@ async function readRequest(
   try {
     text = await ifPresent(readFile(resolve(folder, path), 'utf8'));
   } catch (cause) {
-    throw new InputError(path, `it cannot be read (${(cause as NodeJS.ErrnoException).code})`, { cause });
+    throw new InputError(path, `cannot be read (${(cause as NodeJS.ErrnoException).code})`, { cause });
   }
   if (text === undefined) return 'absent';
   // As actions/setup-go does: who has set GOTOOLCHAIN=local wants the language's version.

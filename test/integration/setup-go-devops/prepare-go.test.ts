@@ -1,0 +1,488 @@
+import { execFile } from 'node:child_process';
+import {
+  appendFile,
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import tar from 'tar-stream';
+import { exportGo } from '../../../actions/setup-go-devops/go/export.ts';
+import { prepareGo } from '../../../actions/setup-go-devops/go/go.ts';
+import { openToolCache } from '../../../actions/setup-go-devops/install/tool-cache.ts';
+import type { LockFile } from '../../../actions/setup-go-devops/pins/lock-file.ts';
+import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
+import { type Table, table } from '../../../actions/setup-go-devops/table/table.ts';
+import { systemClock } from '../../../actions/shared/clock.ts';
+import { exists } from '../../../actions/shared/files/exists.ts';
+import { sha256OfFile } from '../../../actions/shared/files/sha256.ts';
+import { proxiedHttp } from '../../../actions/shared/http.ts';
+import type { Ports } from '../../../actions/shared/ports.ts';
+import { spawnExec } from '../../../actions/shared/process/spawn.ts';
+import { type ReleaseServer, releaseServer, sha256 } from '../../support/release-server.ts';
+import { noCache, recordingRunner } from '../../support/runner.ts';
+
+const run = promisify(execFile);
+const platform = goPlatform(process.platform, process.arch);
+const [os = '', cpu = ''] = platform.split('-');
+
+/** The real Go of this machine: its version and a few of its files, as a release has them. */
+let real: { root: string; version: string; digest: string };
+let archive: Uint8Array;
+
+/** What a release must have to be one here. */
+const parts = ['VERSION', 'bin/go', 'bin/gofmt', `pkg/tool/${os}_${cpu}/vet`];
+
+beforeAll(async () => {
+  const { stdout } = await run('go', ['env', '-json', 'GOROOT', 'GOVERSION']);
+  const { GOROOT, GOVERSION } = JSON.parse(stdout);
+  const digest = await sha256OfFile(join(GOROOT, 'bin/go'));
+  real = { root: GOROOT, version: GOVERSION.replace('go', ''), digest };
+  const pack = tar.pack();
+  for (const name of parts) {
+    const mode = name === 'VERSION' ? 0o644 : 0o755;
+    pack.entry({ name: `go/${name}`, mode }, await readFile(join(real.root, name)));
+  }
+  pack.finalize();
+  archive = gzipSync(await buffer(pack), { level: 1 });
+}, 60_000);
+
+let server: ReleaseServer;
+let folder: string;
+
+beforeEach(async () => {
+  server = await releaseServer();
+  folder = await mkdtemp(join(tmpdir(), 'prepare-go-'));
+  await mkdir(join(folder, 'work'));
+  await mkdir(join(folder, 'temp'));
+});
+
+afterEach(async () => {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A table that knows the archive of the loopback server as the release of the real Go's version. */
+function ownTable(pins: { sha256?: string; executable?: string } = {}): Table {
+  const name = 'go{version}.tar.gz';
+  return {
+    go: {
+      tool: 'go',
+      release: { assets: { [platform]: { urls: [`${server.origin}/dl/${name}`], member: 'go/bin/go' } } },
+      versions: {
+        [real.version]: {
+          assets: { [platform]: pins.sha256 ?? sha256(archive) },
+          ...(pins.executable !== undefined && { executables: { [platform]: pins.executable } }),
+        },
+      },
+    },
+  };
+}
+
+interface Case {
+  table?: Table;
+  lock?: LockFile;
+  given?: Partial<Parameters<typeof prepareGo>[0]>;
+  env?: NodeJS.ProcessEnv;
+  mirrors?: Record<string, string>;
+  exec?: Ports['exec'];
+}
+
+/** One run, with the test's own tool cache and records. Nothing is on PATH unless `env` says so. */
+async function prepare({ table = ownTable(), lock, given = {}, mirrors = {}, ...rest }: Case = {}) {
+  const env: NodeJS.ProcessEnv = {
+    PATH: '',
+    HOME: folder,
+    RUNNER_TEMP: join(folder, 'temp'),
+    RUNNER_TOOL_CACHE: join(folder, 'tool-cache'),
+    ...rest.env,
+  };
+  const { runner, record } = recordingRunner();
+  const http = proxiedHttp(env, systemClock);
+  const ports = { runner, env, http, clock: systemClock, exec: rest.exec ?? spawnExec(), cache: noCache };
+  const inputs = {
+    goVersion: '',
+    goVersionFile: '',
+    workingDirectory: join(folder, 'work'),
+    checkLatest: false,
+    architecture: '',
+    goDownloadBaseUrl: '',
+    source: 'auto' as const,
+    token: '',
+    ...given,
+  };
+  const pins = { table, ...(lock !== undefined && { lock }) };
+  const options = { pins, mirrors, platform, toolCache: openToolCache(ports) };
+  const go = await prepareGo(inputs, ports, options);
+  return { go, record, ports };
+}
+
+const refuseToSpawn: Ports['exec'] = () => Promise.reject(new Error('nothing may be started'));
+
+/** A Go as it would be preinstalled, of the real one's files. */
+async function standing(root: string): Promise<string> {
+  for (const name of parts) {
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await copyFile(join(real.root, name), join(root, name));
+    await chmod(join(root, name), 0o755);
+  }
+  return root;
+}
+
+function serve(): void {
+  server.serve(`/dl/go${real.version}.tar.gz`, archive);
+}
+
+const slot = () => join(folder, 'tool-cache', 'go-devops-go', real.version, platform);
+
+describe('a Go that is on this machine', () => {
+  test('on PATH is used when the version is asked for and the table knows its bin/go; nothing is started', async () => {
+    const { go } = await prepare({
+      table,
+      given: { goVersion: real.version },
+      env: { PATH: join(real.root, 'bin') },
+      exec: refuseToSpawn,
+    });
+    expect(go).toMatchObject({
+      version: real.version,
+      root: real.root,
+      from: 'preinstalled',
+      verifiedBy: `sha256:${real.digest} (table)`,
+      sha256: real.digest,
+      bytes: 0,
+    });
+  });
+
+  test('is found through links, as Debian has them', async () => {
+    const root = await standing(join(folder, 'usr/lib/go-1.26'));
+    await mkdir(join(folder, 'usr/share'));
+    await run('mv', [join(root, 'VERSION'), join(folder, 'usr/share/VERSION')]);
+    await symlink('../../share/VERSION', join(root, 'VERSION'));
+    await mkdir(join(folder, 'usr/bin'));
+    await symlink('../lib/go-1.26/bin/go', join(folder, 'usr/bin/go'));
+    const { go } = await prepare({
+      table: ownTable({ executable: real.digest }),
+      given: { goVersion: '1.x' },
+      env: { PATH: `relative:${join(folder, 'absent')}:${join(folder, 'usr/bin')}` },
+      exec: refuseToSpawn,
+    });
+    expect(go).toMatchObject({ root, from: 'preinstalled' });
+  });
+
+  test('of the image (tool cache of the runner) is used too, once it is complete', async () => {
+    const image = join(folder, 'tool-cache/go', real.version, cpu === 'amd64' ? 'x64' : 'arm64');
+    await standing(image);
+    const own = ownTable({ executable: real.digest });
+    serve();
+    await writeFile(`${image}.complete`, '');
+    const { go } = await prepare({ table: own, given: { goVersion: '>=1.20' } });
+    expect(go).toMatchObject({ root: image, from: 'preinstalled' });
+    await rm(`${image}.complete`);
+    expect((await prepare({ table: own, given: { goVersion: '>=1.20' } })).go.from).toBe('download');
+  });
+
+  test('with another bin/go than the known one is told and not used', async () => {
+    const root = await standing(join(folder, 'go'));
+    await appendFile(join(root, 'bin/go'), 'tampered');
+    serve();
+    const { go, record } = await prepare({
+      table: ownTable({ executable: real.digest }),
+      given: { goVersion: real.version },
+      env: { PATH: join(root, 'bin') },
+    });
+    expect(go).toMatchObject({ root: slot(), from: 'download', sha256: real.digest });
+    expect(record.lines).toContain(
+      `Go ${real.version} on PATH (${root}) is not used: its bin/go is not one that a pin knows`,
+    );
+  });
+
+  test('is taken as it is where nothing asks for a version, and is said to be unverified', async () => {
+    const root = await standing(join(folder, 'go'));
+    const env = { PATH: join(root, 'bin') };
+    const { go } = await prepare({ env, exec: refuseToSpawn });
+    expect(go).toMatchObject({ root, version: real.version, verifiedBy: 'nothing: taken as it was found' });
+    expect(go.sha256).toBe(real.digest);
+    const known = await prepare({ table: ownTable({ executable: real.digest }), env });
+    expect(known.go.verifiedBy).toBe(`sha256:${real.digest} (table)`);
+  });
+
+  test('behind a wrapper is asked for its version, where nothing asks for one', async () => {
+    const shims = join(folder, 'shims');
+    await mkdir(shims);
+    await writeFile(join(shims, 'go'), `#!/bin/sh\nexec ${join(real.root, 'bin/go')} "$@"\n`, {
+      mode: 0o755,
+    });
+    const { go } = await prepare({ env: { PATH: `${shims}:/usr/bin:/bin` } });
+    expect(go).toMatchObject({ root: real.root, version: real.version, from: 'preinstalled' });
+  });
+
+  test('is missed where nothing asks for a version either', async () => {
+    await expect(prepare()).rejects.toThrow(
+      'go-version: is not given, go.work, go.mod, .go-version, .tool-versions name none in the working directory, and there is no Go on PATH',
+    );
+  });
+});
+
+describe('a release', () => {
+  test('is downloaded, verified and started; the second time all of its executables are hashed', async () => {
+    serve();
+    const { go, record } = await prepare({ given: { goVersion: real.version } });
+    expect(go).toMatchObject({
+      version: real.version,
+      root: slot(),
+      from: 'download',
+      verifiedBy: `sha256:${sha256(archive)} (table)`,
+      sha256: real.digest,
+      bytes: archive.length,
+    });
+    expect(record.lines).toContain(`go-version asks for Go ${real.version}: it is ${real.version}`);
+    const { stdout } = await run(join(go.root, 'bin/go'), ['version'], { env: { HOME: folder } });
+    expect(stdout).toContain(`go version go${real.version} `);
+    const second = await prepare({ given: { goVersion: '1' }, exec: refuseToSpawn });
+    expect(second.go).toMatchObject({
+      root: slot(),
+      from: 'tool-cache',
+      verifiedBy: go.verifiedBy,
+      bytes: 0,
+    });
+    expect(server.downloads).toHaveLength(1);
+  });
+
+  test.each(['bin/go', 'bin/gofmt', `pkg/tool/${os}_${cpu}/vet`])(
+    'with a changed %s in the tool cache is reported and installed again',
+    async (name) => {
+      serve();
+      const { go } = await prepare({ given: { goVersion: real.version } });
+      await appendFile(join(go.root, name), 'tampered');
+      const second = await prepare({ given: { goVersion: real.version } });
+      expect(second.go.from).toBe('download');
+      expect(second.record.annotations).toEqual([
+        {
+          kind: 'warning',
+          title: 'Tool cache',
+          message: `go ${real.version} in the tool cache is not what was installed there: it is removed and installed again`,
+        },
+      ]);
+      expect(await sha256OfFile(join(go.root, name))).toBe(await sha256OfFile(join(real.root, name)));
+    },
+  );
+
+  test('in the tool cache without a record proves nothing, even with the right bin/go', async () => {
+    serve();
+    const own = ownTable({ executable: real.digest });
+    await prepare({ table: own, given: { goVersion: real.version } });
+    await rm(join(folder, '.local/state'), { recursive: true });
+    expect((await prepare({ table: own, given: { goVersion: real.version } })).go.from).toBe('download');
+    expect(server.downloads).toHaveLength(2);
+  });
+
+  test('with other bytes than the pinned ones is refused, and nothing is left', async () => {
+    serve();
+    const wrong = ownTable({ sha256: '0'.repeat(64) });
+    await expect(prepare({ table: wrong, given: { goVersion: real.version } })).rejects.toThrow(
+      /^Go .* is not the pinned release: the download has sha256:/,
+    );
+    expect(await exists(slot())).toBe(false);
+    expect((await readdir(join(folder, 'tool-cache'))).filter((name) => name.startsWith('.staging'))).toEqual(
+      [],
+    );
+  });
+
+  test('without a go command is none', async () => {
+    const pack = tar.pack();
+    pack.entry({ name: 'go/bin/gofmt' }, 'x');
+    pack.entry({ name: 'go/pkg/tool/x' }, 'x');
+    pack.finalize();
+    const other = gzipSync(await buffer(pack));
+    server.serve(`/dl/go${real.version}.tar.gz`, other);
+    const own = ownTable({ sha256: sha256(other) });
+    await expect(prepare({ table: own, given: { goVersion: real.version } })).rejects.toThrow(
+      `what was downloaded for Go ${real.version} has no bin/go`,
+    );
+  });
+
+  test('is the one of the lock file, whose version decides where nothing else asks', async () => {
+    const url = `${server.origin}/team/go.tar.gz`;
+    server.serve('/team/go.tar.gz', archive);
+    const assets = { [platform]: { url, sha256: sha256(archive), member: 'go/bin/go' } };
+    const lock: LockFile = {
+      lockVersion: 1,
+      tools: { go: { requested: '1.26', version: real.version, assets } },
+    };
+    const { go, record } = await prepare({ table: {}, lock });
+    expect(go).toMatchObject({ from: 'download', verifiedBy: `sha256:${sha256(archive)} (lock)` });
+    expect(record.lines).toContain(`go-devops.lock.json asks for Go ${real.version}: it is ${real.version}`);
+  });
+
+  test('is taken from the mirror of its host', async () => {
+    server.serve(`/mirror/dl/go${real.version}.tar.gz`, archive);
+    const elsewhere = ownTable();
+    const go = elsewhere.go;
+    if (go?.release === undefined) throw new Error('no release');
+    go.release.assets = {
+      [platform]: { urls: ['https://go.dev/dl/go{version}.tar.gz'], member: 'go/bin/go' },
+    };
+    const mirrors = { 'go.dev': `${server.origin}/mirror` };
+    const found = await prepare({ table: elsewhere, given: { goVersion: real.version }, mirrors });
+    expect(found.go.from).toBe('download');
+  });
+
+  test('is taken from go-download-base-url alone, with the token that is meant for it', async () => {
+    const seen: (string | undefined)[] = [];
+    server.serve(`/golang/go${real.version}.tar.gz`, (response) => {
+      seen.push(response.req.headers.authorization);
+      response.end(archive);
+    });
+    serve();
+    const given = {
+      goVersion: real.version,
+      goDownloadBaseUrl: `${server.origin}/golang/`,
+      token: 'of-the-mirror',
+    };
+    await prepare({ given });
+    await rm(slot(), { recursive: true });
+    await prepare({ given: { ...given, token: 'ghs_of_the_job' } });
+    expect(seen).toEqual(['Bearer of-the-mirror', undefined]);
+    expect(server.downloads.every((path) => path.startsWith('/golang/'))).toBe(true);
+  });
+
+  test('is installed once by two jobs at the same time', async () => {
+    serve();
+    const both = await Promise.all([0, 1].map(() => prepare({ given: { goVersion: real.version } })));
+    expect(both.map(({ go }) => go.from).sort()).toEqual(['download', 'tool-cache']);
+    expect(server.downloads).toHaveLength(1);
+  });
+
+  test('without a pin is no release: the entry to add is told', async () => {
+    const own = ownTable();
+    await expect(prepare({ table: own, given: { goVersion: '1.99.1', source: 'release' } })).rejects.toThrow(
+      /^go-version: Go 1\.99\.1 has no pinned release for .*go-devops lock go@1\.99\.1.*"go":\{|^go-version: Go 1\.99\.1 has no pinned release for .*go-devops lock go@1\.99\.1/,
+    );
+  });
+
+  test('without a pin, without a Go on PATH cannot be had as a module', async () => {
+    await expect(prepare({ given: { goVersion: '1.99.1' } })).rejects.toThrow(
+      'Go 1.99.1 has no release that can be downloaded here, and there is no Go on PATH to get it as a Go module',
+    );
+  });
+});
+
+describe('the Go module golang.org/toolchain', () => {
+  const other = '1.26.7';
+  const pathWithGo = () => ({ PATH: `${join(real.root, 'bin')}:/usr/bin:/bin` });
+
+  test('is used, verified by the pin, whatever the computer exempts; the toolchain works', async () => {
+    const { go } = await prepare({
+      table,
+      given: { goVersion: other, source: 'module' },
+      env: {
+        ...pathWithGo(),
+        GOFLAGS: '-mod=vendor',
+        GONOSUMDB: '*',
+        GOPRIVATE: '*',
+        GOINSECURE: '*',
+        GOSUMDB: 'off',
+        GOTOOLCHAIN: 'go1.99.9',
+        GOWORK: '/absent/go.work',
+        GOROOT: '/absent',
+      },
+    });
+    const pin = table.go?.versions[other]?.toolchains?.[platform];
+    expect(go).toMatchObject({
+      version: other,
+      from: 'go-module',
+      verifiedBy: `${pin} (table)`,
+      sha256: table.go?.versions[other]?.executables?.[platform],
+    });
+    const work = join(folder, 'work');
+    await writeFile(join(work, 'go.mod'), `module hello\ngo ${other}\n`);
+    await writeFile(join(work, 'hello.go'), 'package main\n\nfunc main() { println("hello") }\n');
+    const env = { HOME: folder, PATH: '/usr/bin:/bin', GOTOOLCHAIN: 'local' };
+    const built = await run(join(go.root, 'bin/go'), ['run', '.'], { cwd: work, env });
+    expect(built.stderr).toBe('hello\n');
+    // The same Go is now on this machine, for the request of a file too.
+    const again = await prepare({ table, exec: refuseToSpawn });
+    expect(again.go).toMatchObject({ version: other, from: 'tool-cache', verifiedBy: `${pin} (table)` });
+  }, 180_000);
+
+  test('without a pin is verified by the checksum database, and proved by its record the next time', async () => {
+    const { go, record } = await prepare({ given: { goVersion: other }, env: pathWithGo() });
+    expect(go).toMatchObject({ version: other, from: 'go-module' });
+    expect(go.verifiedBy).toMatch(/^h1:.* \(checksum database\)$/);
+    expect(record.lines).toContain(`Go ${other}: downloading the Go module golang.org/toolchain`);
+    const again = await prepare({ given: { goVersion: other }, exec: refuseToSpawn });
+    expect(again.go).toMatchObject({ from: 'tool-cache', verifiedBy: go.verifiedBy });
+  }, 180_000);
+
+  test('with another hash than the pinned one is refused, and nothing is left', async () => {
+    const pinned: Table = {
+      go: { tool: 'go', versions: { [other]: { toolchains: { [platform]: 'h1:wrong=' } } } },
+    };
+    await expect(prepare({ table: pinned, given: { goVersion: other }, env: pathWithGo() })).rejects.toThrow(
+      /^Go 1\.26\.7 is not the pinned module: it has h1:.*, the table pins h1:wrong=; nothing/,
+    );
+    const left = await readdir(join(folder, 'tool-cache'), { recursive: true });
+    expect(left.filter((name) => name.includes('staging') || name.endsWith('VERSION'))).toEqual([]);
+  }, 180_000);
+
+  test('that does not exist is told with what the go command says', async () => {
+    await expect(prepare({ given: { goVersion: '1.26.99' }, env: pathWithGo() })).rejects.toMatchObject({
+      message: `Go 1.26.99 for ${platform} cannot be had as a Go module`,
+      detail: expect.stringContaining('golang.org/toolchain@v0.0.1-go1.26.99'),
+    });
+  });
+
+  test('is used where no release host answers', async () => {
+    const closed = ownTable();
+    const go = closed.go;
+    if (go?.release === undefined) throw new Error('no release');
+    const nobody = await releaseServer();
+    await nobody.close();
+    go.release.assets = { [platform]: { urls: [`${nobody.origin}/go.tar.gz`], member: 'go/bin/go' } };
+    go.versions = { '1.26.99': { assets: { [platform]: '0'.repeat(64) } } };
+    await expect(
+      prepare({ table: closed, given: { goVersion: '1.26.99' }, env: pathWithGo() }),
+    ).rejects.toThrow(`Go 1.26.99 for ${platform} cannot be had as a Go module`);
+  });
+});
+
+describe('exportGo', () => {
+  test('hands on PATH, GOPATH/bin and GOTOOLCHAIN, and no GOROOT', async () => {
+    const { go, ports, record } = await prepare({ env: { PATH: join(real.root, 'bin') } });
+    await exportGo(go, ports);
+    expect(record.paths).toEqual([join(real.root, 'bin'), join(folder, 'go/bin')]);
+    expect(await exists(join(folder, 'go/bin'))).toBe(true);
+    expect(record.variables).toEqual({ GOTOOLCHAIN: 'local', GO_DEVOPS_SET_GOTOOLCHAIN: 'true' });
+  });
+
+  test("keeps the user's GOTOOLCHAIN=local known as the user's", async () => {
+    const { go, ports, record } = await prepare({
+      env: { PATH: join(real.root, 'bin'), GOTOOLCHAIN: 'local' },
+    });
+    await exportGo(go, ports);
+    expect(record.variables).toEqual({ GOTOOLCHAIN: 'local' });
+  });
+
+  test("empties a GOROOT of another Go, which would make it run that one's compiler", async () => {
+    const root = await standing(join(folder, 'other'));
+    const env = { PATH: join(real.root, 'bin'), GOROOT: root };
+    const { go, ports, record } = await prepare({ env });
+    await exportGo(go, ports);
+    expect(record.variables.GOROOT).toBe('');
+    const { stdout } = await run(join(go.root, 'bin/go'), ['env', 'GOROOT'], {
+      env: { HOME: folder, GOROOT: '' },
+    });
+    expect(stdout.trim()).toBe(real.root);
+  });
+});
