@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lutimesSync, readdirSync } from 'node:fs';
+import { lstatSync, lutimesSync, readdirSync } from 'node:fs';
 import { ToolError } from '../../shared/errors.ts';
 import { findRepository, gitCommand } from '../../shared/git/repository.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -73,7 +73,11 @@ function holdsOnly(repository: string, folder: string, names: string[]): boolean
  * takes longer.
  */
 function setTime(repository: string, path: string, time: number): boolean {
-  return succeeds(() => lutimesSync(absolute(repository, path), time, time));
+  const file = absolute(repository, path);
+  return succeeds(() => {
+    // A workspace that is kept has it already; git would take a time that is set anew for a change.
+    if (lstatSync(file).mtimeMs !== time * 1000) lutimesSync(file, time, time);
+  });
 }
 
 /** The file may be gone, or somebody else's: then its time stays as it is. */

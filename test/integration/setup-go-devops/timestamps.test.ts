@@ -223,6 +223,14 @@ test('git still sees a clean clone, also where it does not compare contents', as
   expect((await readdir(join(work(), '.git'))).includes('index.lock')).toBe(false);
 });
 
+test('a workspace that is kept is not set again', async () => {
+  await clone(await origin('kept'));
+  await setAll();
+  const before = await stat(join(work(), 'b/b.go'));
+  expect((await setAll()).count).toBe(8);
+  expect((await stat(join(work(), 'b/b.go'))).ctimeMs).toBe(before.ctimeMs);
+});
+
 test('a SHA-256 repository is as good', async () => {
   const from = await origin('sha1');
   await rm(join(from, '.git'), { recursive: true });
