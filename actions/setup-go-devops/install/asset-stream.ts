@@ -55,15 +55,9 @@ export function assetStream(
   async function* rest(): AsyncGenerator<Uint8Array, SourceFailure | undefined, undefined> {
     const from = stream.received;
     try {
-      const response = await requestAsset(url, from, http, token);
-      const begins = response.status === 206 ? rangeStart(response) : 0;
-      const refusal = refusalOf(response, begins);
-      if (refusal !== undefined || response.body === null) {
-        await response.body?.cancel();
-        return refusal;
-      }
-      // A server that knows no ranges sends once more what is here already.
-      for await (const chunk of from > begins ? skip(response.body, from - begins) : response.body) {
+      const body = await request(from);
+      if ('error' in body) return body;
+      for await (const chunk of body) {
         stream.received += chunk.byteLength;
         if (stream.received > limit) return tooLarge();
         yield chunk;
@@ -77,16 +71,24 @@ export function assetStream(
     }
   }
 
-  function refusalOf(response: HttpResponse, begins: number): SourceFailure | undefined {
-    if (!response.ok) {
-      const message = `${name} cannot be downloaded: HTTP ${response.status}`;
-      const error = new ToolError(command, message, { code: response.status });
-      return { error, transient: retryable.has(response.status), answer: response };
+  async function request(from: number): Promise<AsyncIterable<Uint8Array> | SourceFailure> {
+    const response = await requestAsset(url, from, http, token);
+    const { ok, status, headers, body } = response;
+    if (!ok || body === null) {
+      await body?.cancel();
+      const error = new ToolError(command, `${name} cannot be downloaded: HTTP ${status}`, { code: status });
+      return { error, transient: retryable.has(status), answer: response };
     }
-    if (!(begins <= stream.received))
-      return settled(`${name}: the server sends another range than asked for`);
-    const announced = begins + Number(response.headers.get('content-length'));
-    return announced > limit ? tooLarge() : undefined;
+    const begins = status === 206 ? rangeStart(headers) : 0;
+    const announced = begins + Number(headers.get('content-length'));
+    if (!(begins <= from && announced <= limit)) {
+      await body.cancel();
+      return announced > limit
+        ? tooLarge()
+        : settled(`${name}: the server sends another range than asked for`);
+    }
+    // A server that knows no ranges sends once more what is here already.
+    return from > begins ? skip(body, from - begins) : body;
   }
 
   function settled(message: string): SourceFailure {
@@ -109,6 +111,6 @@ async function* skip(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGene
 }
 
 /** First byte of a part (RFC 9110 section 14.4); NaN when the server does not tell. */
-function rangeStart(response: HttpResponse): number {
-  return Number(/^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1]);
+function rangeStart(headers: HttpResponse['headers']): number {
+  return Number(/^bytes (\d+)-/.exec(headers.get('content-range') ?? '')?.[1]);
 }

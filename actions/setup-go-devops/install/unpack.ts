@@ -1,11 +1,17 @@
 import { createWriteStream } from 'node:fs';
-import { chmod } from 'node:fs/promises';
+import { chmod, mkdir, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import tar from 'tar-stream';
 import { ToolError } from '../../shared/errors.ts';
+import { untarMember, untarTree } from './tar-archive.ts';
+import { unzipMember, unzipTree } from './zip-archive.ts';
 
-/** Takes an executable out of an asset: one regular file of a .tar.gz or .zip, or the asset itself. */
+/**
+ * Takes an executable out of an asset: one regular file of an archive, or the asset itself.
+ *
+ * @param name name or address of the asset; its ending tells the kind of archive
+ * @param member path in the archive; undefined when the asset is the executable
+ * @param file where it goes; beside it stands, for the moment, what cannot be read as a stream
+ */
 export async function unpackMember(
   bytes: AsyncIterable<Uint8Array>,
   name: string,
@@ -13,37 +19,46 @@ export async function unpackMember(
   file: string,
 ): Promise<void> {
   if (member === undefined) await pipeline(bytes, createWriteStream(file));
-  else if (/\.(tar\.gz|tgz)$/.test(name)) await untarMember(bytes, name, member, file);
-  else throw new ToolError(`unpack ${name}`, 'is not an archive that can be read: .tar.gz, .tgz or .zip');
+  else if (!(await (isZip(name) ? unzipMember : untarMember)(bytes, member, file))) {
+    throw new ToolError(`unpack ${name}`, `the archive has no file "${member}"`);
+  }
   await chmod(file, 0o755);
 }
 
-async function untarMember(
+/**
+ * Unpacks a whole archive into a folder that is made for it. Only files and folders are accepted, and only
+ * names that stay inside: an archive with anything else is refused.
+ *
+ * @param strip leading elements of the names that are left out
+ */
+export async function unpackTree(
   bytes: AsyncIterable<Uint8Array>,
   name: string,
-  member: string,
-  file: string,
+  folder: string,
+  { strip }: { strip: number },
 ): Promise<void> {
-  const extract = tar.extract();
-  let found = false;
-  const reading = (async () => {
-    for await (const entry of extract) {
-      if (!found && entry.header.type === 'file' && entry.header.name.replace(/^\.\//, '') === member) {
-        await pipeline(entry, createWriteStream(file));
-        found = true;
-      } else entry.resume();
-    }
-  })();
-  await Promise.all([pipeline(bytes, createGunzip(), extract), reading]);
-  if (!found) throw new ToolError(`unpack ${name}`, `the archive has no file "${member}"`);
+  // What an earlier source left here is not the archive's.
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  try {
+    await (isZip(name) ? unzipTree : untarTree)(bytes, folder, strip);
+  } catch (cause) {
+    if (!isTwiceThere(cause)) throw cause;
+    throw new ToolError(`unpack ${name}`, 'two members of the archive have one place', { cause });
+  }
 }
 
-/** Unpacks a whole archive into a new folder. */
-export async function unpackTree(
-  _bytes: AsyncIterable<Uint8Array>,
-  name: string,
-  _folder: string,
-  _options: { strip: number },
-): Promise<void> {
-  throw new ToolError(`unpack ${name}`, 'not yet');
+function isZip(name: string): boolean {
+  const path = name.replace(/[?#].*$/, '');
+  if (path.endsWith('.zip')) return true;
+  if (/\.(tar\.gz|tgz)$/.test(path)) return false;
+  throw new ToolError(
+    `unpack ${name}`,
+    'this kind of archive is not known; known are .tar.gz, .tgz and .zip',
+  );
+}
+
+/** Names that differ only in case are one on some disks; a file cannot be a folder. */
+function isTwiceThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(EEXIST|ENOTDIR|EISDIR)$/.test(String(error.code));
 }
