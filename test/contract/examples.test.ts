@@ -40,3 +40,9 @@ describe('an example would be noticed that', () => {
     expect((await exampleViolations(changed)).join('\n')).toContain(violation);
   });
 });
+
+test('settings that are none would be noticed', async () => {
+  expect(await exampleViolations('setup-go-devops:\n  cache-cap: much\n')).toEqual([
+    'go-devops.yaml:2:14: setup-go-devops.cache-cap: "much" is not a size such as 2GB',
+  ]);
+});

@@ -2,6 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type InputSpecs, parseInputs } from '../../actions/shared/runner/inputs.ts';
+import {
+  parseSettings,
+  type SettingSpecs,
+  type SettingsSection,
+  settingsSections,
+} from '../../actions/shared/runner/settings.ts';
 import { doors, root } from '../../scripts/doors.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 
@@ -25,9 +31,13 @@ const secrets = ['SIGNING_KEY', 'SIGNING_PASSWORD'];
 
 const actionName = /^org\/go-devops(?:\/([^@]+))?@v1$/;
 
-/** What would not work when the example were copied as a workflow of its own. */
+/** What would not work when the example were copied as a workflow, or as the settings, of its own. */
 export async function exampleViolations(yaml: string): Promise<string[]> {
-  const { jobs = {} } = (parse(yaml) ?? {}) as { jobs?: Record<string, { steps?: Step[] }> };
+  const content = (parse(yaml) ?? {}) as { jobs?: Record<string, { steps?: Step[] }> };
+  const sections = settingsSections.filter((section) => Object.hasOwn(content, section));
+  if (sections.length > 0)
+    return (await Promise.all(sections.map((door) => settingViolations(yaml, door)))).flat();
+  const { jobs = {} } = content;
   const perJob = Object.values(jobs).map(({ steps = [] }) => jobViolations(steps));
   const unknownSecrets = [...yaml.matchAll(/secrets\.(\w+)/g)]
     .filter(([, name = '']) => !secrets.includes(name))
@@ -91,6 +101,20 @@ async function valueViolations({ with: given = {} }: Step, door: string | undefi
       ),
       (name) => String(given[name]),
     );
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
+
+/** Settings go through the action's own parsers. */
+async function settingViolations(yaml: string, door: SettingsSection): Promise<string[]> {
+  const { settings } = (await import(join(root, 'actions', door, 'settings.ts'))) as {
+    settings: SettingSpecs;
+  };
+  const { inputs } = (await import(join(root, 'actions', door, 'inputs.ts'))) as { inputs: InputSpecs };
+  try {
+    parseSettings(settings, door, yaml, inputs);
     return [];
   } catch (error) {
     return [(error as Error).message];

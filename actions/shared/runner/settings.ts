@@ -50,8 +50,7 @@ export async function readSettings<const S extends SettingSpecs>(
   const root = await repositoryRoot(env);
   const text =
     root === undefined ? undefined : await readBounded(join(root, settingsFile), settingsFile, maxBytes);
-  const file = parseYaml(text ?? '', settingsFile);
-  return parseSection(specs, section, file, inputs);
+  return parseSettings(specs, section, text ?? '', inputs);
 }
 
 /** Much more than all settings of all doors, and little enough for any parser. */
@@ -62,12 +61,18 @@ export async function repositoryRoot(env: NodeJS.ProcessEnv): Promise<string | u
   return env.GITHUB_WORKSPACE || (await findRepository('.'));
 }
 
-function parseSection<S extends SettingSpecs>(
+/**
+ * A door's settings in the text of a go-devops.yaml; see readSettings.
+ *
+ * @throws InputError with line and column
+ */
+export function parseSettings<const S extends SettingSpecs>(
   specs: S,
   section: SettingsSection,
-  file: Located,
+  text: string,
   inputs: object,
 ): Settings<S> {
+  const file = parseYaml(text, settingsFile);
   const sections = mappingAt(file, []);
   for (const name of Object.keys(sections)) {
     if (settingsSections.some((known) => known === name)) continue;
