@@ -35,7 +35,7 @@ const assetUrl = textAs(
 
 /** Names of an archive, with slashes; no step of it leads up or to a drive. */
 const member = textOf(
-  /(?!\.{1,2}(\/|$))[^/\\:p{Cc}]+(\/(?!\.{1,2}(\/|$))[^/\\:p{Cc}]+)*/,
+  /(?!\.{1,2}(\/|$))[^/\\:\p{Cc}]+(\/(?!\.{1,2}(\/|$))[^/\\:\p{Cc}]+)*/u,
   'a path inside the archive',
 );
 
