@@ -48,6 +48,7 @@ export async function setupRunner(table: Table): Promise<SetupRunner> {
       const own: Record<string, string> = {
         RUNNER_TEMP: temp,
         RUNNER_TOOL_CACHE: toolCache,
+        XDG_STATE_HOME: join(folder, 'state'),
         SETUP_TABLE: join(folder, 'table.json'),
         INPUT_BACKGROUND: '',
       };

@@ -40,6 +40,7 @@ function stepFor(module: GoModule, on: Platform = platform): BuildStep {
     pin: sum,
     pinnedBy: 'table',
     module,
+    variant: buildVariant({ module }, '1.26.8'),
   };
 }
 

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { withLock } from '../../../actions/setup-go-devops/install/mutex.ts';
+import { stateRecords } from '../../../actions/setup-go-devops/install/records.ts';
 import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
 import { table } from '../../../actions/setup-go-devops/table/table.ts';
 import { systemClock } from '../../../actions/shared/clock.ts';
@@ -62,6 +63,10 @@ function find(evidence: string) {
     env: { PATH: '' },
   };
   return { found: findTool('crane', ports, evidence), record };
+}
+
+function recordsOf({ folder }: SetupRunner) {
+  return stateRecords({ ...process.env, XDG_STATE_HOME: join(folder, 'state') }, () => {});
 }
 
 function versionOf(path: string): string {
@@ -139,7 +144,8 @@ test(
     const slot = dirname(first.tools?.tools[0]?.path ?? '');
     const second = await setupRunner(craneTable());
     try {
-      const place = join(second.toolCache, 'go-devops-crane', '0.22.1', platform);
+      // The same Go builds the same variant.
+      const place = join(second.toolCache, relative(runner.toolCache, slot));
       let log = '';
       let waiting: Promise<SetupResult> | undefined;
       // This process is the other job.
@@ -155,6 +161,8 @@ test(
           });
           await until(async () => log.includes('crane: another job installs it (process '));
           await cp(slot, place, { recursive: true });
+          const record = await recordsOf(runner).read(slot);
+          if (record !== undefined) await recordsOf(second).write(place, record);
         },
       );
       const result = await waiting;
@@ -188,6 +196,13 @@ describe('background', () => {
     return { result, status, env };
   }
 
+  /** A go command that lost its builder ends as soon as it has something to tell. */
+  async function noBuildIsLeft(): Promise<void> {
+    if (process.platform === 'win32') return;
+    const running = () => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
+    await until(async () => !running().includes(runner.toolCache), minutes);
+  }
+
   test(
     'the step ends at once, its consumer waits, the document is completed',
     async () => {
@@ -195,7 +210,7 @@ describe('background', () => {
       expect(result.log).toContain('building in the background, from Go modules: crane 0.22.1');
       const entry = result.tools?.tools[0];
       expect(entry).toMatchObject({ state: 'building', from: 'go-module' });
-      expect(result.paths).toEqual([dirname(entry?.path ?? '')]);
+      expect(result.paths).toContain(dirname(entry?.path ?? ''));
 
       const { path } = await find(runner.evidence).found;
       expect(path).toBe(entry?.path);
@@ -204,6 +219,8 @@ describe('background', () => {
       expect(completed.tools[0].state).toBe('ready');
       expect(completed.tools[0].sha256).toMatch(/^[0-9a-f]{64}$/);
       expect(completed.tools[0].status).toBeUndefined();
+      expect(completed.tools[0].seconds).toBeGreaterThan(0);
+      expect(completed.tools[0].bytes).toBe(0);
 
       const folder = result.state.builder ?? '';
       const post = await runner.run({}, { STATE_isPost: 'true', STATE_builder: folder });
@@ -234,6 +251,7 @@ describe('background', () => {
       await expect(find(runner.evidence).found).rejects.toThrow(
         /^the background build of crane ended without a result while "building from its Go module/,
       );
+      await noBuildIsLeft();
 
       const again = await runner.run({ tools: 'crane' }, env);
       expect(again.log).not.toContain('another job installs it');
@@ -253,23 +271,8 @@ describe('background', () => {
       expect(post.exitCode).toBe(0);
       expect(post.log).toContain('nobody waited for crane: ended; what was compiled is kept');
       expect(mayBeAlive(status)).toBe(false);
-      if (process.platform !== 'win32') {
-        const running = () => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
-        await until(async () => !running().includes(runner.toolCache));
-      }
+      await noBuildIsLeft();
     },
     minutes,
-  );
-});
-
-test('a Go that is neither installed nor to be had is a ToolError', async () => {
-  const result = await runner.run(
-    { 'go-version': '1.26.0' },
-    { GOPROXY: 'off', GOMODCACHE: join(runner.folder, 'm') },
-  );
-  expect(result.exitCode).toBe(1);
-  expect(result.log).toContain('go-version asks for Go 1.26.0, Go ');
-  expect(result.log).toContain(
-    '::error title=ToolError::Go 1.26.0, which go-version asks for, cannot be fetched as a Go module',
   );
 });
