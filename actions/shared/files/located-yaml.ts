@@ -78,6 +78,7 @@ function start(node: unknown): number | undefined {
 function wordsOf({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return 'a second document starts here; there has to be one';
   if (code === 'NON_STRING_KEY') return 'a key has to be text';
-  if (code === 'RESOURCE_EXHAUSTION') return 'is nested too deeply';
+  // The parser catches its own RangeError, in several places.
+  if (message.startsWith('Maximum call stack')) return 'is nested too deeply';
   return `is not YAML: ${message.split('\n')[0]}`;
 }
