@@ -1,10 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ToolError } from '../../shared/errors.ts';
-import { ifPresent } from '../../shared/files/read-if-present.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { type ArchiveName, archivedFolder } from './archives.ts';
-import { buildEntries } from './build-entries.ts';
+import { hasNewFile, hasNewOutput } from './changed.ts';
 import { isPopulated } from './content.ts';
 import { type Pruned, pruneBuild, pruneModules } from './prune.ts';
 import type { CacheState, Found } from './state.ts';
@@ -64,16 +61,8 @@ async function saveArchive(
 /** The key of the modules says already that they are others. */
 async function isChanged(name: ArchiveName, { folders, restored }: CacheState): Promise<boolean> {
   if (name === 'modules') return true;
-  if (name === 'build') {
-    for await (const { made } of buildEntries(folders.gocache)) if (made > restored) return true;
-    return false;
-  }
-  const entries = (await ifPresent(readdir(folders.results, { recursive: true }))) ?? [];
-  for (const entry of entries) {
-    const stats = await ifPresent(stat(join(folders.results, entry)));
-    if (stats?.isFile() && (stats.birthtimeMs || stats.ctimeMs) > restored) return true;
-  }
-  return false;
+  if (name === 'build') return hasNewOutput(folders.gocache, restored);
+  return hasNewFile(folders.results, restored);
 }
 
 async function prune(name: ArchiveName, state: CacheState, succeeded: boolean): Promise<Pruned | undefined> {
