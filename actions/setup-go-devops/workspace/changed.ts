@@ -1,20 +1,13 @@
 import { realpath } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ToolError } from '../../shared/errors.ts';
 import { exists } from '../../shared/files/exists.ts';
 import { findRepository } from '../../shared/git/repository.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { baseCommit } from './base-commit.ts';
-import { type Change, changesSince, isShallow } from './changes.ts';
-import {
-  filesOf,
-  type GoPackage,
-  type Listed,
-  listed,
-  listMains,
-  listWithImports,
-  packagePath,
-} from './go-packages.ts';
+import { changesSince, isShallow } from './changes.ts';
+import { type Listed, listed, listMains, listWithImports, packagePath } from './go-packages.ts';
+import { type Changes, touchedMains } from './touched-mains.ts';
 
 type ChangedPorts = Pick<Ports, 'exec' | 'env' | 'runner'>;
 
@@ -38,12 +31,6 @@ export async function changedMains(workingDirectory: string, ports: ChangedPorts
     warn(`the main packages cannot be listed: ${reasonOf(error)}`, ports);
     return [];
   }
-}
-
-/** What changed, and the repository that this is relative to. */
-interface Changes {
-  repository: string;
-  changes: Change[];
 }
 
 async function findChanges(folder: string, ports: ChangedPorts): Promise<Changes | undefined> {
@@ -74,59 +61,6 @@ async function listTouched(where: Listed, changes: Changes, ports: ChangedPorts)
     warn(`all main packages count as changed: ${reasonOf(error)}`, ports);
     return mains;
   }
-}
-
-/** The folders of main packages that are built from something that changed. */
-function touchedMains(packages: GoPackage[], goWork: string, { repository, changes }: Changes): string[] {
-  const mains = packages.filter(({ Name, DepOnly }) => Name === 'main' && !DepOnly);
-  const foldersOf = (each: GoPackage[]) => each.flatMap(({ Dir }) => (Dir === undefined ? [] : [Dir]));
-  const absolute = changes.map((change) => ({ ...change, path: join(repository, change.path) }));
-  const paths = new Set(absolute.map(({ path }) => path));
-  if (goWork !== '' && (paths.has(goWork) || paths.has(`${goWork}.sum`))) return foldersOf(mains);
-
-  const ours = packages.filter(({ Module }) => isBelow(Module?.GoMod ?? '', repository));
-  const modules = new Set(ours.map(({ Module }) => Module?.Path));
-  const isOurs = ({ ImportPath }: GoPackage) =>
-    [...modules].some((path) => `${ImportPath}/`.startsWith(`${path}/`));
-  const isTouched = (each: GoPackage) =>
-    // A package that go cannot read may be one that was changed, or deleted.
-    (each.Error !== undefined && isOurs(each)) ||
-    moduleFiles(each).some((file) => paths.has(file)) ||
-    filesOf(each).some((file) => paths.has(file)) ||
-    absolute.some((change) => mayMatter(change, each));
-
-  const byPath = new Map(packages.map((each) => [each.ImportPath, each]));
-  const known = new Map<string, boolean>();
-  const reachesTouched = (importPath: string): boolean => {
-    const each = byPath.get(importPath);
-    const answer = known.get(importPath);
-    if (each === undefined || each.Standard || answer !== undefined) return answer ?? false;
-    // A cycle of imports, which does not compile, ends here.
-    known.set(importPath, false);
-    const result = isTouched(each) || (each.Imports ?? []).some(reachesTouched);
-    known.set(importPath, result);
-    return result;
-  };
-  return foldersOf(mains.filter(({ ImportPath }) => reachesTouched(ImportPath)));
-}
-
-function moduleFiles({ Module }: GoPackage): string[] {
-  const goMod = Module?.GoMod;
-  return goMod === undefined ? [] : [goMod, join(dirname(goMod), 'go.sum')];
-}
-
-/** Whether a change that is in no list of files can be one of the package's. */
-function mayMatter({ path, kind }: Change, { Dir, EmbedPatterns, CgoFiles }: GoPackage): boolean {
-  if (Dir === undefined) return false;
-  if (kind === 'submodule') return isBelow(Dir, path);
-  if (path.endsWith('_test.go')) return false;
-  // The C compiler includes files from any folder.
-  if (CgoFiles !== undefined && isBelow(path, Dir)) return true;
-  return kind === 'deleted' && (dirname(path) === Dir || (EmbedPatterns !== undefined && isBelow(path, Dir)));
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(join(folder, '/'));
 }
 
 function reasonOf(error: ToolError): string {

@@ -48,7 +48,7 @@ export async function setTimestamps(
  * A time in 2000 to 2016 for the hex id of a blob: 38 of its bits, so that two versions of a file differ. Parts
  * of a second are multiples of 1/512, which are whole nanoseconds and exact in binary: nothing rounds them.
  */
-export function timeOf(id: string): number {
+function timeOf(id: string): number {
   const bits = Number.parseInt(id.slice(0, 10), 16) % 2 ** 38;
   return earliest + bits / 512;
 }

@@ -223,6 +223,16 @@ test('git still sees a clean clone, also where it does not compare contents', as
   expect((await readdir(join(work(), '.git'))).includes('index.lock')).toBe(false);
 });
 
+test('a time is the same on file systems that keep nanoseconds and parts of 100 of them', async () => {
+  await clone(await origin('exact'));
+  await setAll();
+  for (const path of ['a/a.go', 'a/testdata/in.txt', 'b']) {
+    const { mtimeNs } = await stat(join(work(), path), { bigint: true });
+    expect(mtimeNs % 1_953_125n).toBe(0n);
+    expect(mtimeNs).toBeGreaterThanOrEqual(BigInt(Date.UTC(2000)) * 1_000_000n);
+  }
+});
+
 test('a workspace that is kept is not set again', async () => {
   await clone(await origin('kept'));
   await setAll();
