@@ -272,6 +272,27 @@ describe('a workspace', () => {
   });
 });
 
+test('a submodule that points to another commit touches what is built from it', async () => {
+  const library = join(folder, 'library');
+  await write(library, { 'go.mod': 'module example.com/lib\n\ngo 1.24\n', 'x/x.go': 'package x\n' });
+  commitAll(library);
+  const at = join(folder, 'with-submodule');
+  await write(at, {
+    'go.mod':
+      'module example.com/m\n\ngo 1.24\n\nrequire example.com/lib v0.0.0\nreplace example.com/lib => ./third/lib\n',
+    'cmd/a/main.go': main('example.com/lib/x'),
+    'cmd/b/main.go': main(),
+  });
+  git(folder, 'init', '--quiet', at);
+  git(at, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', library, 'third/lib');
+  commit(at);
+  const before = git(at, 'rev-parse', 'HEAD');
+  await write(join(at, 'third/lib'), { 'x/x.go': 'package x\n\n' });
+  commit(join(at, 'third/lib'));
+  commit(at);
+  expect(await changed(at, pull(before))).toEqual(silent(['./cmd/a']));
+});
+
 describe('what cannot be told', () => {
   test('code whose imports do not parse is listed all the same', async () => {
     const at = await clone();
