@@ -1,30 +1,31 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import pLimit from 'p-limit';
+import { cacheFolder } from '../shared/cache/folder.ts';
 import { writeJson } from '../shared/files/write.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
+import { refuseUntrustedTrigger } from '../shared/runner/untrusted-trigger.ts';
 import { endBuilder, jobFolder, startBuilder } from './background/launch.ts';
+import type { CacheReport } from './caches/restore.ts';
+import { saveCaches } from './caches/save.ts';
+import { gather } from './gather.ts';
 import { exportGo } from './go/export.ts';
-import { prepareGo } from './go/go.ts';
+import { installGoTools } from './go-tools/install.ts';
 import type { Given } from './inputs.ts';
-import { findTool, type InstallListener, installTool } from './install/install.ts';
-import { buildLimit, downloadLimit } from './install/limits.ts';
-import { type BuildStep, planInstall, releaseHosts, type Step, waysTo } from './install/plan.ts';
-import { progressLines } from './install/progress.ts';
-import { unreachableHosts } from './install/reach.ts';
-import type { Install } from './install/records.ts';
-import { removeAbandonedStaging } from './install/staging.ts';
+import { withGoFirst } from './install/build-environment.ts';
+import { buildLimit } from './install/limits.ts';
+import { collected, obtainAll } from './install/obtain-tools.ts';
+import type { BuildStep } from './install/plan.ts';
 import { openToolCache, type ToolCache } from './install/tool-cache.ts';
-import type { PinnedTool } from './pins/pinned-tool.ts';
-import { resolveTools, type Source } from './pins/resolve-tools.ts';
-import { requestedTools } from './pins/stages.ts';
-import { parseRequest } from './pins/tool-request.ts';
-import { goPlatform, type Platform } from './platform.ts';
 import { report } from './report.ts';
+import { type Request, readRequest } from './request.ts';
 import type { Table } from './table/table.ts';
-import { toolsDocument } from './tools-document.ts';
+import { buildingEntry, toolsDocument } from './tools-document.ts';
+import { changedMains } from './workspace/changed.ts';
+import { addProblemMatcher } from './workspace/problem-matcher.ts';
+import { setTimestamps } from './workspace/timestamps.ts';
+import { warnOfModule } from './workspace/warnings.ts';
 
 /** What the entry knows and the inputs do not. */
 export interface Setup {
@@ -35,98 +36,77 @@ export interface Setup {
 
 /** Makes Go and the tools ready for the following steps. */
 export async function run(given: Given, ports: Ports, setup: Setup): Promise<RunResult> {
-  const evidence = evidenceFolder(ports, given.evidenceDir);
-  const platform = goPlatform(process.platform, process.arch);
+  // Alone this action starts nothing of the code that is checked out; the chain's next ones do.
+  if (given.stages.length > 0) refuseUntrustedTrigger(ports.env);
+  const started = ports.clock.now();
+  const request = await readRequest(given, ports, setup.table);
   const toolCache = openToolCache(ports);
-  const pins = { table: setup.table };
-  const wanted = resolveTools(
-    requestedTools(given.stages, { input: given.tools.map((text) => parseRequest(text, 'tools')), file: [] }),
-    pins,
-    platform,
-    given.source,
-  );
-  const go = await prepareGo(given, ports, { pins, toolCache, mirrors: {}, platform });
+  if (request.settings.problemMatchers) await addProblemMatcher(ports);
+
+  const results = await resultsFolder(ports.env);
+  const gathered = await gather(given, request, toolCache, results, ports);
+  const { go, caches, obtaining, found, downloaded, builds, progress } = gathered;
   await exportGo(go, ports);
-  await mkdir(join(toolCache.root, 'go-devops'), { recursive: true });
-  ports.runner.exportVariable('GO_DEVOPS_CACHE', join(toolCache.root, 'go-devops'));
+  ports.runner.exportVariable('GO_DEVOPS_CACHE', results);
 
-  const found = await findAll(toolCache, wanted, platform, given.source, ports);
-  const missing = wanted.filter(({ name }) => !found.has(name));
-  const steps = await plan(missing, platform, given.source, ports);
-  const later = given.background ? steps.filter((step) => step.kind === 'build') : [];
-  const now = steps.filter((step) => !later.some(({ tool }) => tool === step.tool));
-  const { installed, failures } = await installAll(toolCache, now, ports);
-
-  const folder = later.length > 0 ? await jobFolder(ports.env) : '';
-  const document = toolsDocument(go, { wanted, found, installed, later, folder, toolCache, platform });
-  await writeJson(join(evidence, 'tools.json'), document);
-  if (later.length > 0) await buildLater(folder, toolCache, later, evidence, setup, ports);
-  report(document, missing.length === 0, ports);
-  for (const failure of failures) throw failure;
-  return { cached: missing.length === 0 };
-}
-
-/** Ends the background builder when it is still at work: the job is over. */
-export async function post(_given: Given, ports: Ports): Promise<void> {
-  const folder = ports.runner.getState('builder');
-  if (folder === '') return;
-  const unfinished = await endBuilder(folder, ports);
-  if (unfinished.length > 0) {
-    ports.runner.info(`nobody waited for ${unfinished.join(', ')}: ended; what was compiled is kept`);
-  }
-}
-
-async function findAll(
-  toolCache: ToolCache,
-  tools: PinnedTool[],
-  platform: Platform,
-  source: Source,
-  { runner, clock }: Ports,
-): Promise<Map<string, Install>> {
-  await removeAbandonedStaging(toolCache.root, clock.now());
-  const finder = {
-    changed: (message: string) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
-    unproved: runner.info,
-  };
-  const found = new Map<string, Install>();
-  await Promise.all(
-    tools.map(async (tool) => {
-      const there = await findTool(toolCache, waysTo(tool, platform, source), finder);
-      if (there !== undefined) found.set(tool.name, there.install);
-    }),
-  );
-  return found;
-}
-
-async function plan(tools: PinnedTool[], platform: Platform, source: Source, ports: Ports): Promise<Step[]> {
-  const unreachable = await unreachableHosts(releaseHosts(tools, platform, source), ports);
-  return planInstall(tools, platform, source, unreachable);
-}
-
-/** Installs what it can: what is there once need not be installed again when the job is run again. */
-async function installAll(
-  toolCache: ToolCache,
-  steps: Step[],
-  ports: Ports,
-): Promise<{ installed: Map<string, Install>; failures: unknown[] }> {
-  const limits = { download: pLimit(downloadLimit), build: pLimit(buildLimit) };
-  const progress = progressLines(steps.length, ports);
-  const installed = new Map<string, Install>();
-  const failures: unknown[] = [];
-  await Promise.all(
-    steps.map((step) =>
-      limits[step.kind](async () => {
-        try {
-          const install = (listener: InstallListener) =>
-            installTool(toolCache, step, ports, listener, { mirrors: {} });
-          installed.set(step.tool, await progress(step, install));
-        } catch (error) {
-          failures.push(error);
-        }
-      }),
+  const withGo = { ...ports, env: { ...withGoFirst(ports.env, go.root), GOTOOLCHAIN: 'local' } };
+  const later = given.background ? builds : [];
+  const now = given.background ? [] : builds;
+  const [built, goTools, changed] = await Promise.all([
+    obtainAll(now, buildLimit, obtaining, progress, withGo),
+    collected(() =>
+      installGoTools(request.goTools, withGo, { ...obtaining, go, workingDirectory: given.workingDirectory }),
     ),
-  );
-  return { installed, failures };
+    changedMains(given.workingDirectory, withGo),
+    warnOfModule(given.workingDirectory, go.version, ports),
+    setTimes(given, request, caches, ports),
+  ]);
+
+  const evidence = evidenceFolder(ports, given.evidenceDir);
+  const folder = later.length > 0 ? await jobFolder(ports.env) : '';
+  const document = toolsDocument(go, {
+    wanted: request.tools,
+    ready: [...found, ...downloaded.entries, ...built.entries],
+    building: later.map((step) => buildingEntry(step, toolCache, folder)),
+    goTools: goTools.entries,
+  });
+  await writeJson(join(evidence, 'tools.json'), document);
+  if (later.length > 0) await buildLater(folder, toolCache, later, evidence, setup, withGo);
+  const seconds = (ports.clock.now() - started) / 1000;
+  report({ document, caches, changed, seconds, hashing: toolCache.hasher.seconds() }, ports);
+  for (const failure of [...downloaded.failures, ...built.failures, ...goTools.failures]) throw failure;
+  const all = [document.go, ...document.tools];
+  return { cached: all.every(({ from }) => from === 'tool-cache' || from === 'preinstalled') };
+}
+
+/** Ends the background builder when it is still at work, and saves the caches: the job is over. */
+export async function post(given: Given, ports: Ports): Promise<void> {
+  const folder = ports.runner.getState('builder');
+  if (folder !== '') {
+    const unfinished = await endBuilder(folder, ports);
+    if (unfinished.length > 0) {
+      ports.runner.info(`nobody waited for ${unfinished.join(', ')}: ended; what was compiled is kept`);
+    }
+  }
+  await saveCaches(ports.runner.getState('caches'), given.jobStatus === 'success', ports);
+}
+
+async function resultsFolder(env: NodeJS.ProcessEnv): Promise<string> {
+  const folder = cacheFolder(env);
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** Times that Go's test cache looks at are worth setting where that cache outlives the job. */
+async function setTimes(
+  { workingDirectory }: Given,
+  { settings }: Request,
+  { build }: CacheReport,
+  ports: Ports,
+): Promise<void> {
+  if (!settings.timestamps || build.hit === 'off') return;
+  const files = await setTimestamps(workingDirectory, ports);
+  if (files > 0) ports.runner.info(`times of ${files} files of Go packages set from their content`);
 }
 
 async function buildLater(

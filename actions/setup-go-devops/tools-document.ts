@@ -1,45 +1,42 @@
 import type { ToolEntry, Tools } from '../shared/documents/tools.ts';
 import { statusFile } from './background/launch.ts';
 import type { Go } from './go/go.ts';
+import { proofOf } from './install/obtain-tools.ts';
 import type { BuildStep } from './install/plan.ts';
-import type { Install } from './install/records.ts';
-import { binaryDigest, binaryPath, type Slot, type ToolCache } from './install/tool-cache.ts';
+import { binaryPath, type ToolCache } from './install/tool-cache.ts';
 import type { PinnedTool } from './pins/pinned-tool.ts';
-import type { Platform } from './platform.ts';
 
-/** What became of the tools that are wanted; one that could not be installed is in none of the three. */
+/** What became of the tools that are wanted; one that could not be installed is in none of them. */
 export interface ToolFates {
   wanted: PinnedTool[];
-  /** In the tool cache already. */
-  found: Map<string, Install>;
-  installed: Map<string, Install>;
+  ready: ToolEntry[];
   /** Being built in the background. */
-  later: BuildStep[];
-  /** Where the background builder tells how it goes. */
-  folder: string;
-  toolCache: ToolCache;
-  platform: Platform;
+  building: ToolEntry[];
+  goTools: ToolEntry[];
 }
 
-/** Makes tools.json. */
-export function toolsDocument(go: Go, fates: ToolFates): Tools {
-  return { go, tools: fates.wanted.flatMap((tool) => toolEntry(tool, fates) ?? []) };
+/** Makes tools.json: the tools in the order in which they were asked for, then the programs of go-tools. */
+export function toolsDocument(go: Go, { wanted, ready, building, goTools }: ToolFates): Tools {
+  const known = [...ready, ...building];
+  const tools = wanted.flatMap(({ name }) => known.find((entry) => entry.name === name) ?? []);
+  return { go, tools: [...tools, ...goTools] };
 }
 
-function toolEntry({ name, version }: PinnedTool, fates: ToolFates): ToolEntry | undefined {
-  const { found, installed, later, folder, toolCache, platform } = fates;
-  const slot: Slot = { tool: name, version, platform };
-  const path = binaryPath(toolCache, slot);
-  const cached = found.get(name);
-  if (cached !== undefined) return { name, version, path, ...ready(cached, slot), from: 'tool-cache' };
-  const fresh = installed.get(name);
-  if (fresh !== undefined) return { name, version, path, ...ready(fresh, slot), from: fresh.from };
-  const build = later.find((step) => step.tool === name);
-  if (build === undefined) return undefined;
-  const status = statusFile(folder, name);
-  return { name, version, path, state: 'building', from: 'go-module', verifiedBy: build.pin, status };
-}
-
-function ready(install: Install, slot: Slot): { state: 'ready'; sha256: string; verifiedBy: string } {
-  return { state: 'ready', sha256: binaryDigest(install, slot) ?? '', verifiedBy: install.pin };
+/**
+ * The entry of a tool that the background builder completes.
+ *
+ * @param folder where the builder tells how it goes
+ */
+export function buildingEntry(step: BuildStep, toolCache: ToolCache, folder: string): ToolEntry {
+  return {
+    name: step.tool,
+    version: step.version,
+    path: binaryPath(toolCache, step),
+    state: 'building',
+    from: 'go-module',
+    verifiedBy: proofOf(step),
+    seconds: 0,
+    bytes: 0,
+    status: statusFile(folder, step.tool),
+  };
 }

@@ -11,7 +11,7 @@ import type { Platform } from '../platform.ts';
 import { platformOf } from './architecture.ts';
 import { fixedVersion, newestVersion } from './choose-version.ts';
 import { baseUrl, baseUrlToken } from './download-base-url.ts';
-import { type FindOptions, findGo, proveByDigest } from './find-go.ts';
+import { type FindOptions, findGo, proveGo } from './find-go.ts';
 import { type FoundGo, goBinary, goOf, goOnPath } from './go-on-path.ts';
 import { goSemver, goWords } from './go-version.ts';
 import { type InstallOptions, installGo } from './install-go.ts';
@@ -56,6 +56,8 @@ export interface GoOptions {
   mirrors: Record<string, string>;
   /** Of this machine. */
   platform: Platform;
+  /** Told the version in Go's words as soon as it is known: it may still have to be installed. */
+  decided(version: string): void;
 }
 
 /** Finds the Go that is asked for on this machine, or installs it. Without a request, takes the one on PATH. */
@@ -71,6 +73,7 @@ export async function prepareGo(given: Inputs, ports: Ports, options: GoOptions)
       ? await unaskedGo(all, ports)
       : await askedGo(request, given.checkLatest && base === undefined, all, ports);
   const seconds = (ports.clock.now() - start) / 1000;
+  ports.runner.info(`Go ${goWords(version)} (${go.from}) in ${go.root}, verified by ${go.verifiedBy}`);
   return { ...go, version: goWords(version), seconds };
 }
 
@@ -86,7 +89,7 @@ function lockRequest({ lock }: Pins): GoRequest | undefined {
 async function askedGo(
   request: GoRequest,
   checkLatest: boolean,
-  options: InstallOptions,
+  { decided, ...options }: InstallOptions & Pick<GoOptions, 'decided'>,
   ports: Ports,
 ): Promise<Prepared> {
   const { spec, where } = request;
@@ -96,12 +99,16 @@ async function askedGo(
   const version = suitable?.version ?? fixed ?? (await newestVersion(request, checkLatest, options, ports));
   const found = suitable ?? (await findGo({ kind: 'exact', version }, options, ports));
   ports.runner.info(`${where} asks for Go ${request.version}: it is ${goWords(version)}`);
+  decided(goWords(version));
   if (found !== undefined) return { ...found, bytes: 0 };
   return { version, ...(await installGo(version, where, options, ports)) };
 }
 
 /** The Go on PATH, whatever it is: nobody has asked for another one. */
-async function unaskedGo(options: FindOptions, ports: Ports): Promise<Prepared> {
+async function unaskedGo(
+  { decided, ...options }: FindOptions & Pick<GoOptions, 'decided'>,
+  ports: Ports,
+): Promise<Prepared> {
   const { platform, toolCache } = options;
   const command = await goOnPath(ports.env, platform);
   if (command === undefined) {
@@ -111,10 +118,11 @@ async function unaskedGo(options: FindOptions, ports: Ports): Promise<Prepared> 
     );
   }
   const found = (await goOf(command)) ?? (await describeGo(command, ports));
-  const proved = await proveByDigest(found, options);
+  const proved = await proveGo(found, options, ports.runner);
   ports.runner.info(
     `nothing asks for a version of Go: it is ${goWords(found.version)} on PATH (${found.root})`,
   );
+  decided(goWords(found.version));
   if (proved !== undefined) return { ...proved, bytes: 0 };
   const sha256 = (await toolCache.hasher.sha256(join(found.root, 'bin', goBinary(platform)))) ?? '';
   return { ...found, from: 'preinstalled', verifiedBy: 'nothing: taken as it was found', sha256, bytes: 0 };

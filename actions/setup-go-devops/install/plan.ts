@@ -1,6 +1,8 @@
 import type { GoModule, PinnedTool } from '../pins/pinned-tool.ts';
 import type { Source } from '../pins/resolve-tools.ts';
 import { binaryName, type Platform } from '../platform.ts';
+import { sourcesOf } from './mirrors.ts';
+import { buildVariant } from './module-build.ts';
 import type { Expected } from './tool-cache.ts';
 
 /** What has to be done for one tool. */
@@ -29,8 +31,18 @@ export interface DownloadStep extends StepBase {
 export interface BuildStep extends StepBase {
   kind: 'build';
   module: GoModule;
-  /** Which Go builds it, and how; see buildVariant. Absent as long as the Go is not known. */
-  variant?: string;
+  /** Which Go builds it, and how; see buildVariant. */
+  variant: string;
+}
+
+/** Where tools are installed, and what may be done there. */
+export interface Place {
+  platform: Platform;
+  source: Source;
+  /** The Go that builds modules, such as 1.26.8. */
+  goVersion: string;
+  /** URL prefixes by host; see `sourcesOf`. */
+  mirrors: Record<string, string>;
 }
 
 /** What proves that a step was done before. */
@@ -62,16 +74,17 @@ function downloadStep(tool: PinnedTool, platform: Platform): DownloadStep | unde
 
 function buildStep(
   { name, version, pinnedBy, module }: PinnedTool,
-  platform: Platform,
+  { platform, goVersion }: Place,
 ): BuildStep | undefined {
   if (module === undefined) return undefined;
-  return { kind: 'build', tool: name, version, platform, pin: module.sum, pinnedBy, module };
+  const variant = buildVariant({ module }, goVersion);
+  return { kind: 'build', tool: name, version, platform, pin: module.sum, pinnedBy, module, variant };
 }
 
 /** The ways to get a tool that `source` allows, the preferred one first. */
-export function waysTo(tool: PinnedTool, platform: Platform, source: Source): Step[] {
-  const download = source === 'module' ? undefined : downloadStep(tool, platform);
-  const build = source === 'release' ? undefined : buildStep(tool, platform);
+export function waysTo(tool: PinnedTool, place: Place): Step[] {
+  const download = place.source === 'module' ? undefined : downloadStep(tool, place.platform);
+  const build = place.source === 'release' ? undefined : buildStep(tool, place);
   return [download, build].filter((step) => step !== undefined);
 }
 
@@ -80,28 +93,25 @@ export function waysTo(tool: PinnedTool, platform: Platform, source: Source): St
  *
  * @param unreachable origins of release hosts that gave no answer
  */
-export function planInstall(
-  tools: PinnedTool[],
-  platform: Platform,
-  source: Source,
-  unreachable: ReadonlySet<string>,
-): Step[] {
+export function planInstall(tools: PinnedTool[], place: Place, unreachable: ReadonlySet<string>): Step[] {
   const isOpen = (url: string) => !unreachable.has(new URL(url).origin);
   return tools.flatMap((tool) => {
-    const ways = waysTo(tool, platform, source);
-    const open = ways.find((step) => step.kind === 'build' || step.urls.some(isOpen));
+    const ways = waysTo(tool, place);
+    const open = ways.find(
+      (step) => step.kind === 'build' || sourcesOf(step.urls, place.mirrors).some(isOpen),
+    );
     return open ?? ways[0] ?? [];
   });
 }
 
 /** The release hosts a plan may ask, each with one address on it to try. */
-export function releaseHosts(tools: PinnedTool[], platform: Platform, source: Source): Map<string, string> {
+export function releaseHosts(tools: PinnedTool[], place: Place): Map<string, string> {
   const hosts = new Map<string, string>();
   for (const tool of tools) {
-    const [first, second] = waysTo(tool, platform, source);
+    const [first, second] = waysTo(tool, place);
     // With no other way there is nothing to decide: the download itself will tell.
     if (first?.kind !== 'download' || second === undefined) continue;
-    for (const url of first.urls) {
+    for (const url of sourcesOf(first.urls, place.mirrors)) {
       const { origin } = new URL(url);
       if (!hosts.has(origin)) hosts.set(origin, url);
     }

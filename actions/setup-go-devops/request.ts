@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { InputError } from '../shared/errors.ts';
+import { exists } from '../shared/files/exists.ts';
+import type { Ports } from '../shared/ports.ts';
+import { readSettings, repositoryRoot } from '../shared/runner/settings.ts';
+import { parseGoTools, type WantedGoTools } from './go-tools/parse.ts';
+import { type Given, inputs } from './inputs.ts';
+import { readLockFile } from './pins/lock-file.ts';
+import { pinTools } from './pins/pin-tools.ts';
+import type { PinnedTool } from './pins/pinned-tool.ts';
+import type { Pins } from './pins/resolve-tools.ts';
+import { requestedTools } from './pins/stages.ts';
+import { parseRequest } from './pins/tool-request.ts';
+import { readToolsFile } from './pins/tools-file.ts';
+import { goPlatform, type Platform } from './platform.ts';
+import { type SetupSettings, settings } from './settings.ts';
+import type { Table } from './table/table.ts';
+
+/** All that is asked for, read and judged before anything is done. */
+export interface Request {
+  settings: SetupSettings;
+  pins: Pins;
+  platform: Platform;
+  /** In the order they are needed. */
+  tools: PinnedTool[];
+  goTools: WantedGoTools;
+}
+
+/** @throws InputError for the first thing that is wrong in the inputs or in a file of the repository */
+export async function readRequest(given: Given, ports: Ports, table: Table): Promise<Request> {
+  const platform = goPlatform(process.platform, process.arch);
+  if (!(await exists(given.workingDirectory))) {
+    throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
+  }
+  const goTools = parseGoTools(given.goTools);
+  const rare = await readSettings(settings, 'setup-go-devops', ports.env, inputs);
+  const root = await repositoryRoot(ports.env);
+  const lock = root === undefined ? undefined : await readLockFile(root);
+  const pins: Pins = { table, ...(lock !== undefined && { lock }) };
+  const requests = requestedTools(given.stages, {
+    input: given.tools.map((text) => parseRequest(text, 'tools')),
+    file: await requestsOfFile(given, pins, ports),
+  });
+  const tools = await pinTools(requests, pins, platform, given.source, ports, rare.mirrors);
+  return { settings: rare, pins, platform, tools, goTools };
+}
+
+async function requestsOfFile({ toolsFile, workingDirectory }: Given, pins: Pins, { runner }: Ports) {
+  if (toolsFile === '') return [];
+  const { requests, others } = await readToolsFile(resolve(workingDirectory, toolsFile), toolsFile, pins);
+  if (others.length > 0) runner.info(`${toolsFile}: left to others: ${others.join(', ')}`);
+  return requests;
+}
