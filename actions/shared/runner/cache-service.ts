@@ -94,7 +94,7 @@ async function listened<T>(
 }
 
 const { stdout } = process;
-const original = stdout.write;
+let original = stdout.write;
 
 function writeThrough(text: string): void {
   original.call(stdout, text);
@@ -103,6 +103,7 @@ function writeThrough(text: string): void {
 function intercept(): void {
   listening += 1;
   if (listening > 1) return;
+  original = stdout.write;
   stdout.write = ((chunk: string | Uint8Array, ...rest: unknown[]) => {
     const listener = listeners.getStore();
     if (listener === undefined) return Reflect.apply(original, stdout, [chunk, ...rest]);
