@@ -1,4 +1,3 @@
-import { fromTable } from '../../actions/setup-go-devops/pins/pins.ts';
 import {
   checksumsUrl,
   publishedDigest,
@@ -7,12 +6,12 @@ import {
 import type { Platform } from '../../actions/setup-go-devops/platform.ts';
 import type { VersionPins } from '../../actions/setup-go-devops/table/table.ts';
 import { ToolError } from '../../actions/shared/errors.ts';
-import { entryPins } from './entry.ts';
+import { moduleOf } from './entry.ts';
 import { moduleSum } from './go-module.ts';
 import type { Target } from './plan.ts';
 import { type LockPorts, oneLine } from './ports.ts';
 
-export type Witness = 'lock file' | 'table' | 'checksum file' | 'checksum database' | 'first download';
+export type Witness = 'lock file' | 'table' | 'checksum file' | 'checksum database' | 'first seen';
 
 /** A witness's word on the bytes of an asset or a module. */
 export interface Claim {
@@ -77,10 +76,7 @@ export async function collectClaims(
     ]),
   );
   const module = [...claim('lock file', locked?.module?.sum), ...claim('table', pins?.module)];
-  const wanted = platforms.length > 0 ? platforms : (['linux-amd64'] as const);
-  const source = wanted
-    .map((platform) => fromTable(entryPins(row, version), version, platform).module)
-    .find((found) => found !== undefined);
+  const source = moduleOf(row, version);
   if (module.length === 0 && source !== undefined && witnesses !== undefined) {
     try {
       const digest = await moduleSum(source, witnesses.ports);

@@ -10,6 +10,14 @@ export function entryPins(row: ToolRow, version: string, pins?: VersionPins): To
   return { ...row, versions: { [version]: pins ?? { assets: blank(), module: '' } } };
 }
 
+/** The Go module that a version is built from, wherever it builds; its hash is left empty. */
+export function moduleOf(row: ToolRow, version: string): GoModule | undefined {
+  const blank = entryPins(row, version);
+  return platforms
+    .map((platform) => fromTable(blank, version, platform).module)
+    .find((module) => module !== undefined);
+}
+
 /** The entry that pins make, its parts in an order that is always the same. */
 export function entryOf(
   row: ToolRow,

@@ -12,7 +12,7 @@ import type { PinnedRelease } from '../../actions/setup-go-devops/pins/pinned-to
 import { ToolError } from '../../actions/shared/errors.ts';
 import { sha256OfFile } from '../../actions/shared/files/sha256.ts';
 import { withTemporaryFolder } from '../../actions/shared/files/temporary.ts';
-import type { LockPorts } from './ports.ts';
+import { type LockPorts, oneLine } from './ports.ts';
 
 /**
  * Hex SHA-256 of the executable in a release: the asset is downloaded, proved by its digest and unpacked.
@@ -54,7 +54,7 @@ export function firstSeen(
 }
 
 async function fetchFirst(name: string, urls: string[], file: string, ports: LockPorts): Promise<string> {
-  let failure: ToolError | undefined;
+  const failures: ToolError[] = [];
   for (const url of sourcesOf(urls, ports.mirrors)) {
     const hash = createHash('sha256');
     const how = { http: ports.http, token: undefined, patience: patience(ports.clock) };
@@ -70,7 +70,10 @@ async function fetchFirst(name: string, urls: string[], file: string, ports: Loc
       createWriteStream(file),
     );
     if (stream.failure === undefined) return hash.digest('hex');
-    failure = stream.failure.error;
+    failures.unshift(stream.failure.error);
   }
-  throw failure ?? new ToolError(name, `${name} has no address`);
+  const [last, ...others] = failures;
+  throw new ToolError(last?.command ?? name, last?.message ?? `${name} has no address`, {
+    detail: others.map(oneLine).join('\n'),
+  });
 }

@@ -83,8 +83,8 @@ async function seeFirst(
       );
     }
     const seen = await firstSeen(name, release, ports);
-    claims.assets[platform] = [{ by: 'first download', digest: seen.sha256 }];
-    claims.executables[platform] = [{ by: 'first download', digest: seen.executable }];
+    claims.assets[platform] = [{ by: 'first seen', digest: seen.sha256 }];
+    claims.executables[platform] = [{ by: 'first seen', digest: seen.executable }];
   }
 }
 

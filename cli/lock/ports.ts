@@ -1,4 +1,4 @@
-import { type InputError, ToolError } from '../../actions/shared/errors.ts';
+import { ToolError } from '../../actions/shared/errors.ts';
 import type { Ports } from '../../actions/shared/ports.ts';
 
 /** What the command touches besides the file system. */
@@ -7,9 +7,13 @@ export interface LockPorts extends Pick<Ports, 'exec' | 'http' | 'clock' | 'env'
   mirrors: Record<string, string>;
 }
 
-/** An error in one line; a request that failed is told with its address. */
-export function oneLine(error: ToolError | InputError | Error): string {
+/** An error in one line; a request that failed is told with its address, and with those that failed before it. */
+export function oneLine(error: Error): string {
   if (!(error instanceof ToolError)) return error.message;
   const told = error.message.includes(error.command) ? error.message : `${error.command}: ${error.message}`;
-  return told.replaceAll(/\s*\n\s*/g, '; ');
+  return [told, ...error.detail.split('\n')]
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 4)
+    .join('; ');
 }

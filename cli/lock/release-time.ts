@@ -3,8 +3,8 @@ import { sourcesOf } from '../../actions/setup-go-devops/install/mirrors.ts';
 import { fromTable } from '../../actions/setup-go-devops/pins/pins.ts';
 import type { Platform } from '../../actions/setup-go-devops/platform.ts';
 import type { ToolRow } from '../../actions/setup-go-devops/table/table.ts';
-import { ToolError } from '../../actions/shared/errors.ts';
-import { entryPins } from './entry.ts';
+import { InputError, ToolError } from '../../actions/shared/errors.ts';
+import { entryPins, moduleOf } from './entry.ts';
 import { moduleTime } from './go-module.ts';
 import { type LockPorts, oneLine } from './ports.ts';
 
@@ -29,9 +29,7 @@ export async function releaseTime(
 ): Promise<ReleaseTime> {
   const pinned = entryPins(row, version);
   const urls = platforms.flatMap((platform) => fromTable(pinned, version, platform).release?.urls[0] ?? []);
-  const module = platforms
-    .map((platform) => fromTable(pinned, version, platform).module)
-    .find((found) => found !== undefined);
+  const module = moduleOf(row, version);
   const sources: (() => Promise<ReleaseTime>)[] = [];
   const release = urls.map((url) => githubRelease(url, ports.env)).find((found) => found !== undefined);
   if (release !== undefined) sources.push(() => githubTime(release, urls, ports));
@@ -43,6 +41,12 @@ export async function releaseTime(
   }
   const [first] = urls;
   if (first !== undefined) sources.push(() => lastModified(first, ports));
+  if (sources.length === 0) {
+    throw new InputError(
+      'go-devops lock',
+      `${row.tool} ${version} has neither a release nor a Go module here`,
+    );
+  }
   const refusals: string[] = [];
   for (const source of sources) {
     try {
