@@ -1,7 +1,8 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toolCacheRoot } from '../../shared/cache/folder.ts';
 import { exists } from '../../shared/files/exists.ts';
+import { ifPresent } from '../../shared/files/read-if-present.ts';
 import type { Ports, Runner } from '../../shared/ports.ts';
 import { binaryName, type Platform } from '../platform.ts';
 import { type Hasher, hasher } from './hasher.ts';
@@ -111,6 +112,13 @@ async function isUnchanged(
   folder: string,
   { executables }: Install,
 ): Promise<boolean> {
+  const paths = Object.keys(executables);
+  // The folder of a tool comes onto PATH: whatever else lies there could be called `git`.
+  const isTool = paths.every((path) => !path.includes('/'));
+  const others = isTool
+    ? ((await ifPresent(readdir(folder))) ?? []).filter((name) => !paths.includes(name))
+    : [];
+  if (others.length > 0) return false;
   const same = Object.entries(executables).map(
     async ([path, digest]) => (await hasher.sha256(join(folder, path))) === digest,
   );

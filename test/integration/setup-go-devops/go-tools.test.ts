@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -126,6 +126,20 @@ describe('packages with versions', () => {
       expect(record.annotations).toMatchObject([
         { kind: 'warning', message: expect.stringContaining('is not what was installed there') },
       ]);
+    },
+    minutes,
+  );
+
+  test(
+    'a program that nobody installed does not come onto PATH with them',
+    async () => {
+      const [before] = (await installed([stringer])).tools;
+      const planted = join(dirname(before?.path ?? ''), 'git');
+      await writeFile(planted, '#!/bin/sh\n', { mode: 0o755 });
+      const { tools, record } = await installed([stringer]);
+      expect(tools[0]).toMatchObject({ path: before?.path, sha256: before?.sha256 });
+      await expect(access(planted)).rejects.toThrow('ENOENT');
+      expect(record.annotations).toMatchObject([{ kind: 'warning' }]);
     },
     minutes,
   );
