@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import semver from 'semver';
 import { exists } from '../../shared/files/exists.ts';
 import { ifPresent } from '../../shared/files/read-if-present.ts';
@@ -26,6 +26,8 @@ interface Candidate extends FoundGo {
   prove: () => Promise<ProvedGo | undefined>;
 }
 
+type FindPorts = Pick<Ports, 'env'> & { runner: Pick<Runner, 'annotate' | 'info'> };
+
 export interface FindOptions {
   platform: Platform;
   toolCache: ToolCache;
@@ -39,10 +41,10 @@ export interface FindOptions {
 export async function findGo(
   spec: VersionSpec,
   options: FindOptions,
-  ports: Pick<Ports, 'env'> & { runner: Pick<Runner, 'annotate' | 'info'> },
+  ports: FindPorts,
 ): Promise<ProvedGo | undefined> {
   const groups = await Promise.all([
-    onPath(options, ports.env),
+    onPath(options, ports),
     inSlots(options, ports.runner),
     ofImage(options),
   ]);
@@ -62,12 +64,26 @@ export async function findGo(
   return undefined;
 }
 
-async function onPath(options: FindOptions, env: NodeJS.ProcessEnv): Promise<Candidate[]> {
+async function onPath(options: FindOptions, { env, runner }: FindPorts): Promise<Candidate[]> {
   const command = await goOnPath(env, options.platform);
   const found = command === undefined ? undefined : await goOf(command);
-  // One of our slots is proved as such, whole.
-  if (found === undefined || found.root.startsWith(join(slotsFolder(options), sep))) return [];
-  return [{ ...found, where: `on PATH (${found.root})`, prove: () => proveByDigest(found, options) }];
+  if (found === undefined) return [];
+  return [{ ...found, where: `on PATH (${found.root})`, prove: () => proveGo(found, options, runner) }];
+}
+
+/** Proves a Go by what it has to be where it stands: one of our slots, or a release that somebody has installed. */
+export async function proveGo(
+  found: FoundGo,
+  options: FindOptions,
+  runner: FindPorts['runner'],
+): Promise<ProvedGo | undefined> {
+  const slot = slotFolder(options.toolCache, {
+    tool: 'go',
+    version: found.version,
+    platform: options.platform,
+  });
+  const isOurs = (await ifPresent(realpath(slot))) === found.root;
+  return isOurs ? proveSlot(found.version, options, runner) : proveByDigest(found, options);
 }
 
 /** The image's Go: `go/<version>/<x64 or arm64>` with a marker beside it (@actions/tool-cache). */
@@ -87,7 +103,7 @@ async function ofImage(options: FindOptions): Promise<Candidate[]> {
 }
 
 /** A Go that others have installed is known by the digest of its go command. */
-export async function proveByDigest(
+async function proveByDigest(
   { root, version }: FoundGo,
   { platform, toolCache, pins }: FindOptions,
 ): Promise<ProvedGo | undefined> {
@@ -100,10 +116,7 @@ export async function proveByDigest(
   return { root, version, from: 'preinstalled', verifiedBy: `sha256:${sha256} (${pinnedBy})`, sha256 };
 }
 
-async function inSlots(
-  options: FindOptions,
-  runner: Pick<Runner, 'annotate' | 'info'>,
-): Promise<Candidate[]> {
+async function inSlots(options: FindOptions, runner: FindPorts['runner']): Promise<Candidate[]> {
   const { toolCache, platform } = options;
   const versions = (await ifPresent(readdir(slotsFolder(options)))) ?? [];
   const candidates = versions.map(async (name): Promise<Candidate[]> => {
@@ -124,7 +137,7 @@ function slotsFolder({ toolCache }: FindOptions): string {
 export async function proveSlot(
   version: string,
   { toolCache, platform, pins }: FindOptions,
-  runner: Pick<Runner, 'annotate' | 'info'>,
+  runner: FindPorts['runner'],
 ): Promise<ProvedGo | undefined> {
   const slot = { tool: 'go', version, platform };
   const root = slotFolder(toolCache, slot);

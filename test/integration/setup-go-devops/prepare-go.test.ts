@@ -18,6 +18,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import tar from 'tar-stream';
+import { goFolders } from '../../../actions/setup-go-devops/go/environment.ts';
 import { exportGo } from '../../../actions/setup-go-devops/go/export.ts';
 import { prepareGo } from '../../../actions/setup-go-devops/go/go.ts';
 import { openToolCache } from '../../../actions/setup-go-devops/install/tool-cache.ts';
@@ -123,8 +124,16 @@ async function prepare({ table = ownTable(), lock, given = {}, mirrors = {}, ...
     ...given,
   };
   const pins = { table, ...(lock !== undefined && { lock }) };
-  const options = { pins, mirrors, platform, toolCache: openToolCache(ports) };
+  const decided: string[] = [];
+  const options = {
+    pins,
+    mirrors,
+    platform,
+    toolCache: openToolCache(ports),
+    decided: (version: string) => void decided.push(version),
+  };
   const go = await prepareGo(inputs, ports, options);
+  expect(decided).toEqual([go.version]);
   return { go, record, ports };
 }
 
@@ -149,7 +158,7 @@ const slot = () => join(folder, 'tool-cache', 'go-devops-go', real.version, plat
 describe('a Go that is on this machine', () => {
   test('on PATH is used when the version is asked for and the table knows its bin/go; nothing is started', async () => {
     const { go } = await prepare({
-      table,
+      table: ownTable({ executable: real.digest }),
       given: { goVersion: real.version },
       env: { PATH: join(real.root, 'bin') },
       exec: refuseToSpawn,
@@ -162,6 +171,31 @@ describe('a Go that is on this machine', () => {
       sha256: real.digest,
       bytes: 0,
     });
+  });
+
+  test('wins over a newer one of the table, when a range is asked for', async () => {
+    const env = { PATH: join(real.root, 'bin') };
+    const own = ownTable({ executable: real.digest });
+    if (own.go !== undefined) own.go.versions['1.99.0'] = { assets: { [platform]: sha256(archive) } };
+    const { go, record } = await prepare({
+      table: own,
+      given: { goVersion: '1.x' },
+      env,
+      exec: refuseToSpawn,
+    });
+    expect(go).toMatchObject({ version: real.version, from: 'preinstalled' });
+    expect(record.lines).toEqual([
+      `go-version asks for Go 1.x: it is ${real.version}`,
+      `Go ${real.version} (preinstalled) in ${real.root}, verified by ${go.verifiedBy}`,
+    ]);
+  });
+
+  test('on PATH by an earlier step of this action is proved by all of its executables', async () => {
+    serve();
+    const { go } = await prepare({ given: { goVersion: real.version } });
+    const env = { PATH: join(go.root, 'bin') };
+    const second = await prepare({ env, exec: refuseToSpawn });
+    expect(second.go).toMatchObject({ root: go.root, from: 'tool-cache', verifiedBy: go.verifiedBy });
   });
 
   test('is found through links, as Debian has them', async () => {
@@ -357,6 +391,19 @@ describe('a release', () => {
     expect(server.downloads.every((path) => path.startsWith('/golang/'))).toBe(true);
   });
 
+  test('for another CPU has a place of its own', async () => {
+    const foreign = cpu === 'amd64' ? 'arm64' : 'amd64';
+    const own = ownTable();
+    const go = own.go;
+    if (go?.release === undefined) throw new Error('no release');
+    const location = { urls: [`${server.origin}/dl/foreign.tar.gz`], member: 'go/bin/go' };
+    server.serve('/dl/foreign.tar.gz', archive);
+    go.release.assets = { [`${os}-${foreign}`]: location };
+    go.versions = { [real.version]: { assets: { [`${os}-${foreign}`]: sha256(archive) } } };
+    const found = await prepare({ table: own, given: { goVersion: '1', architecture: foreign } });
+    expect(found.go.root).toBe(join(dirname(slot()), `${os}-${foreign}`));
+  });
+
   test('is installed once by two jobs at the same time', async () => {
     serve();
     const both = await Promise.all([0, 1].map(() => prepare({ given: { goVersion: real.version } })));
@@ -379,7 +426,8 @@ describe('a release', () => {
 });
 
 describe('the Go module golang.org/toolchain', () => {
-  const other = '1.26.7';
+  // No Go of CI images: they have the newest of a line.
+  const other = '1.26.6';
   const pathWithGo = () => ({ PATH: `${join(real.root, 'bin')}:/usr/bin:/bin` });
 
   test('is used, verified by the pin, whatever the computer exempts; the toolchain works', async () => {
@@ -408,7 +456,8 @@ describe('the Go module golang.org/toolchain', () => {
     const work = join(folder, 'work');
     await writeFile(join(work, 'go.mod'), `module hello\ngo ${other}\n`);
     await writeFile(join(work, 'hello.go'), 'package main\n\nfunc main() { println("hello") }\n');
-    const env = { HOME: folder, PATH: '/usr/bin:/bin', GOTOOLCHAIN: 'local' };
+    const { gocache } = goFolders(process.env);
+    const env = { HOME: folder, PATH: '/usr/bin:/bin', GOTOOLCHAIN: 'local', GOCACHE: gocache };
     const built = await run(join(go.root, 'bin/go'), ['run', '.'], { cwd: work, env });
     expect(built.stderr).toBe('hello\n');
     // The same Go is now on this machine, for the request of a file too.
@@ -430,7 +479,7 @@ describe('the Go module golang.org/toolchain', () => {
       go: { tool: 'go', versions: { [other]: { toolchains: { [platform]: 'h1:wrong=' } } } },
     };
     await expect(prepare({ table: pinned, given: { goVersion: other }, env: pathWithGo() })).rejects.toThrow(
-      /^Go 1\.26\.7 is not the pinned module: it has h1:.*, the table pins h1:wrong=; nothing/,
+      /^Go 1\.26\.6 is not the pinned module: it has h1:.*, the table pins h1:wrong=; nothing/,
     );
     const left = await readdir(join(folder, 'tool-cache'), { recursive: true });
     expect(left.filter((name) => name.includes('staging') || name.endsWith('VERSION'))).toEqual([]);
