@@ -74,6 +74,11 @@ export function assetStream(
   async function request(from: number): Promise<AsyncIterable<Uint8Array> | SourceFailure> {
     const response = await requestAsset(url, from, http, token);
     const { ok, status, headers, body } = response;
+    if (status === 416 && from > 0) {
+      // There is no more, whatever length was told before: the digest decides.
+      await body?.cancel();
+      return end();
+    }
     if (!ok || body === null) {
       await body?.cancel();
       const error = new ToolError(command, `${name} cannot be downloaded: HTTP ${status}`, { code: status });
@@ -100,6 +105,8 @@ export function assetStream(
     return { ...settled(message), wrongBytes: true };
   }
 }
+
+async function* end(): AsyncGenerator<Uint8Array> {}
 
 async function* skip(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
   let rest = count;
