@@ -1,6 +1,7 @@
 import { parse, TomlError } from 'smol-toml';
 import { InputError } from '../../shared/errors.ts';
 import { isMapping } from '../../shared/files/located.ts';
+import { shown } from '../../shared/files/values.ts';
 import type { FileEntry } from './tool-request.ts';
 
 /**
@@ -17,10 +18,7 @@ export function parseMise(text: string, file: string): FileEntry[] {
     const line = lineOf(name, text);
     const version = versionOf(value);
     if (version !== undefined) return { name, version, line };
-    throw new InputError(
-      `${file}:${line}`,
-      `${JSON.stringify(name)} has no version; write "1.2.3" behind it`,
-    );
+    throw new InputError(`${file}:${line}`, `${shown(name)} has no version; write "4.2.4" behind it`);
   });
 }
 
@@ -43,15 +41,12 @@ function versionOf(value: unknown): string | undefined {
 
 /** The line on which a key stands; the parser gives no places. The first where it is written in an unusual way. */
 function lineOf(key: string, text: string): number {
-  const starts = [key, `"${key}"`, `'${key}'`].flatMap((word) => [
-    word,
-    `[tools.${word}`,
-    `tools.${word}`,
-    `[${word}`,
-  ]);
-  const at = text.split('\n').findIndex((line) => {
-    const start = starts.find((candidate) => line.trimStart().startsWith(candidate));
-    return start !== undefined && /^\s*[\].=]/.test(line.trimStart().slice(start.length));
+  const words = [key, `"${key}"`, `'${key}'`].flatMap((word) => [word, `[tools.${word}`, `tools.${word}`]);
+  const lines = text.split('\n').map((line) => line.trimStart());
+  const table = lines.findIndex((line) => /^\[\s*tools\s*[\].]/.test(line));
+  const at = lines.findIndex((line, index) => {
+    const word = words.find((candidate) => line.startsWith(candidate));
+    return index >= table && word !== undefined && /^\s*[\].=]/.test(line.slice(word.length));
   });
   return Math.max(at, 0) + 1;
 }

@@ -1,5 +1,6 @@
 import semver from 'semver';
 import { InputError } from '../../shared/errors.ts';
+import { shown } from '../../shared/files/values.ts';
 import type { Platform } from '../platform.ts';
 import { type Table, type ToolRow, versionsOf } from '../table/table.ts';
 import { type LockedTool, type LockFile, lockCommand, lockFileName } from './lock-file.ts';
@@ -81,7 +82,7 @@ function unknownTool(name: string, { table, lock }: Pins): string {
   names.delete('go');
   const near = nearestNames(name, [...names]);
   const advice = near.length > 0 ? `did you mean ${near.join(' or ')}? ` : '';
-  return `${JSON.stringify(name)} is not a known tool; ${advice}known: ${[...names].join(', ')}`;
+  return `${shown(name)} is not a known tool; ${advice}known: ${[...names].join(', ')}`;
 }
 
 function resolveLocked(

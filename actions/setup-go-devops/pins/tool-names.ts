@@ -4,7 +4,7 @@ import type { Table } from '../table/table.ts';
  * What others call the tools of the table: the GitHub repositories of their releases, which the backends aqua, github
  * and ubi of mise name, and plugins of asdf. A repository counts as a whole: a fork is another program.
  */
-const namesElsewhere: Record<string, string> = {
+export const namesElsewhere: Record<string, string> = {
   'helm/helm': 'helm',
   'helm-unittest/helm-unittest': 'helm-unittest',
   'kubernetes-sigs/kind': 'kind',

@@ -1,4 +1,5 @@
 import { InputError } from '../../shared/errors.ts';
+import { shown } from '../../shared/files/values.ts';
 
 /** A tool that somebody asks for. */
 export interface ToolRequest {
@@ -24,7 +25,7 @@ export interface FileEntry {
 export function parseRequest(text: string, origin: string): ToolRequest {
   const [tool = '', version, ...rest] = text.split('@');
   if (tool === '' || version === '' || rest.length > 0) {
-    throw new InputError(origin, `"${text}" is not a tool such as helm, helm@4.2 or helm@latest`);
+    throw new InputError(origin, `${shown(text)} is not a tool such as helm, helm@4.2 or helm@latest`);
   }
   return { tool, version: version === undefined ? '' : parseVersion(version, tool, origin), origin };
 }
@@ -33,5 +34,5 @@ export function parseRequest(text: string, origin: string): ToolRequest {
 export function parseVersion(text: string, tool: string, origin: string): string {
   const version = text.replace(/^v(?=\d)/, '');
   if (/^(latest|\d+(\.\d+){0,2}|\d+\.\d+\.\d+-[0-9A-Za-z.-]+)$/.test(version)) return version;
-  throw new InputError(origin, `"${tool}@${text}" has no version such as 4, 4.2, 4.2.4 or latest`);
+  throw new InputError(origin, `${shown(`${tool}@${text}`)} has no version such as 4, 4.2, 4.2.4 or latest`);
 }

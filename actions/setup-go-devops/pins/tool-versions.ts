@@ -1,4 +1,5 @@
 import { InputError } from '../../shared/errors.ts';
+import { shown } from '../../shared/files/values.ts';
 import type { FileEntry } from './tool-request.ts';
 
 /**
@@ -16,7 +17,7 @@ export function parseToolVersions(text: string, file: string): FileEntry[] {
       .filter((word) => word !== '');
     if (name === undefined) return [];
     if (version === undefined) {
-      throw new InputError(`${file}:${line}`, `"${name}" has no version; write "${name} 1.2.3"`);
+      throw new InputError(`${file}:${line}`, `${shown(name)} has no version; write "helm 4.2.4"`);
     }
     return [{ name, version, line }];
   });

@@ -182,8 +182,8 @@ function below(fail: Failure, step: string | number): Failure {
   return (message, path = [], what = 'value') => fail(message, [step, ...path], what);
 }
 
-/** A value in a message: short, whatever it is. */
-function shown(value: unknown): string {
+/** A value in a message: short and of one line, whatever it is. */
+export function shown(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';

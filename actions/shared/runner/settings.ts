@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readBounded } from '../files/bounded-read.ts';
 import { isMapping, type Located } from '../files/located.ts';
 import { parseYaml } from '../files/located-yaml.ts';
-import { parseValue, type Value } from '../files/values.ts';
+import { parseValue, shown, type Value } from '../files/values.ts';
 import { findRepository } from '../git/repository.ts';
 import { type CamelCase, camelCase } from './camel-case.ts';
 
@@ -76,7 +76,7 @@ export function parseSettings<const S extends SettingSpecs>(
   const sections = mappingAt(file, []);
   for (const name of Object.keys(sections)) {
     if (settingsSections.some((known) => known === name)) continue;
-    file.fail([name], `"${name}" is no section; valid: ${settingsSections.join(', ')}`, 'key');
+    file.fail([name], `${shown(name)} is no section; valid: ${settingsSections.join(', ')}`, 'key');
   }
   const given = mappingAt(file, [section]);
   for (const name of Object.keys(given)) {
@@ -84,7 +84,7 @@ export function parseSettings<const S extends SettingSpecs>(
     const advice = Object.hasOwn(inputs, name)
       ? 'is an input: write it in the workflow, below "with:"'
       : `is no setting of ${section}; valid: ${Object.keys(specs).join(', ')}`;
-    file.fail([section, name], `"${name}" ${advice}`, 'key');
+    file.fail([section, name], `${shown(name)} ${advice}`, 'key');
   }
   const parsed = Object.entries(specs).map(([name, spec]) => {
     const value = Object.hasOwn(given, name) ? given[name] : spec.default;
