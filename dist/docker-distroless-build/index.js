@@ -1,3 +1,4 @@
+import * as __WEBPACK_EXTERNAL_MODULE__actions_cache_0fae4870__ from "@actions/cache";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_semver__ from "semver";
 import * as __WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__ from "p-limit";
@@ -6,6 +7,13 @@ import * as __WEBPACK_EXTERNAL_MODULE_fflate__ from "fflate";
 import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
 import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 /******/ var __webpack_modules__ = ({
+
+/***/ 560:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE__actions_cache_0fae4870__;
+
+/***/ }),
 
 /***/ 598:
 /***/ ((module) => {
@@ -143,7 +151,7 @@ function splitWords(text, fail) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(684);
+/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(208);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(633);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(331);
 
@@ -165,8 +173,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs_inputs)
 });
 
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
-var inputs = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js + 1 modules
+var inputs = __nccwpck_require__(674);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/parsers.js
 /** Any text, as it is. */
 const parsers_text = (given) => given;
@@ -560,6 +568,7 @@ const allowed = [
     'XDG_CACHE_HOME',
     'XDG_CONFIG_HOME',
     'XDG_DATA_HOME',
+    'XDG_STATE_HOME',
     // Windows
     'SystemRoot',
     'SYSTEMROOT',
@@ -3971,7 +3980,7 @@ async function writeFileAtomic(path, content) {
 
 /***/ }),
 
-/***/ 684:
+/***/ 208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3999,6 +4008,7 @@ const external_undici_namespaceObject = x({ ["Agent"]: () => (__WEBPACK_EXTERNAL
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/http.js
 
 
+/** Statuses of a server that may do better when it is asked again. */
 const retryable = new Set([408, 429, 500, 502, 503, 504]);
 const attempts = 5;
 const longestWait = 30_000;
@@ -4060,13 +4070,16 @@ function retryAfter(response, now) {
 }
 /** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
 const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
-/** An error without a code is about the request itself, such as a port that fetch refuses. */
+/**
+ * Whether a request that got no answer may get one when it is sent again. An error without a code is about the
+ * request itself, such as a port that fetch refuses.
+ */
 function isTransient(cause) {
     const code = causeCode(cause);
     return code === undefined ? isTimeout(cause) : !settled.includes(code);
 }
 function isTimeout(cause) {
-    return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
+    return causes(cause).some((error) => error.name === 'TimeoutError');
 }
 function causeCode(cause) {
     return causes(cause)
@@ -4241,6 +4254,123 @@ function commandLine(command) {
         .join(' ');
 }
 
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/cache-service.js
+
+
+/**
+ * The runner's cache service by @actions/cache, which is loaded when the first archive is asked for. It reads the
+ * service's address, its token and its mode (ACTIONS_*) itself.
+ *
+ * It writes to the log, and turns each failure into an annotation, of which a run shows few; here a failure is an
+ * error that says why.
+ *
+ * @param debug takes what the library says
+ */
+function cacheService(env, debug) {
+    const load = () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 560));
+    return {
+        available: () => isAvailable(env),
+        async restore(paths, key, prefixes) {
+            const { restoreCache } = await load();
+            const { result, said } = await listened(() => restoreCache(paths.map(literal), key, [...prefixes]), debug);
+            const problem = problemOf(said);
+            if (problem !== undefined)
+                throw new errors/* ToolError */.v4('restore the cache', problem);
+            return result;
+        },
+        async save(paths, key) {
+            const { saveCache } = await load();
+            const { result, said } = await listened(() => saveCache(paths.map(literal), key), debug);
+            const problem = problemOf(said);
+            if (problem !== undefined)
+                throw new errors/* ToolError */.v4('save the cache', problem);
+            return result !== -1;
+        },
+    };
+}
+/** The library takes paths for globs. */
+function literal(path) {
+    return path.replace(/[*?[]/g, '[$&]');
+}
+/** What @actions/cache's isFeatureAvailable looks at, without loading it: most computers have no such service. */
+function isAvailable(env) {
+    const v2 = Boolean(env.ACTIONS_CACHE_SERVICE_V2);
+    return Boolean(env.ACTIONS_CACHE_URL) || (v2 && Boolean(env.ACTIONS_RESULTS_URL));
+}
+/** `::warning::Failed to restore: ...`; the last lines before it are those of tar, when it was tar that failed. */
+function problemOf(said) {
+    const at = said.findIndex((line) => /^::(warning|error)\b/.test(line));
+    const reason = said[at]?.replace(/^::(warning|error)[^:]*::(Failed to (restore|save): )?/, '');
+    if (reason === undefined)
+        return undefined;
+    const tar = said.slice(0, at).findLast((line) => /^\S*tar(\.exe)?: (?!Exiting)/.test(line));
+    return unescaped(tar === undefined ? reason : `${reason} (${tar})`);
+}
+/** What the runner makes of a command's text. */
+function unescaped(text) {
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+/** Says for whom the running code writes: archives come and go in parallel, and with them others who write. */
+const listeners = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+let listening = 0;
+/** Runs `body`, and collects the lines that it and all it starts write to the standard output. */
+async function listened(body, debug) {
+    const said = [];
+    const hear = (line) => {
+        // A secret that the runner is told to hide: the runner must see that.
+        if (line.startsWith('::add-mask::'))
+            writeThrough(`${line}\n`);
+        else if (line.startsWith('::debug::'))
+            debug(unescaped(line.slice('::debug::'.length)));
+        else if (line !== '')
+            said.push(line);
+    };
+    intercept();
+    try {
+        const result = await listeners.run({ rest: '', hear }, body);
+        for (const line of said)
+            debug(line);
+        return { result, said };
+    }
+    catch (cause) {
+        throw new errors/* ToolError */.v4('cache service', cause.message, { cause });
+    }
+    finally {
+        release();
+    }
+}
+const { stdout } = process;
+let original = stdout.write;
+function writeThrough(text) {
+    original.call(stdout, text);
+}
+function intercept() {
+    listening += 1;
+    if (listening > 1)
+        return;
+    original = stdout.write;
+    stdout.write = ((chunk, ...rest) => {
+        const listener = listeners.getStore();
+        if (listener === undefined)
+            return Reflect.apply(original, stdout, [chunk, ...rest]);
+        const lines = (listener.rest + Buffer.from(chunk).toString()).split(/\r?\n/);
+        listener.rest = lines.pop() ?? '';
+        // Outside: whoever hears it writes too.
+        listeners.exit(() => lines.forEach(listener.hear));
+        for (const callback of rest)
+            if (typeof callback === 'function')
+                callback();
+        return true;
+    });
+}
+function release() {
+    listening -= 1;
+    if (listening === 0)
+        stdout.write = original;
+}
+
 // EXTERNAL MODULE: ./.local/build/actions/shared/runner/evidence.js
 var evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: external "node:crypto"
@@ -4350,6 +4480,7 @@ function githubRunner(env) {
         getState: (name) => core_namespaceObject.getState(name),
         exportVariable: (name, value) => core_namespaceObject.exportVariable(name, value),
         addPath: (folder) => core_namespaceObject.addPath(folder),
+        addMatcher,
         mask(secret) {
             secrets.add(secret);
             // The log is written line by line, so a secret of several lines is masked line by line too.
@@ -4380,6 +4511,11 @@ function githubRunner(env) {
         },
     };
 }
+/** @actions/core has no function for it. Escaped as all values of commands are (actions/runner, ActionCommand.cs). */
+function addMatcher(file) {
+    const value = file.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::add-matcher::${value}\n`);
+}
 function untrusted(text) {
     const token = (0,external_node_crypto_.randomUUID)();
     const ended = text.endsWith('\n') ? text : `${text}\n`;
@@ -4396,8 +4532,8 @@ function emit({ kind, message, title, file, line, column }) {
     write(cutMessage(message), properties);
 }
 
-// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js
-var runner_inputs = __nccwpck_require__(828);
+// EXTERNAL MODULE: ./.local/build/actions/shared/runner/inputs.js + 1 modules
+var runner_inputs = __nccwpck_require__(674);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./.local/build/actions/shared/files/temporary.js
@@ -4478,7 +4614,18 @@ async function writeTimeline(evidence, entry) {
     await (0,write/* writeJson */.G)((0,external_node_path_.join)(evidence, 'timeline', `${entry.stage}.json`), entry);
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/untrusted-trigger.js
+
+/** pull_request_target runs with the base repository's secrets; the code built here would be the fork's. */
+function refuseUntrustedTrigger(env) {
+    if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
+        throw new errors/* InputError */.dz('on: pull_request_target', 'would run a fork\'s code with this repository\'s secrets; use "on: pull_request" instead');
+    }
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/entry.js
+
+
 
 
 
@@ -4499,7 +4646,8 @@ function processPorts(redact) {
 /** Runs an action's main or post step: parse inputs, build the ports, run, report. Sets the exit code. */
 async function runAction(action) {
     const runner = githubRunner(process.env);
-    const ports = { runner, ...processPorts(runner.redact) };
+    const cache = cacheService(process.env, runner.debug);
+    const ports = { runner, cache, ...processPorts(runner.redact) };
     // A cancelled job gets a signal; leaving through an exit ends the tools that run and removes private folders.
     // Not once: a second signal would then kill the process before it has tidied up.
     for (const signal of ['SIGINT', 'SIGTERM'])
@@ -4521,7 +4669,8 @@ async function runAction(action) {
 }
 async function main(action, ports) {
     ports.runner.saveState('isPost', 'true');
-    refuseUntrustedTrigger(ports.env);
+    if (action.runsOnUntrustedTriggers !== true)
+        refuseUntrustedTrigger(ports.env);
     const evidence = await openEvidence(ports);
     const entry = { stage: action.name, start: timestamp(ports), cached: false };
     let outcome = 'failure';
@@ -4573,12 +4722,6 @@ function maskSecrets(specs, { runner }) {
             runner.mask(value);
     }
 }
-/** pull_request_target runs with the base repository's secrets; the code built here would be the fork's. */
-function refuseUntrustedTrigger(env) {
-    if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
-        throw new errors/* InputError */.dz('on: pull_request_target', 'would run a fork\'s code with this repository\'s secrets; use "on: pull_request" instead');
-    }
-}
 
 
 /***/ }),
@@ -4603,14 +4746,25 @@ function evidenceFolder({ env }, given) {
 
 /***/ }),
 
-/***/ 828:
+/***/ 674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseInputs),
-/* harmony export */   p: () => (/* binding */ defineInputs)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(511);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ defineInputs),
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/errors.js
+var errors = __nccwpck_require__(511);
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/camel-case.js
+function camelCase(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/inputs.js
+
 
 /** Keeps the literal names and the value types of the specs. */
 function defineInputs(specs) {
@@ -4628,7 +4782,7 @@ function parseInputs(specs, read) {
         const given = read(name).trim();
         const text = given === '' ? ownDefault(spec) : given;
         const fail = (message) => {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, message);
+            throw new errors/* InputError */.dz(name, message);
         };
         if (spec.required && text === '')
             fail('is required');
@@ -4639,9 +4793,6 @@ function parseInputs(specs, read) {
 /** An expression such as `${{ github.token }}` is the runner's to evaluate; unevaluated it means nothing. */
 function ownDefault(spec) {
     return spec.default?.includes('${{') ? '' : (spec.default ?? '');
-}
-function camelCase(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
 

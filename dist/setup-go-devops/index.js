@@ -1,11 +1,24 @@
+import * as __WEBPACK_EXTERNAL_MODULE__actions_cache_0fae4870__ from "@actions/cache";
 import * as __WEBPACK_EXTERNAL_MODULE_semver__ from "semver";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
 import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 import * as __WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__ from "p-limit";
-import * as __WEBPACK_EXTERNAL_MODULE_fflate__ from "fflate";
 import * as __WEBPACK_EXTERNAL_MODULE_tar_stream_36ed5dd8__ from "tar-stream";
+import * as __WEBPACK_EXTERNAL_MODULE_yauzl__ from "yauzl";
+import * as __WEBPACK_EXTERNAL_MODULE_jsonc_parser_9620a1e7__ from "jsonc-parser";
+import * as __WEBPACK_EXTERNAL_MODULE_picomatch__ from "picomatch";
+import * as __WEBPACK_EXTERNAL_MODULE_yaml__ from "yaml";
+import * as __WEBPACK_EXTERNAL_MODULE_fastest_levenshtein_8a8e32f3__ from "fastest-levenshtein";
+import * as __WEBPACK_EXTERNAL_MODULE_smol_toml_af23b92e__ from "smol-toml";
 /******/ var __webpack_modules__ = ({
+
+/***/ 560:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE__actions_cache_0fae4870__;
+
+/***/ }),
 
 /***/ 146:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
@@ -22,24 +35,24 @@ module.exports = x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__["def
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(407);
+/* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(854);
 
 
-await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t, process);
+await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_table_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t, process);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9:
+/***/ 407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ start)
+  n: () => (/* binding */ start_start)
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -99,6 +112,7 @@ const external_undici_namespaceObject = x({ ["Agent"]: () => (__WEBPACK_EXTERNAL
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/http.js
 
 
+/** Statuses of a server that may do better when it is asked again. */
 const retryable = new Set([408, 429, 500, 502, 503, 504]);
 const attempts = 5;
 const longestWait = 30_000;
@@ -160,13 +174,16 @@ function retryAfter(response, now) {
 }
 /** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
 const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
-/** An error without a code is about the request itself, such as a port that fetch refuses. */
+/**
+ * Whether a request that got no answer may get one when it is sent again. An error without a code is about the
+ * request itself, such as a port that fetch refuses.
+ */
 function isTransient(cause) {
     const code = causeCode(cause);
     return code === undefined ? isTimeout(cause) : !settled.includes(code);
 }
 function isTimeout(cause) {
-    return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
+    return causes(cause).some((error) => error.name === 'TimeoutError');
 }
 function causeCode(cause) {
     return causes(cause)
@@ -341,6 +358,123 @@ function commandLine(command) {
         .join(' ');
 }
 
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/cache-service.js
+
+
+/**
+ * The runner's cache service by @actions/cache, which is loaded when the first archive is asked for. It reads the
+ * service's address, its token and its mode (ACTIONS_*) itself.
+ *
+ * It writes to the log, and turns each failure into an annotation, of which a run shows few; here a failure is an
+ * error that says why.
+ *
+ * @param debug takes what the library says
+ */
+function cacheService(env, debug) {
+    const load = () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 560));
+    return {
+        available: () => isAvailable(env),
+        async restore(paths, key, prefixes) {
+            const { restoreCache } = await load();
+            const { result, said } = await listened(() => restoreCache(paths.map(literal), key, [...prefixes]), debug);
+            const problem = problemOf(said);
+            if (problem !== undefined)
+                throw new ToolError('restore the cache', problem);
+            return result;
+        },
+        async save(paths, key) {
+            const { saveCache } = await load();
+            const { result, said } = await listened(() => saveCache(paths.map(literal), key), debug);
+            const problem = problemOf(said);
+            if (problem !== undefined)
+                throw new ToolError('save the cache', problem);
+            return result !== -1;
+        },
+    };
+}
+/** The library takes paths for globs. */
+function literal(path) {
+    return path.replace(/[*?[]/g, '[$&]');
+}
+/** What @actions/cache's isFeatureAvailable looks at, without loading it: most computers have no such service. */
+function isAvailable(env) {
+    const v2 = Boolean(env.ACTIONS_CACHE_SERVICE_V2);
+    return Boolean(env.ACTIONS_CACHE_URL) || (v2 && Boolean(env.ACTIONS_RESULTS_URL));
+}
+/** `::warning::Failed to restore: ...`; the last lines before it are those of tar, when it was tar that failed. */
+function problemOf(said) {
+    const at = said.findIndex((line) => /^::(warning|error)\b/.test(line));
+    const reason = said[at]?.replace(/^::(warning|error)[^:]*::(Failed to (restore|save): )?/, '');
+    if (reason === undefined)
+        return undefined;
+    const tar = said.slice(0, at).findLast((line) => /^\S*tar(\.exe)?: (?!Exiting)/.test(line));
+    return unescaped(tar === undefined ? reason : `${reason} (${tar})`);
+}
+/** What the runner makes of a command's text. */
+function unescaped(text) {
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+/** Says for whom the running code writes: archives come and go in parallel, and with them others who write. */
+const listeners = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+let listening = 0;
+/** Runs `body`, and collects the lines that it and all it starts write to the standard output. */
+async function listened(body, debug) {
+    const said = [];
+    const hear = (line) => {
+        // A secret that the runner is told to hide: the runner must see that.
+        if (line.startsWith('::add-mask::'))
+            writeThrough(`${line}\n`);
+        else if (line.startsWith('::debug::'))
+            debug(unescaped(line.slice('::debug::'.length)));
+        else if (line !== '')
+            said.push(line);
+    };
+    intercept();
+    try {
+        const result = await listeners.run({ rest: '', hear }, body);
+        for (const line of said)
+            debug(line);
+        return { result, said };
+    }
+    catch (cause) {
+        throw new ToolError('cache service', cause.message, { cause });
+    }
+    finally {
+        release();
+    }
+}
+const { stdout } = process;
+let original = stdout.write;
+function writeThrough(text) {
+    original.call(stdout, text);
+}
+function intercept() {
+    listening += 1;
+    if (listening > 1)
+        return;
+    original = stdout.write;
+    stdout.write = ((chunk, ...rest) => {
+        const listener = listeners.getStore();
+        if (listener === undefined)
+            return Reflect.apply(original, stdout, [chunk, ...rest]);
+        const lines = (listener.rest + Buffer.from(chunk).toString()).split(/\r?\n/);
+        listener.rest = lines.pop() ?? '';
+        // Outside: whoever hears it writes too.
+        listeners.exit(() => lines.forEach(listener.hear));
+        for (const callback of rest)
+            if (typeof callback === 'function')
+                callback();
+        return true;
+    });
+}
+function release() {
+    listening -= 1;
+    if (listening === 0)
+        stdout.write = original;
+}
+
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:os"
@@ -364,7 +498,7 @@ async function withTemporaryFolder(env, prefix, body) {
         return await body(folder);
     }
     finally {
-        await rm(folder, { recursive: true, force: true });
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     }
 }
 
@@ -522,6 +656,7 @@ function githubRunner(env) {
         getState: (name) => core_namespaceObject.getState(name),
         exportVariable: (name, value) => core_namespaceObject.exportVariable(name, value),
         addPath: (folder) => core_namespaceObject.addPath(folder),
+        addMatcher,
         mask(secret) {
             secrets.add(secret);
             // The log is written line by line, so a secret of several lines is masked line by line too.
@@ -552,6 +687,11 @@ function githubRunner(env) {
         },
     };
 }
+/** @actions/core has no function for it. Escaped as all values of commands are (actions/runner, ActionCommand.cs). */
+function addMatcher(file) {
+    const value = file.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::add-matcher::${value}\n`);
+}
 function untrusted(text) {
     const token = (0,external_node_crypto_namespaceObject.randomUUID)();
     const ended = text.endsWith('\n') ? text : `${text}\n`;
@@ -568,7 +708,13 @@ function emit({ kind, message, title, file, line, column }) {
     write(cutMessage(message), properties);
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/camel-case.js
+function camelCase(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/inputs.js
+
 
 /** Keeps the literal names and the value types of the specs. */
 function defineInputs(specs) {
@@ -597,9 +743,6 @@ function parseInputs(specs, read) {
 /** An expression such as `${{ github.token }}` is the runner's to evaluate; unevaluated it means nothing. */
 function ownDefault(spec) {
     return spec.default?.includes('${{') ? '' : (spec.default ?? '');
-}
-function camelCase(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/private-folder.js
@@ -718,7 +861,18 @@ async function writeTimeline(evidence, entry) {
     await writeJson((0,external_node_path_namespaceObject.join)(evidence, 'timeline', `${entry.stage}.json`), entry);
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/untrusted-trigger.js
+
+/** pull_request_target runs with the base repository's secrets; the code built here would be the fork's. */
+function refuseUntrustedTrigger(env) {
+    if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
+        throw new InputError('on: pull_request_target', 'would run a fork\'s code with this repository\'s secrets; use "on: pull_request" instead');
+    }
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/entry.js
+
+
 
 
 
@@ -739,7 +893,8 @@ function processPorts(redact) {
 /** Runs an action's main or post step: parse inputs, build the ports, run, report. Sets the exit code. */
 async function runAction(action) {
     const runner = githubRunner(process.env);
-    const ports = { runner, ...processPorts(runner.redact) };
+    const cache = cacheService(process.env, runner.debug);
+    const ports = { runner, cache, ...processPorts(runner.redact) };
     // A cancelled job gets a signal; leaving through an exit ends the tools that run and removes private folders.
     // Not once: a second signal would then kill the process before it has tidied up.
     for (const signal of ['SIGINT', 'SIGTERM'])
@@ -761,7 +916,8 @@ async function runAction(action) {
 }
 async function main(action, ports) {
     ports.runner.saveState('isPost', 'true');
-    refuseUntrustedTrigger(ports.env);
+    if (action.runsOnUntrustedTriggers !== true)
+        refuseUntrustedTrigger(ports.env);
     const evidence = await openEvidence(ports);
     const entry = { stage: action.name, start: timestamp(ports), cached: false };
     let outcome = 'failure';
@@ -813,12 +969,6 @@ function maskSecrets(specs, { runner }) {
             runner.mask(value);
     }
 }
-/** pull_request_target runs with the base repository's secrets; the code built here would be the fork's. */
-function refuseUntrustedTrigger(env) {
-    if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
-        throw new InputError('on: pull_request_target', 'would run a fork\'s code with this repository\'s secrets; use "on: pull_request" instead');
-    }
-}
 
 ;// CONCATENATED MODULE: external "p-limit"
 var external_p_limit_x = (y) => {
@@ -826,8 +976,309 @@ var external_p_limit_x = (y) => {
 } 
 var external_p_limit_y = (x) => (() => (x))
 const external_p_limit_namespaceObject = external_p_limit_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__["default"]) });
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/platform.js
+
+const platforms = [
+    'linux-amd64',
+    'linux-arm64',
+    'darwin-amd64',
+    'darwin-arm64',
+    'windows-amd64',
+    'windows-arm64',
+];
+/** The platform in Go's words for Node's words. */
+function goPlatform(nodePlatform, nodeArch) {
+    const os = nodePlatform === 'win32' ? 'windows' : nodePlatform;
+    const arch = nodeArch === 'x64' ? 'amd64' : nodeArch;
+    const platform = platforms.find((candidate) => candidate === `${os}-${arch}`);
+    if (platform !== undefined)
+        return platform;
+    throw new InputError('runs-on', `${os}-${arch} is not supported; valid: ${platforms.join(', ')}`);
+}
+/** The file name of a tool's binary. */
+function binaryName(tool, platform) {
+    return platform.startsWith('windows-') ? `${tool}.exe` : tool;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/asset-request.js
+
+const longestChain = 10;
+const redirects = new Set([301, 302, 303, 307, 308]);
+/**
+ * Asks for an asset, from byte `from` on, and follows redirects by hand: each address gets only what it may
+ * see, so that no token leaves its origins.
+ *
+ * @throws ToolError when no answer comes, or the redirects lead nowhere
+ */
+async function requestAsset(url, from, http, token) {
+    let here = new URL(url);
+    for (let hops = 0; hops <= longestChain; hops += 1) {
+        const response = await requestOnce(here, from, http, token);
+        const location = response.headers.get('location');
+        if (!redirects.has(response.status) || location === null)
+            return response;
+        await response.body?.cancel();
+        const next = new URL(location, here);
+        if (here.protocol === 'https:' && next.protocol !== 'https:') {
+            throw new ToolError(`GET ${shown(url)}`, `${here.origin} redirects to ${next.origin}, which is not https`);
+        }
+        here = next;
+    }
+    throw new ToolError(`GET ${shown(url)}`, `${new URL(url).origin} redirects more than ${longestChain} times`);
+}
+async function requestOnce(url, from, http, token) {
+    const ask = (credential) => http(url.href, {
+        retry: false,
+        headers: {
+            // What is pinned is the file as it lies there.
+            'accept-encoding': 'identity',
+            ...(from > 0 && { range: `bytes=${from}-` }),
+            ...credential,
+        },
+    });
+    if (!token?.origins.includes(url.origin))
+        return ask({});
+    const response = await ask({ authorization: `Bearer ${token.value}` });
+    if (response.status !== 401 && response.status !== 403)
+        return response;
+    // A token that has run out must not keep a public asset from us.
+    await response.body?.cancel();
+    return ask({});
+}
+/** An address without its query, which may be a signature. */
+function shown(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/asset-stream.js
+
+
+
+/** So many bytes are progress: after them, a connection that breaks gets all of our patience again. */
+const progress = 1 << 20;
+/**
+ * Streams an asset. A connection that breaks on the way is taken up where it broke.
+ *
+ * @param limit bytes after which a source that goes on sending is no longer listened to
+ */
+function assetStream({ name, url, limit }, { http, token, patience }) {
+    const command = `GET ${shown(url)}`;
+    const stream = { bytes: read(), received: 0 };
+    return stream;
+    async function* read() {
+        for (;;) {
+            const failure = yield* rest();
+            if (failure === undefined)
+                return;
+            // Before the first byte another source is as good, and may answer at once.
+            if (failure.transient && stream.received > 0 && (await patience.wait(failure.answer)))
+                continue;
+            stream.failure = failure;
+            return;
+        }
+    }
+    /** What is still missing, in one request. */
+    async function* rest() {
+        const from = stream.received;
+        try {
+            const body = await request(from);
+            if ('error' in body)
+                return body;
+            for await (const chunk of body) {
+                stream.received += chunk.byteLength;
+                if (stream.received > limit)
+                    return tooLarge();
+                yield chunk;
+                if (stream.received - from > progress)
+                    patience.renew();
+            }
+            return undefined;
+        }
+        catch (cause) {
+            if (cause instanceof ToolError)
+                return { error: cause, transient: isTransient(cause) };
+            const message = `the download of ${name} broke off after ${stream.received} bytes`;
+            return { error: new ToolError(command, message, { cause }), transient: true };
+        }
+    }
+    async function request(from) {
+        const response = await requestAsset(url, from, http, token);
+        const { ok, status, headers, body } = response;
+        if (!ok || body === null) {
+            await body?.cancel();
+            const error = new ToolError(command, `${name} cannot be downloaded: HTTP ${status}`, { code: status });
+            return { error, transient: retryable.has(status), answer: response };
+        }
+        const begins = status === 206 ? rangeStart(headers) : 0;
+        const announced = begins + Number(headers.get('content-length'));
+        if (!(begins <= from && announced <= limit)) {
+            await body.cancel();
+            return announced > limit
+                ? tooLarge()
+                : settled(`${name}: the server sends another range than asked for`);
+        }
+        // A server that knows no ranges sends once more what is here already.
+        return from > begins ? skip(body, from - begins) : body;
+    }
+    function settled(message) {
+        return { error: new ToolError(command, message), transient: false };
+    }
+    function tooLarge() {
+        const message = `${name} is not the pinned release: the download has more than ${limit} bytes; nothing was installed`;
+        return { ...settled(message), wrongBytes: true };
+    }
+}
+async function* skip(bytes, count) {
+    let rest = count;
+    for await (const chunk of bytes) {
+        const fresh = chunk.subarray(rest);
+        rest -= chunk.byteLength - fresh.byteLength;
+        if (fresh.byteLength > 0)
+            yield fresh;
+    }
+}
+/** First byte of a part (RFC 9110 section 14.4); NaN when the server does not tell. */
+function rangeStart(headers) {
+    return Number(/^bytes (\d+)-/.exec(headers.get('content-range') ?? '')?.[1]);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/limits.js
+/** Builds at once: each one is parallel in itself, and linking a large tool takes up to 2 GB. */
+const buildLimit = 2;
+/** Bytes that no release asset comes near; the largest of the table has about 60 MB. */
+const largestDownload = 300_000_000;
+/** Downloads at once. */
+const downloadLimit = 8;
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/mirrors.js
+/**
+ * The places to ask for an asset, in order: the mirrors of its vendor's hosts, then the vendor's own addresses.
+ *
+ * @param mirrors by host (`get.helm.sh`): the prefix that stands for `https://get.helm.sh/`
+ */
+function sourcesOf(urls, mirrors) {
+    const mirrored = urls.flatMap((url) => {
+        const { host, pathname, search } = new URL(url);
+        const prefix = mirrors[host];
+        return prefix === undefined ? [] : [`${prefix.replace(/\/+$/, '')}${pathname}${search}`];
+    });
+    return [...new Set([...mirrored, ...urls])];
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/patience.js
+
+/** Seconds between attempts, at least: 90 together. A spell of 504 at a release host lasts longer than curl's. */
+const schedule = [1, 2, 4, 8, 15, 30, 30];
+function patience_patience(clock, random = Math.random) {
+    let attempts = 0;
+    return {
+        async wait(answer) {
+            const seconds = schedule[attempts];
+            if (seconds === undefined)
+                return false;
+            attempts += 1;
+            const asked = answer && retryAfter(answer, clock.now());
+            await clock.wait(asked ?? seconds * 1000 * (1 + random() / 2));
+            return true;
+        },
+        renew() {
+            attempts = 0;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/download.js
+
+
+
+
+
+
+
+/**
+ * Streams an asset to `consume` and hashes it on the way. What `consume` makes of it counts only once this
+ * returns: until then the bytes may be anybody's. It is called again, with the stream from the beginning,
+ * when another source has to be asked.
+ *
+ * Sources that fail for the moment are asked again, in turn, for at least 90 seconds; one that refuses, or
+ * has other bytes than the pinned ones, is not asked again.
+ *
+ * @throws ToolError when no source has the pinned bytes; what `consume` throws of the pinned bytes
+ */
+async function download(asset, consume, ports, { mirrors, token }) {
+    let sources = sourcesOf(asset.urls, mirrors);
+    const failures = new Map();
+    const waits = patience_patience(ports.clock);
+    for (;;) {
+        for (const url of [...sources]) {
+            const outcome = await fromSource(asset, url, consume, { http: ports.http, token, patience: waits });
+            if ('result' in outcome)
+                return outcome;
+            failures.set(url, outcome);
+            if (outcome.transient)
+                continue;
+            sources = sources.filter((other) => other !== url);
+            if (outcome.wrongBytes && sources.length > 0) {
+                const message = `${outcome.error.message} (${outcome.error.command}); the next source is asked`;
+                ports.runner.annotate({ kind: 'warning', title: 'Download', message });
+            }
+        }
+        const all = [...failures.values()];
+        if (sources.length === 0 || !(await waits.wait(all.at(-1)?.answer)))
+            throw lastWord(all);
+    }
+}
+async function fromSource({ name, sha256, limit = largestDownload }, url, consume, how) {
+    const stream = assetStream({ name, url, limit }, how);
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const hashed = hashing(stream.bytes, hash);
+    let made;
+    try {
+        // No `return`: who leaves early, such as at the wanted member of an archive, leaves the rest to us.
+        made = { result: await consume({ [Symbol.asyncIterator]: () => ({ next: () => hashed.next() }) }) };
+    }
+    catch (error) {
+        if (isOfSystem(error))
+            throw error;
+        made = { error };
+    }
+    while (!(await hashed.next()).done)
+        ;
+    if (stream.failure !== undefined)
+        return stream.failure;
+    const digest = hash.digest('hex');
+    if (digest !== sha256) {
+        const message = `${name} is not the pinned release: the download has sha256:${digest}, pinned is sha256:${sha256}; nothing was installed`;
+        return { error: new ToolError(`GET ${shown(url)}`, message), transient: false, wrongBytes: true };
+    }
+    // That a wrong archive cannot be read is no news; that the pinned one cannot, is.
+    if ('error' in made)
+        throw made.error;
+    return { ...made, bytes: stream.received, url };
+}
+async function* hashing(bytes, hash) {
+    for await (const chunk of bytes) {
+        hash.update(chunk);
+        yield chunk;
+    }
+}
+/** A full disk, a folder that cannot be written: not the source's fault. */
+function isOfSystem(error) {
+    return error instanceof Error && 'syscall' in error;
+}
+/** The last failure, with the others as its detail. */
+function lastWord(failures) {
+    const errors = failures.map(({ error }) => error);
+    const last = errors.at(-1);
+    const { command = '', message = '', code } = last ?? {};
+    const detail = errors
+        .slice(0, -1)
+        .map((error) => `${error.command}: ${error.message}`)
+        .join('\n');
+    return new ToolError(command, message, { cause: last, detail, ...(code !== undefined && { code }) });
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/environment.js
 /** What belongs to the runner's own protocol (inputs, state, file commands, tokens), and to no program that it runs. */
 const runners = /^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY))$/i;
@@ -863,6 +1314,7 @@ const allowed = [
     'XDG_CACHE_HOME',
     'XDG_CONFIG_HOME',
     'XDG_DATA_HOME',
+    'XDG_STATE_HOME',
     // Windows
     'SystemRoot',
     'SYSTEMROOT',
@@ -934,6 +1386,243 @@ function environment_select(env, passes) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && passes(entry[0])));
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/build-environment.js
+
+
+/** How a computer reaches modules, and where it keeps them and what was compiled. */
+const reach = ['GOPROXY', 'GOSUMDB', 'GOAUTH', 'GOVCS', 'GOMODCACHE', 'GOCACHE', 'GOPATH', 'GOTMPDIR'];
+/** Which modules are one's own: they are fetched directly, or not looked up in the checksum database. */
+const own = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOINSECURE'];
+/** What every build has. */
+const build = {
+    CGO_ENABLED: '0',
+    GOFLAGS: '',
+    // What is built may need a newer Go than the one at hand; the go command gets and verifies that.
+    GOTOOLCHAIN: 'auto',
+    GOWORK: 'off',
+};
+/** All else that the go command reads from its environment and that changes what is built. */
+const others = /^(CGO_.*|GO(111MODULE|386|AMD64|ARCH|ARM|ARM64|BIN|CACHEPROG|DEBUG|ENV|EXPERIMENT|FIPS140|FLAGS|NOSUMCHECK|OS|ROOT|TOOLCHAIN|WORK))$/;
+/**
+ * The environment of a build that depends on the computer only in how modules are reached. Nothing else that
+ * `go env -w` has written counts any more, and the checksum database is never off.
+ *
+ * @param env the environment that the program would have otherwise
+ * @param modules `pinned`: no module is exempt from proof; `own`: those that the user calls private are
+ */
+async function buildEnvironment(env, modules, cwd, { exec }) {
+    const { GOENV, ...clean } = build_environment_select(env, (name) => name === 'GOENV' || !others.test(name));
+    const kept = modules === 'own' ? [...reach, ...own] : reach;
+    const { stdout } = await exec({
+        tool: 'go',
+        args: ['env', '-json', ...kept],
+        cwd,
+        env: { ...clean, ...(GOENV !== undefined && { GOENV }), ...build },
+    });
+    const settings = JSON.parse(stdout);
+    return {
+        ...build_environment_select(clean, (name) => !reach.includes(name) && !own.includes(name)),
+        // Empty is a name that this Go does not know, or that nobody has set. Without GOSUMDB, Go's own one is asked.
+        ...build_environment_select(settings, (name) => settings[name] !== '' && !(name === 'GOSUMDB' && settings[name] === 'off')),
+        ...build,
+        GOENV: 'off',
+    };
+}
+/** An environment in which `go` is the one below `root`. */
+function withGoFirst(env, root) {
+    // Windows writes Path.
+    const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+    return { ...env, [name]: [(0,external_node_path_namespaceObject.join)(root, 'bin'), env[name]].filter(Boolean).join(external_node_path_namespaceObject.delimiter) };
+}
+/** A module of its own to start the go command in, so that no go.mod around the tool cache is asked. */
+async function emptyModule(staging) {
+    const folder = (0,external_node_path_namespaceObject.join)(staging, 'module');
+    await (0,promises_namespaceObject.mkdir)(folder);
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'go.mod'), 'module staging\n');
+    return folder;
+}
+function build_environment_select(env, passes) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => passes(name)));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/published-replacements.js
+
+
+/**
+ * A copy of a module's go.mod, with its go.sum beside it, in which `replace x => ./folder` has become the
+ * published version of x: a repository of many modules (Kubernetes) builds against its own folders, and
+ * publishes each of them too, but a module's archive has none of the others.
+ *
+ * @param folder the module's source, which is not written to
+ * @param version what all of these modules are published as
+ * @param target a folder to be made
+ * @returns the path for `-modfile`
+ */
+async function publishReplacements(folder, version, target, env, { exec }) {
+    await (0,promises_namespaceObject.mkdir)(target);
+    for (const name of ['go.mod', 'go.sum']) {
+        await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(folder, name), (0,external_node_path_namespaceObject.join)(target, name));
+        // The module cache is read-only, and so is a copy from there.
+        await (0,promises_namespaceObject.chmod)((0,external_node_path_namespaceObject.join)(target, name), 0o644);
+    }
+    const modFile = (0,external_node_path_namespaceObject.join)(target, 'go.mod');
+    const edit = (...args) => exec({ tool: 'go', args: ['mod', 'edit', ...args, modFile], cwd: target, env });
+    const { Replace } = JSON.parse((await edit('-json')).stdout);
+    const local = (Replace ?? []).filter(({ New }) => New.Version === undefined);
+    const replace = ({ Old }) => `-replace=${Old.Version === undefined ? Old.Path : `${Old.Path}@${Old.Version}`}=${Old.Path}@${version}`;
+    if (local.length > 0)
+        await edit(...local.map(replace));
+    return modFile;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/recipe-hash.js
+
+/**
+ * Hex SHA-256 of a build recipe: of all that a binary depends on. The order of properties does not count, and
+ * neither does one that is undefined.
+ */
+function recipeHash(recipe) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(canonical(recipe)).digest('hex');
+}
+/** JSON with sorted properties. */
+function canonical(value) {
+    return JSON.stringify(value, (_, part) => {
+        if (typeof part !== 'object' || part === null || Array.isArray(part))
+            return part;
+        return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/module-build.js
+
+
+
+
+
+
+const timeout = 60 * 60_000;
+/** What every build is told, so that the same source gives the same bytes wherever it is built. */
+const reproducible = ['-trimpath', '-buildvcs=false'];
+/**
+ * Names the binary that a module gives with a Go, for the tool cache: `go1.26.8-0a1b2c3d`. It changes with all
+ * that the binary depends on; the operating system and the CPU are named elsewhere.
+ */
+function buildVariant({ module }, goVersion) {
+    return `go${goVersion}-${recipeHash({ module, reproducible, cgo: false }).slice(0, 8)}`;
+}
+/**
+ * Builds a tool from its Go module into `binary`, with the go command of PATH. The module is verified by the
+ * checksum database (the go command's own work) and by the pinned hash. The build runs inside the module's
+ * folder, so that its own go.sum and `replace` directives count.
+ *
+ * @param staging an empty folder
+ * @param progress told what is being done: `412/1300 packages`
+ */
+async function buildModule(step, staging, binary, ports, progress) {
+    const { module } = step;
+    const empty = await emptyModule(staging);
+    const [GOOS = '', GOARCH = ''] = step.platform.split('-');
+    const env = {
+        ...(await buildEnvironment(childEnvironment(ports.env), 'pinned', empty, ports)),
+        GOOS,
+        GOARCH,
+        ...module.environment,
+    };
+    progress('downloading its Go module');
+    const folder = await downloadModule(step, empty, env, ports);
+    const modFile = module.replacements &&
+        (await publishReplacements(folder, module.replacements, (0,external_node_path_namespaceObject.join)(staging, 'published'), env, ports));
+    const flags = sourceFlags(module, modFile);
+    const total = await countPackages(module, flags, folder, env, ports, progress);
+    let compiled = 0;
+    progress('building from its Go module');
+    await ports.exec({ tool: 'go', args: buildArguments(module, flags, binary), cwd: folder, env, timeout }, {
+        onStderr: onLines((line) => {
+            // With -v, the go command writes the name of each package as it is compiled.
+            if (!/^\S+$/.test(line))
+                return;
+            compiled += 1;
+            progress(`building from its Go module, ${Math.min(compiled, total)}/${total} packages`);
+        }),
+    });
+}
+/** What decides which source files are compiled. */
+function sourceFlags({ tags = [] }, modFile) {
+    // The hashes of replacing modules are not in the module's go.sum: the checksum database adds them to the copy.
+    const modules = modFile === undefined ? ['-mod=readonly'] : ['-mod=mod', `-modfile=${modFile}`];
+    return tags.length === 0 ? modules : [...modules, `-tags=${tags.join(',')}`];
+}
+function buildArguments(module, flags, binary) {
+    const ldflags = `-ldflags=${module.ldflags}`;
+    return ['build', '-v', ...reproducible, ...flags, ldflags, '-o', binary, module.package];
+}
+/** `go mod download -json` describes the module, or its failure, on stdout (go help mod download). */
+async function downloadModule({ tool, version, module, pinnedBy }, cwd, env, { exec }) {
+    const args = ['mod', 'download', '-json', `${module.path}@${module.version}`];
+    const command = `go ${args.join(' ')}`;
+    const result = await exec({ tool: 'go', args, cwd, env, timeout }, { accept: 'any' });
+    const answer = parseAnswer(result.stdout);
+    if (answer.Dir === undefined) {
+        throw new ToolError(command, `the Go module of ${tool} ${version} cannot be downloaded`, {
+            code: result.exitCode,
+            detail: answer.Error ?? result.stderr.trim(),
+        });
+    }
+    if (answer.Sum !== module.sum) {
+        throw new ToolError(command, `${tool} ${version} is not the pinned module: it has ${answer.Sum}, the ${pinnedBy === 'lock' ? 'lock file' : 'table'} pins ${module.sum}; nothing was built`);
+    }
+    return answer.Dir;
+}
+function parseAnswer(stdout) {
+    return stdout.trim() === '' ? {} : JSON.parse(stdout);
+}
+async function countPackages(module, flags, cwd, env, { exec }, progress) {
+    let downloads = 0;
+    const { stdout } = await exec({
+        tool: 'go',
+        args: ['list', ...flags, '-deps', '-f', '{{.ImportPath}}', module.package],
+        cwd,
+        env,
+        timeout,
+    }, {
+        onStderr: onLines((line) => {
+            if (!line.startsWith('go: downloading '))
+                return;
+            downloads += 1;
+            progress(`downloading the modules it needs, ${downloads} so far`);
+        }),
+    });
+    return stdout.trim().split('\n').length;
+}
+/** Calls `onLine` for each whole line of a stream that comes in pieces. */
+function onLines(onLine) {
+    let rest = '';
+    return (chunk) => {
+        const lines = (rest + chunk.toString('utf8')).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line);
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/read-if-present.js
+
+/** A file's text; undefined when there is no such file. Whatever else keeps it from being read is thrown. */
+async function readIfPresent(path) {
+    return ifPresent((0,promises_namespaceObject.readFile)(path, 'utf8'));
+}
+/** What a look at the file system gives; undefined when it ends in ENOENT. */
+async function ifPresent(look) {
+    try {
+        return await look;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/alive.js
 
 /**
@@ -955,181 +1644,7 @@ function isRunning(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/files/read-if-present.js
-
-/** A file's text; undefined when there is no such file. Whatever else keeps it from being read is thrown. */
-async function readIfPresent(path) {
-    return ifPresent((0,promises_namespaceObject.readFile)(path, 'utf8'));
-}
-/** What a look at the file system gives; undefined when it ends in ENOENT. */
-async function ifPresent(look) {
-    try {
-        return await look;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/build-status.js
-
-/** Reads a status file; undefined when there is none. */
-async function readBuildStatus(path) {
-    const text = await readIfPresent(path);
-    return text === undefined ? undefined : JSON.parse(text);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/background.js
-
-
-
-
-
-
-
-
-
-
-/** A folder for the job, its status files and its log. */
-async function jobFolder(env) {
-    return temporaryFolder(env, 'go-devops-setup-');
-}
-/** The status file of a tool in a job's folder. */
-function statusFile(folder, tool) {
-    return (0,external_node_path_namespaceObject.join)(folder, `${tool}.status.json`);
-}
-/**
- * Starts the builder: this very program, in a process of its own that outlives the step. Returns when it has
- * taken over, that is when each of its tools has a status.
- *
- * @param entry the program's main file
- * @returns the builder's process id
- */
-async function startBuilder(entry, folder, job, { env }) {
-    await writeJson((0,external_node_path_namespaceObject.join)(folder, 'job.json'), job);
-    const log = await (0,promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(folder, 'builder.log'), 'a');
-    try {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [entry, 'build', folder], {
-            detached: true,
-            windowsHide: true,
-            stdio: ['ignore', log.fd, log.fd, 'ipc'],
-            // The tracking id lets the runner end the builder with the job, should the post step not run.
-            env: childEnvironment(env, { RUNNER_TRACKING_ID: env.RUNNER_TRACKING_ID }),
-        });
-        const [event] = await Promise.race([(0,external_node_events_namespaceObject.once)(child, 'message'), (0,external_node_events_namespaceObject.once)(child, 'exit').then(() => ['exit'])]);
-        if (event !== 'started' || child.pid === undefined) {
-            const detail = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, 'builder.log'), 'utf8');
-            throw new ToolError('setup-go-devops build', 'the background builder did not start', { detail });
-        }
-        child.disconnect();
-        child.unref();
-        return child.pid;
-    }
-    finally {
-        await log.close();
-    }
-}
-/** Ends a builder that still has work, with the builds it runs, and removes its folder. */
-async function endBuilder(folder, ports) {
-    const unfinished = [];
-    for (const name of await (0,promises_namespaceObject.readdir)(folder)) {
-        if (!name.endsWith('.status.json'))
-            continue;
-        const status = await readBuildStatus((0,external_node_path_namespaceObject.join)(folder, name));
-        if (status?.state !== 'building' || !mayBeAlive(status))
-            continue;
-        unfinished.push(status.tool);
-        await endProcess(status, ports);
-    }
-    await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    return unfinished;
-}
-async function endProcess(builder, { exec, clock, env }) {
-    if (process.platform === 'win32') {
-        // Windows has no signal that a process could answer by ending its children.
-        const args = ['/PID', String(builder.pid), '/T', '/F'];
-        await exec({ tool: 'taskkill', args, env: childEnvironment(env) }, { accept: 'any' });
-        return;
-    }
-    process.kill(builder.pid, 'SIGTERM');
-    for (let waited = 0; mayBeAlive(builder) && waited < 5_000; waited += 100)
-        await clock.wait(100);
-    if (mayBeAlive(builder))
-        process.kill(builder.pid, 'SIGKILL');
-}
-
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/limits.js
-/** Builds at once: each one is parallel in itself, and linking a large tool takes up to 2 GB. */
-const buildLimit = 2;
-/** Bytes that no release asset comes near; the largest of the table has about 60 MB. */
-const largestDownload = 300_000_000;
-/** Downloads at once. */
-const downloadLimit = 8;
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download.js
-
-
-
-
-
-
-const download_attempts = 3;
-/**
- * Downloads a release asset to `file` and checks its digest. Nothing may read the file before this returns.
- *
- * @param limit bytes after which a host that goes on sending is no longer listened to
- * @throws ToolError when it cannot be had, is too large, or is not the pinned one
- */
-async function download({ tool, version, url, pin }, file, { http, clock }, limit = largestDownload) {
-    const tooLarge = new ToolError(`GET ${url}`, `${tool} ${version} is not the pinned release: the download has more than ${limit} bytes; nothing was unpacked`);
-    for (let attempt = 1;; attempt += 1) {
-        const response = await http(url, { redirect: 'follow' });
-        if (!response.ok || response.body === null) {
-            await response.body?.cancel();
-            throw new ToolError(`GET ${url}`, `${tool} ${version} cannot be downloaded: HTTP ${response.status}`, {
-                code: response.status,
-            });
-        }
-        if (Number(response.headers.get('content-length')) > limit) {
-            await response.body.cancel();
-            throw tooLarge;
-        }
-        const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-        let size = 0;
-        try {
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.fromWeb(response.body), async function* (chunks) {
-                for await (const chunk of chunks) {
-                    size += chunk.byteLength;
-                    if (size > limit)
-                        throw tooLarge;
-                    hash.update(chunk);
-                    yield chunk;
-                }
-            }, (0,external_node_fs_namespaceObject.createWriteStream)(file));
-        }
-        catch (cause) {
-            if (cause === tooLarge)
-                throw cause;
-            if (attempt < download_attempts) {
-                await clock.wait(1000 * attempt);
-                continue;
-            }
-            throw new ToolError(`GET ${url}`, `the download of ${tool} ${version} broke off ${download_attempts} times`, {
-                cause,
-            });
-        }
-        const digest = `sha256:${hash.digest('hex')}`;
-        if (digest === pin)
-            return;
-        throw new ToolError(`GET ${url}`, `${tool} ${version} is not the pinned release: the download has ${digest}, the table pins ${pin}; nothing was unpacked`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/lock.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/mutex.js
 
 
 
@@ -1216,133 +1731,157 @@ async function breakLock(path) {
     await (0,promises_namespaceObject.rm)(aside, { force: true });
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/module-build.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/plan.js
 
 
 
-
-const timeout = 60 * 60_000;
-/**
- * Builds a tool from its Go module into `binary`. The module is verified by the checksum database (the go
- * command's own work) and by the hash that the table pins. The build runs inside the module's folder, so
- * that its own go.sum and `replace` directives count.
- *
- * @param staging an empty folder
- * @param progress told what is being done: `412/1300 packages`
- */
-async function buildModule(step, staging, binary, ports, progress) {
-    const env = buildEnvironment(step.module, ports.env);
-    progress('downloading its Go module');
-    const folder = await downloadModule(step, await emptyModule(staging), env, ports);
-    const total = await countPackages(step.module, folder, env, ports, progress);
-    let compiled = 0;
-    progress('building from its Go module');
-    await ports.exec({ tool: 'go', args: buildArguments(step.module, binary), cwd: folder, env, timeout }, {
-        onStderr: onLines((line) => {
-            // With -v, the go command writes the name of each package as it is compiled.
-            if (!/^\S+$/.test(line))
-                return;
-            compiled += 1;
-            progress(`building from its Go module, ${Math.min(compiled, total)}/${total} packages`);
-        }),
-    });
-}
-/** The arguments of `go build`. */
-function buildArguments(module, binary) {
-    return [
-        'build',
-        '-v',
-        '-trimpath',
-        '-buildvcs=false',
-        `-ldflags=${module.ldflags}`,
-        '-o',
-        binary,
-        module.package,
-    ];
-}
-/** The build's environment: settings of the user's shell that would change the binary are overridden. */
-function buildEnvironment(module, env) {
-    return childEnvironment(env, {
-        CGO_ENABLED: '0',
-        GOFLAGS: '-mod=readonly',
-        GOWORK: 'off',
-        // The module may need a newer Go than the installed one.
-        GOTOOLCHAIN: 'auto',
-        ...module.environment,
-    });
-}
-/** A module of its own to run `go mod download` in, so that no go.mod around the tool cache is asked. */
-async function emptyModule(staging) {
-    const folder = (0,external_node_path_namespaceObject.join)(staging, 'module');
-    await (0,promises_namespaceObject.mkdir)(folder);
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'go.mod'), 'module staging\n');
-    return folder;
-}
-/** `go mod download -json` describes the module, or its failure, on stdout (go help mod download). */
-async function downloadModule({ tool, version, module }, cwd, env, { exec }) {
-    const args = ['mod', 'download', '-json', `${module.path}@${module.version}`];
-    const command = `go ${args.join(' ')}`;
-    const result = await exec({ tool: 'go', args, cwd, env: { ...env, GOFLAGS: '-mod=mod' }, timeout }, { accept: 'any' });
-    const answer = parseAnswer(result.stdout);
-    if (answer.Dir === undefined) {
-        throw new ToolError(command, `the Go module of ${tool} ${version} cannot be downloaded`, {
-            code: result.exitCode,
-            detail: answer.Error ?? result.stderr.trim(),
-        });
-    }
-    if (answer.Sum !== module.sum) {
-        throw new ToolError(command, `${tool} ${version} is not the pinned module: it has ${answer.Sum}, the table pins ${module.sum}; nothing was built`);
-    }
-    return answer.Dir;
-}
-function parseAnswer(stdout) {
-    return stdout.trim() === '' ? {} : JSON.parse(stdout);
-}
-async function countPackages(module, cwd, env, { exec }, progress) {
-    let downloads = 0;
-    const { stdout } = await exec({ tool: 'go', args: ['list', '-deps', '-f', '{{.ImportPath}}', module.package], cwd, env, timeout }, {
-        onStderr: onLines((line) => {
-            if (!line.startsWith('go: downloading '))
-                return;
-            downloads += 1;
-            progress(`downloading the modules it needs, ${downloads} so far`);
-        }),
-    });
-    return stdout.trim().split('\n').length;
-}
-/** Calls `onLine` for each whole line of a stream that comes in pieces. */
-function onLines(onLine) {
-    let rest = '';
-    return (chunk) => {
-        const lines = (rest + chunk.toString('utf8')).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            onLine(line);
+/** What proves that a step was done before. */
+function expectedOf(step) {
+    if (step.kind === 'build')
+        return { pin: step.pin, from: 'go-module' };
+    const { tool, platform, pin, executable } = step;
+    return {
+        pin,
+        from: 'download',
+        ...(executable !== undefined && { executables: { [binaryName(tool, platform)]: executable } }),
     };
 }
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/platform.js
-
-const platforms = [
-    'linux-amd64',
-    'linux-arm64',
-    'darwin-amd64',
-    'darwin-arm64',
-    'windows-amd64',
-    'windows-arm64',
-];
-/** The platform in Go's words for Node's words. */
-function goPlatform(nodePlatform, nodeArch) {
-    const os = nodePlatform === 'win32' ? 'windows' : nodePlatform;
-    const arch = nodeArch === 'x64' ? 'amd64' : nodeArch;
-    const platform = platforms.find((candidate) => candidate === `${os}-${arch}`);
-    if (platform !== undefined)
-        return platform;
-    throw new InputError('runs-on', `${os}-${arch} is not supported; valid: ${platforms.join(', ')}`);
+function downloadStep(tool, platform) {
+    const { name, version, pinnedBy, release, executable } = tool;
+    if (release === undefined)
+        return undefined;
+    return {
+        kind: 'download',
+        tool: name,
+        version,
+        platform,
+        pin: `sha256:${release.sha256}`,
+        pinnedBy,
+        urls: release.urls,
+        ...(release.member !== undefined && { member: release.member }),
+        ...(executable !== undefined && { executable }),
+    };
 }
-/** The file name of a tool's binary. */
-function binaryName(tool, platform) {
-    return platform.startsWith('windows-') ? `${tool}.exe` : tool;
+function buildStep({ name, version, pinnedBy, module }, { platform, goVersion }) {
+    if (module === undefined)
+        return undefined;
+    const variant = buildVariant({ module }, goVersion);
+    return { kind: 'build', tool: name, version, platform, pin: module.sum, pinnedBy, module, variant };
+}
+/** The ways to get a tool that `source` allows, the preferred one first. */
+function waysTo(tool, place) {
+    const download = place.source === 'module' ? undefined : downloadStep(tool, place.platform);
+    const build = place.source === 'release' ? undefined : buildStep(tool, place);
+    return [download, build].filter((step) => step !== undefined);
+}
+/**
+ * Chooses one way for each tool: the download unless none of its hosts can be reached and there is a module.
+ *
+ * @param unreachable origins of release hosts that gave no answer
+ */
+function planInstall(tools, place, unreachable) {
+    const isOpen = (url) => !unreachable.has(new URL(url).origin);
+    return tools.flatMap((tool) => {
+        const ways = waysTo(tool, place);
+        const open = ways.find((step) => step.kind === 'build' || sourcesOf(step.urls, place.mirrors).some(isOpen));
+        return open ?? ways[0] ?? [];
+    });
+}
+/** The release hosts a plan may ask, each with one address on it to try. */
+function releaseHosts(tools, place) {
+    const hosts = new Map();
+    for (const tool of tools) {
+        const [first, second] = waysTo(tool, place);
+        // With no other way there is nothing to decide: the download itself will tell.
+        if (first?.kind !== 'download' || second === undefined)
+            continue;
+        for (const url of sourcesOf(first.urls, place.mirrors)) {
+            const { origin } = new URL(url);
+            if (!hosts.has(origin))
+                hosts.set(origin, url);
+        }
+    }
+    return hosts;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/staging.js
+
+
+
+
+
+
+
+/**
+ * An empty folder of the tool cache to prepare an installation in; it is removed after `body`. What is moved
+ * from there into its place is on the same disk: it appears whole or not at all.
+ *
+ * @throws ToolError when the disk is full
+ */
+async function withStaging(root, body) {
+    const folder = (0,external_node_path_namespaceObject.join)(root, stagingName());
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        return await body(folder);
+    }
+    catch (cause) {
+        if (!isDiskFull(cause))
+            throw cause;
+        throw new ToolError(`write ${root}`, 'the disk of the tool cache is full; nothing was installed', {
+            cause,
+        });
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Names the process that works in the folder, so that the folder can be removed when it is gone. */
+function stagingName() {
+    return `.staging-${(0,external_node_os_namespaceObject.hostname)()}-${process.pid}-${(0,external_node_crypto_namespaceObject.randomUUID)().slice(0, 8)}`;
+}
+function isDiskFull(error) {
+    return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+}
+/** Removes a folder in one move: at no moment is half of it in its place. */
+async function removeWhole(root, folder) {
+    const aside = (0,external_node_path_namespaceObject.join)(root, stagingName());
+    if ((await ifPresent((0,promises_namespaceObject.rename)(folder, aside).then(() => true))) === undefined)
+        return;
+    await (0,promises_namespaceObject.rm)(aside, { recursive: true, force: true });
+}
+/** Removes what installations left behind that were killed; on another computer, more than a day ago. */
+async function removeAbandonedStaging(root, now) {
+    for (const name of (await ifPresent((0,promises_namespaceObject.readdir)(root))) ?? []) {
+        const owner = /^\.staging-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name);
+        if (owner === null)
+            continue;
+        const folder = (0,external_node_path_namespaceObject.join)(root, name);
+        const abandoned = !mayBeAlive({ host: owner[1] ?? '', pid: Number(owner[2]) }) ||
+            (await ageOf(folder, now)) > 24 * 3600e3;
+        if (abandoned)
+            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Milliseconds since a folder's content changed; 0 when it has just gone. */
+async function ageOf(folder, now) {
+    return now - ((await ifPresent((0,promises_namespaceObject.stat)(folder)))?.mtimeMs ?? now);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/cache/folder.js
+
+
+
+/** The runner's tool cache; one that ends with the job where the runner has none. */
+function toolCacheRoot(env) {
+    return env.RUNNER_TOOL_CACHE || (0,external_node_path_namespaceObject.join)(temporary_temporaryRoot(env), 'tool-cache');
+}
+/** Where results outlive the run: GO_DEVOPS_CACHE of setup-go-devops, else the same folder in the tool cache. */
+function cacheFolder(env) {
+    return env.GO_DEVOPS_CACHE || (0,external_node_path_namespaceObject.join)(toolCacheRoot(env), 'go-devops');
+}
+/** A name for content that depends on all of `key`: hex SHA-256. The order of the properties counts. */
+function keyName(key) {
+    return createHash('sha256').update(JSON.stringify(key)).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/files/exists.js
@@ -1363,67 +1902,90 @@ async function sha256OfFile(path) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/plan.js
-/** The download of a tool, where its release is pinned for the platform. */
-function downloadStep({ name, version, row, pins }, platform) {
-    const location = row.release?.[platform];
-    const digest = pins.assets?.[platform];
-    if (location === undefined || digest === undefined)
-        return undefined;
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/hasher.js
+
+
+
+
+/** Files at once. */
+const parallel = 4;
+function hasher({ now }) {
+    const limit = (0,external_p_limit_namespaceObject["default"])(parallel);
+    let running = 0;
+    let since = 0;
+    let total = 0;
     return {
-        kind: 'download',
-        tool: name,
-        version,
-        platform,
-        pin: `sha256:${digest}`,
-        url: location.url.replaceAll('{version}', version),
-        ...(location.member !== undefined && { member: location.member }),
+        sha256: (path) => limit(async () => {
+            if (running === 0)
+                since = now();
+            running += 1;
+            try {
+                const found = await ifPresent((0,promises_namespaceObject.lstat)(path));
+                return found?.isFile() ? await sha256OfFile(path) : undefined;
+            }
+            finally {
+                running -= 1;
+                if (running === 0)
+                    total += now() - since;
+            }
+        }),
+        seconds: () => total / 1000,
     };
 }
-/** Hex SHA-256 of the binary, where its asset is the binary itself; an archive or a module pins other bytes. */
-function pinnedBinary(step) {
-    return step.kind === 'download' && step.member === undefined ? step.pin.slice('sha256:'.length) : undefined;
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/records.js
+
+
+
+
+
+/** @param info told once when records cannot be kept */
+function stateRecords(env, info) {
+    const folder = (0,external_node_path_namespaceObject.join)(stateFolder(process.platform, env), 'go-devops', 'tools');
+    const fileOf = (slotFolder) => (0,external_node_path_namespaceObject.join)(folder, `${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(slotFolder).digest('hex')}.json`);
+    let told = false;
+    return {
+        async read(slotFolder) {
+            try {
+                return parse(await readIfPresent(fileOf(slotFolder)));
+            }
+            catch {
+                // Not readable, or no folder: as good as none.
+                return undefined;
+            }
+        },
+        async write(slotFolder, install) {
+            try {
+                await writeJson(fileOf(slotFolder), install);
+            }
+            catch (error) {
+                if (told)
+                    return;
+                told = true;
+                const reason = error.code;
+                info(`${folder} cannot be written (${reason}): what is in the tool cache cannot be proved the next time and will be installed anew`);
+            }
+        },
+    };
 }
-/** The build of a tool, where its module is pinned. */
-function buildStep({ name, version, pins }, platform) {
-    if (pins.module === undefined)
+/** Where a user's programs keep what outlives them: the XDG base directories, and what stands for them elsewhere. */
+function stateFolder(os, env) {
+    const home = env.HOME || (0,external_node_os_namespaceObject.homedir)();
+    if (os === 'win32')
+        return env.LOCALAPPDATA || (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), 'AppData', 'Local');
+    if (os === 'darwin')
+        return (0,external_node_path_namespaceObject.join)(home, 'Library', 'Application Support');
+    return env.XDG_STATE_HOME || (0,external_node_path_namespaceObject.join)(home, '.local', 'state');
+}
+function parse(text) {
+    if (text === undefined)
         return undefined;
-    return { kind: 'build', tool: name, version, platform, pin: pins.module.sum, module: pins.module };
-}
-/** The ways to get a tool that `source` allows, the preferred one first. */
-function waysTo(tool, platform, source) {
-    const download = source === 'module' ? undefined : downloadStep(tool, platform);
-    const build = source === 'release' ? undefined : buildStep(tool, platform);
-    return [download, build].filter((step) => step !== undefined);
-}
-/**
- * Chooses one way for each tool: the download unless its host cannot be reached and there is a module.
- *
- * @param unreachable origins of release hosts that gave no answer
- */
-function planInstall(tools, platform, source, unreachable) {
-    return tools.flatMap((tool) => {
-        const ways = waysTo(tool, platform, source);
-        const open = ways.find((step) => step.kind === 'build' || !unreachable.has(new URL(step.url).origin));
-        return open ?? ways[0] ?? [];
-    });
-}
-/** The release hosts a plan may ask, each with one address on it to try. */
-function releaseHosts(tools, platform, source) {
-    const hosts = new Map();
-    for (const tool of tools) {
-        const [first, second] = waysTo(tool, platform, source);
-        // With no other way there is nothing to decide: the download itself will tell.
-        if (first?.kind !== 'download' || second === undefined)
-            continue;
-        const { origin } = new URL(first.url);
-        if (!hosts.has(origin))
-            hosts.set(origin, first.url);
-    }
-    return hosts;
+    const { pin, from, executables } = JSON.parse(text);
+    const whole = pin !== undefined && from !== undefined && executables !== undefined;
+    return whole ? { pin, from, executables } : undefined;
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/tool-cache.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/tool-cache.js
 
 
 
@@ -1433,166 +1995,303 @@ function releaseHosts(tools, platform, source) {
 
 
 
-
-
-function slotFolder(root, { tool, version, platform }) {
-    return (0,external_node_path_namespaceObject.join)(root, `go-devops-${tool}`, version, platform);
+function openToolCache({ env, clock, runner, }) {
+    return { root: toolCacheRoot(env), records: stateRecords(env, runner.info), hasher: hasher(clock) };
 }
-function binaryPath(root, slot) {
-    return (0,external_node_path_namespaceObject.join)(slotFolder(root, slot), binaryName(slot.tool, slot.platform));
+function slotFolder({ root }, slot) {
+    const { tool, version, platform, variant } = slot;
+    return (0,external_node_path_namespaceObject.join)(root, `go-devops-${tool}`, version, variant === undefined ? platform : `${platform}-${variant}`);
+}
+function binaryPath(cache, slot) {
+    return (0,external_node_path_namespaceObject.join)(slotFolder(cache, slot), binaryName(slot.tool, slot.platform));
+}
+/** Hex SHA-256 of a tool's binary. */
+function binaryDigest({ executables }, { tool, platform }) {
+    return executables[binaryName(tool, platform)];
 }
 /**
- * The installed tool, when its binary is still the one that was installed, byte by byte, in one of these ways.
+ * What is installed in a slot, when each of its executables is still the one that was installed, byte by byte.
  * Anything else in its place is removed, so that it cannot be run by accident.
- *
- * What was installed is read from install.json beside the binary; who can write the one can write the other.
- * Where the pin is the digest of the binary itself, that decides too.
- *
- * @param warn told when a binary was changed since it was installed
  */
-async function findInstalled(root, slot, ways, warn) {
-    const folder = slotFolder(root, slot);
+async function findInstalled(cache, slot, ways, finder) {
+    const folder = slotFolder(cache, slot);
+    const record = await cache.records.read(folder);
+    const install = provable(record, ways);
+    if (install !== undefined && (await isUnchanged(cache, folder, install))) {
+        if (record?.pin !== install.pin)
+            await cache.records.write(folder, install);
+        return install;
+    }
     if (!(await exists(folder)))
         return undefined;
-    const install = await readInstall((0,external_node_path_namespaceObject.join)(folder, 'install.json'));
-    const way = ways.find(({ pin }) => pin === install?.pin);
-    if (install !== undefined && way !== undefined) {
-        const digest = await ifPresent(sha256OfFile(binaryPath(root, slot)));
-        if (digest === install.sha256 && digest === (pinnedBinary(way) ?? digest))
-            return install;
-        warn(`${slot.tool} ${slot.version} in the tool cache is not the binary that was installed there: it is removed and installed again`);
+    const where = `${slot.tool} ${slot.version} in the tool cache`;
+    if (install === undefined) {
+        finder.unproved(`${where}: nothing proves what it is, so it is installed anew`);
     }
-    await remove(root, folder);
+    else {
+        finder.changed(`${where} is not what was installed there: it is removed and installed again`);
+    }
+    await removeWhole(cache.root, folder);
     return undefined;
 }
-/** Removes a folder in one move: at no moment is half of it in its place. */
-async function remove(root, folder) {
-    const aside = (0,external_node_path_namespaceObject.join)(root, stagingName());
-    await ifPresent((0,promises_namespaceObject.rename)(folder, aside));
-    await (0,promises_namespaceObject.rm)(aside, { recursive: true, force: true });
-}
-async function readInstall(path) {
-    try {
-        return JSON.parse((await readIfPresent(path)) ?? '');
+/** What must lie in the slot: as recorded, and above all as known beforehand. */
+function provable(record, ways) {
+    const recorded = ways.find(({ pin }) => pin === record?.pin);
+    if (record !== undefined && recorded !== undefined) {
+        return { ...record, executables: { ...record.executables, ...recorded.executables } };
     }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
+    const known = ways.find(({ executables }) => executables !== undefined);
+    return known?.executables && { pin: known.pin, from: known.from, executables: known.executables };
 }
-/** Names the process that works in the folder, so that the folder can be removed when it is gone. */
-function stagingName() {
-    return `.staging-${(0,external_node_os_namespaceObject.hostname)()}-${process.pid}-${(0,external_node_crypto_namespaceObject.randomUUID)().slice(0, 8)}`;
+async function isUnchanged({ hasher }, folder, { executables }) {
+    const paths = Object.keys(executables);
+    // The folder of a tool comes onto PATH: whatever else lies there could be called `git`.
+    const isTool = paths.every((path) => !path.includes('/'));
+    const others = isTool
+        ? ((await ifPresent((0,promises_namespaceObject.readdir)(folder))) ?? []).filter((name) => !paths.includes(name))
+        : [];
+    if (others.length > 0)
+        return false;
+    const same = Object.entries(executables).map(async ([path, digest]) => (await hasher.sha256((0,external_node_path_namespaceObject.join)(folder, path))) === digest);
+    return (await Promise.all(same)).every(Boolean);
 }
-/** Removes what installations left behind that were killed; on another computer, more than a day ago. */
-async function removeAbandonedStaging(root, now) {
-    for (const name of await (0,promises_namespaceObject.readdir)(root)) {
-        const owner = /^\.staging-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name);
-        if (owner === null)
-            continue;
-        const folder = (0,external_node_path_namespaceObject.join)(root, name);
-        const abandoned = !mayBeAlive({ host: owner[1] ?? '', pid: Number(owner[2]) }) ||
-            (await ageOf(folder, now)) > 24 * 3600e3;
-        if (abandoned)
-            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** Milliseconds since a folder's content changed; 0 when it has just gone. */
-async function ageOf(folder, now) {
-    return now - ((await ifPresent((0,promises_namespaceObject.stat)(folder)))?.mtimeMs ?? now);
-}
-/** An empty folder of the tool cache to prepare an installation in; it is removed after `body`. */
-async function withStaging(root, body) {
-    const folder = (0,external_node_path_namespaceObject.join)(root, stagingName());
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-    try {
-        return await body(folder);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** Moves a prepared binary into its place. The binary stands in `staging` under its own name. */
-async function install(root, slot, staging, origin) {
-    const ready = (0,external_node_path_namespaceObject.join)(staging, 'ready');
-    const name = binaryName(slot.tool, slot.platform);
-    await (0,promises_namespaceObject.mkdir)(ready);
-    await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(staging, name), (0,external_node_path_namespaceObject.join)(ready, name));
-    const installed = { ...origin, sha256: await sha256OfFile((0,external_node_path_namespaceObject.join)(ready, name)) };
-    await writeJson((0,external_node_path_namespaceObject.join)(ready, 'install.json'), installed);
-    const folder = slotFolder(root, slot);
+/**
+ * Moves a prepared folder into its slot, and records its executables.
+ *
+ * @param prepared a folder inside the staging folder
+ * @param executables paths in it, with slashes
+ */
+async function install(cache, slot, prepared, origin, executables) {
+    const digests = await Promise.all(executables.map(async (path) => [path, (await cache.hasher.sha256((0,external_node_path_namespaceObject.join)(prepared, path))) ?? '']));
+    const installed = {
+        pin: origin.pin,
+        from: origin.from,
+        executables: Object.fromEntries(digests),
+    };
+    const folder = slotFolder(cache, slot);
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(folder), { recursive: true });
-    await remove(root, folder);
-    await (0,promises_namespaceObject.rename)(ready, folder);
+    await removeWhole(cache.root, folder);
+    await (0,promises_namespaceObject.rename)(prepared, folder);
+    await cache.records.write(folder, installed);
     return installed;
 }
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: external "fflate"
-var external_fflate_x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var external_fflate_y = (x) => (() => (x))
-const external_fflate_namespaceObject = external_fflate_x({ ["unzipSync"]: () => (__WEBPACK_EXTERNAL_MODULE_fflate__.unzipSync) });
 ;// CONCATENATED MODULE: external "tar-stream"
 var external_tar_stream_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var external_tar_stream_y = (x) => (() => (x))
 const external_tar_stream_namespaceObject = external_tar_stream_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_tar_stream_36ed5dd8__["default"]) });
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/unpack.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/member.js
 
 
-
-
-
-
-
-/** Takes the binary out of a verified asset: one regular file of a .tar.gz or .zip, or the asset itself. */
-async function unpack({ url, member }, asset, binary) {
-    const name = new URL(url).pathname;
-    let found = true;
-    if (member === undefined)
-        await (0,promises_namespaceObject.copyFile)(asset, binary);
-    else if (name.endsWith('.zip'))
-        found = await unzip(asset, member, binary);
-    else if (/\.(tar\.gz|tgz)$/.test(name))
-        found = await untar(asset, member, binary);
-    else
-        found = false;
-    if (!found)
-        throw new ToolError(`unpack ${url}`, `the archive has no file "${member}"`);
-    await (0,promises_namespaceObject.chmod)(binary, 0o755);
+/** Bytes that no archive of a tool unpacks to; the largest, Go's, has about 300 MB. */
+const largestUnpacked = 2_000_000_000;
+/** Files and folders that no archive of a tool has; Go's has about 17 000. */
+const mostMembers = 100_000;
+/**
+ * Where a member of an archive goes; undefined for one that `strip` leaves nothing of.
+ *
+ * @throws ToolError for a name that leaves the folder here or on another system
+ */
+function memberPath(folder, name, strip) {
+    const parts = name.split('/').filter((part) => part !== '' && part !== '.');
+    // A backslash parts folders on Windows; a colon there leads to a drive or a stream.
+    const isHostile = name.startsWith('/') || parts.includes('..') || /[\\:\p{Cc}]/u.test(name);
+    if (isHostile)
+        throw refused(name, 'its name leads out of the folder');
+    return parts.length > strip ? (0,external_node_path_namespaceObject.join)(folder, ...parts.slice(strip)) : undefined;
 }
-async function untar(asset, member, binary) {
-    const extract = external_tar_stream_namespaceObject["default"].extract();
+function refused(name, why) {
+    return new ToolError('unpack', `the archive is refused for its member ${JSON.stringify(name)}: ${why}`);
+}
+/** Adds up what an archive unpacks to, so that a small one cannot fill the disk. */
+function unpackedBounds() {
+    let members = 0;
+    let total = 0;
+    return (name, bytes) => {
+        members += 1;
+        total += bytes;
+        if (members > mostMembers)
+            throw refused(name, `there are more than ${mostMembers} members`);
+        if (!(total <= largestUnpacked))
+            throw refused(name, `it unpacks to more than ${largestUnpacked} bytes`);
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/tar-archive.js
+
+
+
+
+
+
+/** Writes one regular file of a .tar.gz; false when there is none of that name. */
+async function untarMember(bytes, member, file) {
     let found = false;
-    const reading = (async () => {
-        for await (const entry of extract) {
-            if (entry.header.type === 'file' && entry.header.name.replace(/^\.\//, '') === member) {
-                await (0,external_node_stream_promises_namespaceObject.pipeline)(entry, (0,external_node_fs_namespaceObject.createWriteStream)(binary));
-                found = true;
-            }
-            else
-                entry.resume();
-        }
-    })();
-    await Promise.all([(0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(asset), (0,external_node_zlib_namespaceObject.createGunzip)(), extract), reading]);
+    await eachMember(bytes, ({ name, type }, content) => {
+        if (found || type !== 'file' || name.replace(/^\.\//, '') !== member)
+            return content.resume();
+        found = true;
+        return writeFile(file, 'w', 0o755, content);
+    });
     return found;
 }
-async function unzip(asset, member, binary) {
-    const files = (0,external_fflate_namespaceObject.unzipSync)(await (0,promises_namespaceObject.readFile)(asset), { filter: ({ name }) => name === member });
-    const content = files[member];
-    if (content === undefined)
-        return false;
-    await (0,promises_namespaceObject.writeFile)(binary, content);
-    return true;
+/** Unpacks a .tar.gz of files and folders. */
+async function untarTree(bytes, folder, strip) {
+    const made = new Set();
+    const makeFolder = (path) => {
+        if (made.has(path))
+            return;
+        (0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true });
+        made.add(path);
+    };
+    await eachMember(bytes, ({ name, type, mode }, content) => {
+        if (type !== 'file' && type !== 'directory')
+            throw refused(name, `it is a ${type}, not a file`);
+        const path = memberPath(folder, name, strip);
+        if (path === undefined)
+            return content.resume();
+        makeFolder(type === 'directory' ? path : (0,external_node_path_namespaceObject.dirname)(path));
+        if (type === 'directory')
+            return content.resume();
+        return writeFile(path, 'wx', (mode & 0o111) === 0 ? 0o644 : 0o755, content);
+    });
+}
+/**
+ * Hands over each member with its content. Events, and not one promise a member, since Go's archive has 17 000.
+ */
+async function eachMember(bytes, take) {
+    const extract = external_tar_stream_namespaceObject["default"].extract();
+    const bounds = unpackedBounds();
+    extract.on('entry', (header, content, next) => {
+        content.on('error', next);
+        content.on('end', next);
+        try {
+            bounds(header.name, header.size);
+            take(header, content);
+        }
+        catch (error) {
+            next(error);
+        }
+    });
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: 1 << 18 }), extract);
+}
+/**
+ * Writes synchronously: for many small files the way through the event loop and back costs more than the
+ * write, and the next piece is decompressed in another thread meanwhile.
+ */
+function writeFile(path, flags, mode, content) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, flags, mode);
+    let open = true;
+    const close = () => {
+        if (open)
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        open = false;
+    };
+    content.on('data', (data) => {
+        const chunk = data;
+        try {
+            for (let written = 0; written < chunk.byteLength;)
+                written += (0,external_node_fs_namespaceObject.writeSync)(file, chunk, written);
+        }
+        catch (error) {
+            content.destroy(error);
+        }
+    });
+    content.on('end', close);
+    content.on('close', close);
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install.js
+;// CONCATENATED MODULE: external "yauzl"
+var external_yauzl_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_yauzl_y = (x) => (() => (x))
+const external_yauzl_namespaceObject = external_yauzl_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_yauzl__["default"]) });
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/zip-archive.js
 
+
+
+
+
+
+
+/** Files written at once. */
+const zip_archive_parallel = 16;
+/** File type and permissions of a member that was packed on Unix (APPNOTE.TXT 4.4.15, st_mode in the upper half). */
+const typeMask = 0o170000;
+const regular = 0o100000;
+/** Writes one regular file of a .zip; false when there is none of that name. */
+async function unzipMember(bytes, member, file) {
+    return withZip(bytes, `${file}.zip`, async (zip) => {
+        const bounds = unpackedBounds();
+        for await (const entry of zip.eachEntry()) {
+            if (entry.fileName !== member || !isFile(entry))
+                continue;
+            bounds(entry.fileName, entry.uncompressedSize);
+            await write(zip, entry, file, 'w', 0o755);
+            return true;
+        }
+        return false;
+    });
+}
+/** Unpacks a .zip of files and folders. */
+async function unzipTree(bytes, folder, strip) {
+    await withZip(bytes, `${folder}.zip`, async (zip) => {
+        const bounds = unpackedBounds();
+        const files = [];
+        for await (const entry of zip.eachEntry()) {
+            bounds(entry.fileName, entry.uncompressedSize);
+            const path = memberPath(folder, entry.fileName, strip);
+            const isFolder = entry.fileName.endsWith('/');
+            if (!isFolder && !isFile(entry))
+                throw refused(entry.fileName, 'it is neither file nor folder');
+            if (path === undefined)
+                continue;
+            await (0,promises_namespaceObject.mkdir)(isFolder ? path : (0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+            if (!isFolder)
+                files.push({ entry, path });
+        }
+        const limit = (0,external_p_limit_namespaceObject["default"])(zip_archive_parallel);
+        // Settled, all of them: nobody may write any more when the folder is removed.
+        const results = await Promise.allSettled(files.map(({ entry, path }) => limit(() => write(zip, entry, path, 'wx', modeOf(entry)))));
+        for (const result of results)
+            if (result.status === 'rejected')
+                throw result.reason;
+    });
+}
+/** A .zip is read by the directory at its end, so it has to be here whole. */
+async function withZip(bytes, file, body) {
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_fs_namespaceObject.createWriteStream)(file));
+        const zip = await external_yauzl_namespaceObject["default"].openPromise(file, { autoClose: false, strictFileNames: true });
+        try {
+            return await body(zip);
+        }
+        finally {
+            zip.close();
+        }
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(file, { force: true, maxRetries: 3 });
+    }
+}
+async function write(zip, entry, path, flags, mode) {
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(await zip.openReadStreamPromise(entry), (0,external_node_fs_namespaceObject.createWriteStream)(path, { flags, mode }));
+}
+function modeOf({ externalFileAttributes }) {
+    return ((externalFileAttributes >>> 16) & 0o111) === 0 ? 0o644 : 0o755;
+}
+/** What was packed elsewhere than on Unix has no file type. */
+function isFile({ externalFileAttributes }) {
+    const type = (externalFileAttributes >>> 16) & typeMask;
+    return type === regular || type === 0;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/unpack.js
 
 
 
@@ -1600,32 +2299,207 @@ async function unzip(asset, member, binary) {
 
 
 /**
+ * Takes an executable out of an asset: one regular file of an archive, or the asset itself.
+ *
+ * @param name name or address of the asset; its ending tells the kind of archive
+ * @param member path in the archive; undefined when the asset is the executable
+ * @param file where it goes; beside it stands, for the moment, what cannot be read as a stream
+ */
+async function unpackMember(bytes, name, member, file) {
+    if (member === undefined)
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_fs_namespaceObject.createWriteStream)(file));
+    else if (!(await (isZip(name) ? unzipMember : untarMember)(bytes, member, file))) {
+        throw new ToolError(`unpack ${name}`, `the archive has no file "${member}"`);
+    }
+    await (0,promises_namespaceObject.chmod)(file, 0o755);
+}
+/**
+ * Unpacks a whole archive into a folder that is made for it. Only files and folders are accepted, and only
+ * names that stay inside: an archive with anything else is refused.
+ *
+ * @param strip leading elements of the names that are left out
+ */
+async function unpackTree(bytes, name, folder, { strip }) {
+    // What an earlier source left here is not the archive's.
+    await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    try {
+        await (isZip(name) ? unzipTree : untarTree)(bytes, folder, strip);
+    }
+    catch (cause) {
+        if (!isTwiceThere(cause))
+            throw cause;
+        throw new ToolError(`unpack ${name}`, 'two members of the archive have one place', { cause });
+    }
+}
+function isZip(name) {
+    const path = name.replace(/[?#].*$/, '');
+    if (path.endsWith('.zip'))
+        return true;
+    if (/\.(tar\.gz|tgz)$/.test(path))
+        return false;
+    throw new ToolError(`unpack ${name}`, 'this kind of archive is not known; known are .tar.gz, .tgz and .zip');
+}
+/** Names that differ only in case are one on some disks; a file cannot be a folder. */
+function isTwiceThere(error) {
+    return error instanceof Error && 'code' in error && /^(EEXIST|ENOTDIR|EISDIR)$/.test(String(error.code));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/install.js
+
+
+
+
+
+
+
+
+
+
+/** The first of the ways to a tool that was gone before, with what it left in the tool cache. */
+async function findTool(cache, ways, finder) {
+    for (const step of ways) {
+        const install = await findInstalled(cache, step, [expectedOf(step)], finder);
+        if (install !== undefined)
+            return { step, install };
+    }
+    return undefined;
+}
+/**
  * Installs one tool into the tool cache. When another job installs the same one at this moment, its result
  * is waited for and used.
+ *
+ * @returns with the bytes that were downloaded as a release
  */
-async function installTool(root, step, ports, listener) {
-    const lock = `${slotFolder(root, step)}.lock`;
+async function installTool(cache, step, ports, listener, options) {
+    const lock = `${slotFolder(cache, step)}.lock`;
     const onWait = ({ pid, host }) => listener.waiting(`another job installs it (process ${pid} on ${host})`);
     return withLock(lock, ports.clock, onWait, async () => {
-        const done = await findInstalled(root, step, [step], () => { });
+        const unheard = { changed: () => { }, unproved: () => { } };
+        const done = await findInstalled(cache, step, [expectedOf(step)], unheard);
         if (done !== undefined)
-            return done;
-        return withStaging(root, async (staging) => {
-            const binary = (0,external_node_path_namespaceObject.join)(staging, binaryName(step.tool, step.platform));
-            if (step.kind === 'build') {
-                await buildModule(step, staging, binary, ports, listener.doing);
-                return install(root, step, staging, { pin: step.pin, from: 'go-module' });
-            }
-            listener.doing(`downloading ${step.url}`);
-            const asset = (0,external_node_path_namespaceObject.join)(staging, 'asset');
-            await download(step, asset, ports);
-            await unpack(step, asset, binary);
-            return install(root, step, staging, { pin: step.pin, from: 'download' });
+            return { ...done, bytes: 0 };
+        return withStaging(cache.root, async (staging) => {
+            const prepared = (0,external_node_path_namespaceObject.join)(staging, 'prepared');
+            await (0,promises_namespaceObject.mkdir)(prepared);
+            const name = binaryName(step.tool, step.platform);
+            const bytes = await prepare(step, staging, (0,external_node_path_namespaceObject.join)(prepared, name), ports, listener, options);
+            return { ...(await install(cache, step, prepared, expectedOf(step), [name])), bytes };
         });
     });
 }
+/** Makes the binary; gives the bytes that were downloaded for it. */
+async function prepare(step, staging, binary, ports, listener, options) {
+    if (step.kind === 'build') {
+        await buildModule(step, staging, binary, ports, listener.doing);
+        return 0;
+    }
+    const [url = ''] = step.urls;
+    listener.doing(`downloading ${url}`);
+    const asset = {
+        name: `${step.tool} ${step.version}`,
+        urls: step.urls,
+        sha256: step.pin.replace(/^sha256:/, ''),
+    };
+    const unpack = (bytes) => unpackMember(bytes, url, step.member, binary);
+    return (await download(asset, unpack, ports, options)).bytes;
+}
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/builder.js
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/build-status.js
+
+/** Reads a status file; undefined when there is none. */
+async function readBuildStatus(path) {
+    const text = await readIfPresent(path);
+    return text === undefined ? undefined : JSON.parse(text);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/background/launch.js
+
+
+
+
+
+
+
+
+
+
+/** A folder for the job, its status files and its log. */
+async function jobFolder(env) {
+    return temporaryFolder(env, 'go-devops-setup-');
+}
+/** The status file of a tool in a job's folder. */
+function statusFile(folder, tool) {
+    return (0,external_node_path_namespaceObject.join)(folder, `${tool}.status.json`);
+}
+/**
+ * Starts the builder: this very program, in a process of its own that outlives the step. Returns when it has
+ * taken over, that is when each of its tools has a status. It builds with the go command of the PATH in `env`.
+ *
+ * @param entry the program's main file
+ * @returns the builder's process id
+ */
+async function startBuilder(entry, folder, job, { env }) {
+    await writeJson((0,external_node_path_namespaceObject.join)(folder, 'job.json'), job);
+    const log = await (0,promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(folder, 'builder.log'), 'a');
+    try {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [entry, 'build', folder], {
+            detached: true,
+            windowsHide: true,
+            stdio: ['ignore', log.fd, log.fd, 'ipc'],
+            env: childEnvironment(env, {
+                // Lets the runner end the builder with the job, should the post step not run.
+                RUNNER_TRACKING_ID: env.RUNNER_TRACKING_ID,
+                // Where it is recorded what was installed.
+                XDG_STATE_HOME: env.XDG_STATE_HOME,
+            }),
+        });
+        const [event] = await Promise.race([(0,external_node_events_namespaceObject.once)(child, 'message'), (0,external_node_events_namespaceObject.once)(child, 'exit').then(() => ['exit'])]);
+        if (event !== 'started' || child.pid === undefined) {
+            const detail = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, 'builder.log'), 'utf8');
+            throw new ToolError('setup-go-devops build', 'the background builder did not start', { detail });
+        }
+        child.disconnect();
+        child.unref();
+        return child.pid;
+    }
+    finally {
+        await log.close();
+    }
+}
+/** Ends a builder that still has work, with the builds it runs, and removes its folder. */
+async function endBuilder(folder, ports) {
+    const unfinished = [];
+    for (const name of await (0,promises_namespaceObject.readdir)(folder)) {
+        if (!name.endsWith('.status.json'))
+            continue;
+        const status = await readBuildStatus((0,external_node_path_namespaceObject.join)(folder, name));
+        if (status?.state !== 'building' || !mayBeAlive(status))
+            continue;
+        unfinished.push(status.tool);
+        await endProcess(status, ports);
+    }
+    await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    return unfinished;
+}
+async function endProcess(builder, { exec, clock, env }) {
+    if (process.platform === 'win32') {
+        // Windows has no signal that a process could answer by ending its children.
+        const args = ['/PID', String(builder.pid), '/T', '/F'];
+        await exec({ tool: 'taskkill', args, env: childEnvironment(env) }, { accept: 'any' });
+        return;
+    }
+    process.kill(builder.pid, 'SIGTERM');
+    for (let waited = 0; mayBeAlive(builder) && waited < 5_000; waited += 100)
+        await clock.wait(100);
+    if (mayBeAlive(builder))
+        process.kill(builder.pid, 'SIGKILL');
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/background/builder.js
+
 
 
 
@@ -1644,31 +2518,41 @@ const builder_beatInterval = 2_000;
  * @param folder holds job.json; the status files are written there
  * @param started called once each tool has a status
  */
-async function runBuilder(folder, ports, started) {
+async function runBuilder(folder, given, started) {
     // The steps that run meanwhile come first.
     external_node_os_namespaceObject.setPriority(external_node_os_namespaceObject.constants.priority.PRIORITY_BELOW_NORMAL);
     // Ends the builds too: they listen for the exit of this process.
     for (const signal of ['SIGTERM', 'SIGINT'])
         process.once(signal, () => process.exit(143));
+    const ports = { ...given, runner: logged };
     const job = JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, 'job.json'), 'utf8'));
     const reports = await Promise.all(job.steps.map((step, i) => openReport(folder, step, job.steps.slice(0, i), ports)));
     started();
     const limit = (0,external_p_limit_namespaceObject["default"])(buildLimit);
     const document = toolsDocument(job.toolsFile);
+    const toolCache = { ...openToolCache(ports), root: job.toolCache };
     await Promise.all(job.steps.map((step, i) => limit(async () => {
         const report = reports[i];
         if (report === undefined)
             return;
+        const start = ports.clock.now();
         try {
-            const installed = await installTool(job.toolCache, step, ports, report);
-            await document.complete(step.tool, installed);
-            await report.ready(installed.sha256);
+            const installed = await installTool(toolCache, step, ports, report, { mirrors: {} });
+            const sha256 = binaryDigest(installed, step) ?? '';
+            const seconds = (ports.clock.now() - start) / 1000;
+            await document.complete(step.tool, { sha256, seconds });
+            await report.ready(sha256);
         }
         catch (error) {
             await report.failed(error);
         }
     })));
 }
+/** The job's log is not ours any more; this goes to builder.log. */
+const logged = {
+    info: (line) => process.stdout.write(`${line}\n`),
+    annotate: ({ message }) => process.stdout.write(`${message}\n`),
+};
 async function openReport(folder, step, before, { clock }) {
     const path = statusFile(folder, step.tool);
     const status = {
@@ -1720,14 +2604,14 @@ function builder_describe(error) {
 function toolsDocument(path) {
     let writing = Promise.resolve();
     return {
-        complete(tool, { sha256 }) {
+        complete(tool, facts) {
             writing = writing.then(async () => {
                 const tools = JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
                 const entries = tools.tools.map((entry) => {
                     if (entry.name !== tool)
                         return entry;
                     const { status: _, ...rest } = entry;
-                    return { ...rest, state: 'ready', sha256 };
+                    return { ...rest, state: 'ready', ...facts };
                 });
                 await writeJson(path, { ...tools, tools: entries });
             });
@@ -1846,7 +2730,7 @@ const evidenceInput = defineInputs({
     },
 });
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/stages.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/stages.js
 
 /** The stages of the chain, and the tools that each needs. */
 const toolsOfStage = {
@@ -1886,17 +2770,19 @@ const parseStages = (given, fail) => {
     return chosen;
 };
 /**
- * All tools to install, in the order they are needed: those that only `tools` names, since no stage tells when they
- * are, then those of the stages, each at the version that `tools` gives it.
+ * All tools to install, in the order they are needed: those that only the input `tools` names, since no stage tells
+ * when they are, those of the file, then those of the stages. The input's version counts before the file's.
  */
-function requestedTools(chosen, tools) {
-    const nameOf = (request) => request.split('@')[0] ?? request;
+function requestedTools(chosen, { input, file }) {
+    const ofFile = (tool) => file.filter((request) => request.tool === tool);
+    const given = input.map((request) => request.version === '' ? (ofFile(request.tool)[0] ?? request) : request);
+    const named = [...given, ...file.filter(({ tool }) => !given.some((request) => request.tool === tool))];
     const needed = new Set(stages.filter((stage) => chosen.includes(stage)).flatMap((stage) => toolsOfStage[stage]));
-    const ofStages = [...needed].flatMap((name) => {
-        const given = tools.filter((request) => nameOf(request) === name);
-        return given.length > 0 ? given : [name];
+    const ofStages = [...needed].flatMap((tool) => {
+        const wanted = named.filter((request) => request.tool === tool);
+        return wanted.length > 0 ? wanted : [{ tool, version: '', origin: 'stages' }];
     });
-    return [...tools.filter((request) => !ofStages.includes(request)), ...ofStages];
+    return [...named.filter(({ tool }) => !needed.has(tool)), ...ofStages];
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/inputs.js
@@ -1906,25 +2792,79 @@ function requestedTools(chosen, tools) {
 
 const inputs = defineInputs({
     'go-version': {
-        description: 'Go version, such as 1.26.8 or 1.26. Default: what go-version-file asks for, else the Go on PATH.',
+        description: 'Go version: 1.26.8, 1.26, 1.26.x, ^1.26.1, >=1.25, stable or oldstable. Default: what go-version-file says.',
         parse: parsers_text,
     },
     'go-version-file': {
-        description: 'go.work, go.mod, .go-version or .tool-versions. Default: go.work, else go.mod, of the working directory.',
+        description: 'File that says the Go version: go.work, go.mod, .go-version or .tool-versions. Default: the first of these in the working directory.',
+        parse: parsers_text,
+    },
+    'check-latest': {
+        description: 'Ask for the newest Go that matches, instead of taking one that is on this machine or in the built-in table.',
+        default: 'false',
+        parse: flag,
+    },
+    token: {
+        description: 'Token for release assets on this GitHub server; it is sent to no other host.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+        default: '${{ github.token }}',
+        secret: true,
+        parse: parsers_text,
+    },
+    cache: {
+        description: 'Keep modules, build output and results in the cache of GitHub: true, false, or auto, which is true but for releases, pushed tags, pull_request_target and workflow_run.',
+        default: 'auto',
+        parse: oneOf('auto', 'true', 'false'),
+    },
+    'cache-dependency-path': {
+        description: 'Files whose content names the cache of modules, as paths or globs. Default: every go.mod, go.sum and go.work below the working directory.',
+        parse: list,
+    },
+    architecture: {
+        description: 'CPU that Go is installed for, such as x64 or arm64. Default: that of this machine.',
+        parse: parsers_text,
+    },
+    'go-download-base-url': {
+        description: 'Where Go is downloaded from in place of go.dev/dl; the pinned digests stay the same.',
         parse: parsers_text,
     },
     tools: {
-        description: 'Tools to install, in the order the job needs them, each with a version or without: "helm@4.2 syft". Known: helm, helm-unittest, syft, trivy, trivy-db, cosign, crane, registry.',
+        description: 'Tools to install, in the order the job needs them, each with a version or without: "helm@4.2 kind syft@latest". Default version: that of go-devops.lock.json, else the newest known.',
         parse: list,
     },
-    stages: {
-        description: `Stages of the chain whose tools are installed too: ${stages.join(', ')}. check and scan need build; publish needs all three. Default: none.`,
-        parse: parseStages,
+    'tools-file': {
+        description: 'File that names tools with their versions: .tool-versions or mise.toml.',
+        parse: parsers_text,
+    },
+    'go-tools': {
+        description: 'Go programs to build, such as golang.org/x/tools/cmd/stringer@v0.40.0, and mod for the tool directives of go.mod.',
+        parse: list,
     },
     source: {
         description: 'Where tools come from: release (download), module (built from the Go module) or auto (the download where its host can be reached, else the module).',
         default: 'auto',
         parse: oneOf('auto', 'release', 'module'),
+    },
+    'cache-save': {
+        description: 'When the caches are saved: always, never, or auto, which is on the default branch, and elsewhere when nothing was found.',
+        default: 'auto',
+        parse: oneOf('auto', 'always', 'never'),
+    },
+    matrix: {
+        description: 'Not to be set. The leg of the matrix, by which the caches of its jobs are told apart.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+        default: '${{ toJSON(matrix) }}',
+        parse: parsers_text,
+    },
+    'job-status': {
+        description: 'Not to be set. How the job ended, which decides what of the build cache is kept.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+        default: '${{ job.status }}',
+        parse: parsers_text,
+    },
+    stages: {
+        description: `Stages of the chain whose tools are installed too: ${stages.join(', ')}. check and scan need build; publish needs all three. Default: none.`,
+        parse: parseStages,
     },
     background: {
         description: 'Let builds from Go modules go on after this step; the other go-devops actions wait for the tool they need.',
@@ -1935,21 +2875,1594 @@ const inputs = defineInputs({
     ...evidenceInput,
 });
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/cache/folder.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/archives.js
 
-
-
-/** The runner's tool cache; one that ends with the job where the runner has none. */
-function toolCacheRoot(env) {
-    return env.RUNNER_TOOL_CACHE || (0,external_node_path_namespaceObject.join)(temporary_temporaryRoot(env), 'tool-cache');
+/** Three archives, as they are worth keeping for different times and jobs. */
+const archiveNames = ['modules', 'build', 'results'];
+/** The folder that belongs to an archive: it is unpacked only where this one is empty. */
+function folderOf(name, folders) {
+    return { modules: folders.gomodcache, build: folders.gocache, results: folders.results }[name];
 }
-/** Where results outlive the run: GO_DEVOPS_CACHE of setup-go-devops, else the same folder in the tool cache. */
-function cacheFolder(env) {
-    return env.GO_DEVOPS_CACHE || join(toolCacheRoot(env), 'go-devops');
+/**
+ * The folder that is archived. Of the modules only what was downloaded: Go unpacks it when it needs it, side by side.
+ * That is half the bytes and a fraction of the files, and the unpacked folders are read-only, which tar trips over.
+ * Clones (cache/vcs) stay out: their configuration may hold a token.
+ */
+function archivedFolder(name, folders) {
+    const folder = folderOf(name, folders);
+    return name === 'modules' ? (0,external_node_path_namespaceObject.join)(folder, 'cache', 'download') : folder;
 }
-/** A name for content that depends on all of `key`: hex SHA-256. The order of the properties counts. */
-function keyName(key) {
-    return createHash('sha256').update(JSON.stringify(key)).digest('hex');
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/build-entries.js
+
+
+
+/**
+ * The entries of Go's build cache: `00` to `ff`, in them names that end in -a (what an action gives) and -d (the
+ * bytes). Everything else there (trim.txt, testexpire.txt, fuzz) belongs to Go (cmd/go/internal/cache).
+ */
+async function* buildEntries(folder) {
+    const parts = ((await ifPresent((0,promises_namespaceObject.readdir)(folder))) ?? []).filter((name) => /^[0-9a-f]{2}$/.test(name));
+    for (const part of parts) {
+        const names = (await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(folder, part))).filter((name) => /-[ad]$/.test(name));
+        const entries = await Promise.all(names.map((name) => build_entries_describe((0,external_node_path_namespaceObject.join)(folder, part, name))));
+        for (const entry of entries)
+            if (entry !== undefined)
+                yield entry;
+    }
+}
+/** Undefined when Go, which may still run, has just removed it. */
+async function build_entries_describe(path) {
+    const stats = await ifPresent((0,promises_namespaceObject.lstat)(path));
+    if (stats === undefined)
+        return undefined;
+    // Where the file system keeps no time of birth: that of the last change. It is then too late, never too early.
+    const made = stats.birthtimeMs || stats.ctimeMs;
+    const bytes = stats.isDirectory() ? await bytesIn(path) : stats.size;
+    return { path, bytes, used: stats.mtimeMs, made };
+}
+async function bytesIn(folder) {
+    const names = await (0,promises_namespaceObject.readdir)(folder);
+    const sizes = await Promise.all(names.map(async (name) => (await (0,promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(folder, name))).size));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/changed.js
+
+
+
+
+/**
+ * Whether anything came into Go's build cache that is worth an archive. An index of a package is not: Go makes one
+ * of each package of a fresh clone, as it is named by the files' times, and in no time.
+ *
+ * @param since milliseconds since 1970
+ */
+async function hasNewOutput(folder, since) {
+    for await (const { path, made } of buildEntries(folder)) {
+        if (made > since && path.endsWith('-a') && !(await isIndex(folder, path)))
+            return true;
+    }
+    return false;
+}
+/** `v1 <action> <output> <size> <time>` (cmd/go/internal/cache); the output of an index begins with its name. */
+async function isIndex(folder, action) {
+    const [, , output = ''] = ((await ifPresent((0,promises_namespaceObject.readFile)(action, 'utf8'))) ?? '').split(' ');
+    if (!/^[0-9a-f]{64}$/.test(output))
+        return false;
+    const file = await ifPresent((0,promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(folder, output.slice(0, 2), `${output}-d`)));
+    if (file === undefined)
+        return false;
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
+        return buffer.toString('latin1', 0, bytesRead) === 'go index';
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Whether a folder holds a file that was not there before. */
+async function hasNewFile(folder, since) {
+    for (const name of (await ifPresent((0,promises_namespaceObject.readdir)(folder, { recursive: true }))) ?? []) {
+        const stats = await ifPresent((0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(folder, name)));
+        if (stats?.isFile() && (stats.birthtimeMs || stats.ctimeMs) > since)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/content.js
+
+
+
+
+
+/** Whether there is anything that unpacking an archive would write over, or that is not ours to keep. */
+async function isPopulated(name, folders) {
+    const folder = folderOf(name, folders);
+    if (name === 'build') {
+        // Go makes its folders and trim.txt whenever it is asked anything.
+        for await (const _ of buildEntries(folder))
+            return true;
+        return false;
+    }
+    if (name === 'results')
+        return (await namesIn(folder)).length > 0;
+    const trees = (await namesIn(folder)).filter((entry) => entry !== 'cache');
+    return trees.length > 0 || (await namesIn((0,external_node_path_namespaceObject.join)(folder, 'cache', 'download'))).length > 0;
+}
+async function namesIn(folder) {
+    return (await ifPresent((0,promises_namespaceObject.readdir)(folder))) ?? [];
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/prune.js
+
+
+
+
+
+const hour = 3600 * 1000;
+/**
+ * What an entry ages by when it is kept. Go refreshes the time of an entry that it uses only when that is more than
+ * an hour old, so in the next run, be it a minute later, a recent time will tell use and an old one none.
+ */
+const aging = 2 * hour;
+/** Between those two: clocks of runners may differ. */
+const grace = hour;
+/**
+ * Removes from Go's build cache what the job has not used, then the least recently used beyond `cap` bytes, and ages
+ * the rest for the next run.
+ *
+ * @param since when the archive was unpacked; undefined keeps what was not used too
+ */
+async function pruneBuild(folder, since, cap) {
+    const all = [];
+    for await (const entry of buildEntries(folder))
+        all.push(entry);
+    all.sort((a, b) => b.used - a.used);
+    const kept = [];
+    let bytes = 0;
+    let removed = 0;
+    for (const entry of all) {
+        const unused = since !== undefined && entry.used < since - grace;
+        if (unused || bytes + entry.bytes > cap) {
+            await (0,promises_namespaceObject.rm)(entry.path, { recursive: true, force: true });
+            removed += 1;
+        }
+        else {
+            kept.push(entry);
+            bytes += entry.bytes;
+        }
+    }
+    for (const { path, used } of kept) {
+        const aged = new Date(used - aging);
+        await ifPresent((0,promises_namespaceObject.utimes)(path, aged, aged));
+    }
+    return { entries: kept.length, bytes, removed };
+}
+/**
+ * Says to Go that the build cache was tidied up now. It would otherwise do so at the first command, by times that
+ * come from the run that made the archive, days ago.
+ */
+async function markTrimmed(folder, now) {
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'trim.txt'), `${Math.floor(now / 1000)}`);
+}
+/**
+ * Removes downloads of modules that no go.sum lists and the job did not unpack, such as versions of last month;
+ * whole Go toolchains; and what an interrupted download left.
+ *
+ * @param modules GOMODCACHE
+ * @param sums go.sum and go.work.sum files
+ */
+async function pruneModules(modules, sums) {
+    const downloads = (0,external_node_path_namespaceObject.join)(modules, 'cache', 'download');
+    const listed = new Set((await Promise.all(sums.map(listedIn))).flat());
+    const entries = await (0,promises_namespaceObject.readdir)(downloads, { recursive: true, withFileTypes: true });
+    let kept = 0;
+    let removed = 0;
+    for (const entry of entries) {
+        if (entry.isDirectory())
+            continue;
+        const path = (0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name);
+        const module = moduleOf(path.slice(downloads.length + 1));
+        const partial = /\.(tmp|lock|partial)$|\.zip\d+\.tmp$/.test(entry.name);
+        const toolchain = module?.startsWith('golang.org/toolchain@') === true;
+        const unneeded = module !== undefined && !listed.has(module) && !(await exists((0,external_node_path_namespaceObject.join)(modules, ...module.split('/'))));
+        if (partial || toolchain || unneeded) {
+            await (0,promises_namespaceObject.rm)(path, { force: true });
+            removed += 1;
+        }
+        else if (module !== undefined)
+            kept += 1;
+    }
+    return { entries: kept, bytes: 0, removed };
+}
+/** `github.com/!azure/x@v1.0.0` for the path of its zip below cache/download; undefined for other files. */
+function moduleOf(path) {
+    const match = /^(.+)\/@v\/([^/]+)\.zip$/.exec(path.split(external_node_path_namespaceObject.sep).join('/'));
+    return match === null ? undefined : `${match[1]}@${match[2]}`;
+}
+/** The modules of a go.sum whose content is listed, named as in GOMODCACHE: a capital is `!` and the small letter. */
+async function listedIn(file) {
+    const text = (await ifPresent((0,promises_namespaceObject.readFile)(file, 'utf8'))) ?? '';
+    return text.split('\n').flatMap((line) => {
+        const [path = '', version = ''] = line.split(' ');
+        if (path === '' || version === '' || version.endsWith('/go.mod'))
+            return [];
+        return [`${path}@${version}`.replace(/[A-Z]/g, (capital) => `!${capital.toLowerCase()}`)];
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/save.js
+
+
+
+
+
+/**
+ * Saves, after the job's last step, the archives that the job has changed. None makes the job fail.
+ *
+ * @param left what restoreCaches left; empty when it left nothing
+ * @param succeeded whether the job did: one that broke off used too little to tell what is worth keeping
+ */
+async function saveCaches(left, succeeded, ports) {
+    if (left === '')
+        return;
+    const state = JSON.parse(left);
+    const archives = Object.entries(state.archives);
+    await Promise.all(archives.map(async ([name, { key, found }]) => {
+        const reason = await saveArchive(name, key, found, state, succeeded, ports);
+        if (reason !== undefined)
+            ports.runner.info(`cache of ${name}: not saved, ${reason}`);
+    }));
+}
+/** @returns why it was not saved */
+async function saveArchive(name, key, found, state, succeeded, { runner, cache, clock }) {
+    const { policy, folders } = state;
+    if (found === 'exact')
+        return 'nothing has changed';
+    if (policy.saves === 'never')
+        return policy.why;
+    if (policy.saves === 'on-miss' && found !== 'nothing')
+        return policy.why;
+    try {
+        if (!(await isPopulated(name, folders)))
+            return 'there is nothing in it';
+        if (found === 'partial' && !(await isChanged(name, state)))
+            return 'nothing has been added';
+        const pruned = await prune(name, state, succeeded);
+        const start = clock.now();
+        if (!(await cache.save([archivedFolder(name, folders)], key)))
+            return 'another job is saving it';
+        const seconds = ((clock.now() - start) / 1000).toFixed(1);
+        runner.info(`cache of ${name}: saved as ${key}, ${seconds} s${pruned === undefined ? '' : save_describe(pruned)}`);
+        return undefined;
+    }
+    catch (error) {
+        const message = `The cache of ${name} could not be saved: ${runner.redact(error.message)}`;
+        runner.annotate({ kind: 'warning', title: 'Cache', message });
+        if (!(error instanceof ToolError))
+            runner.debug(runner.redact(error.stack ?? ''));
+        return undefined;
+    }
+}
+/** The key of the modules says already that they are others. */
+async function isChanged(name, { folders, restored }) {
+    if (name === 'modules')
+        return true;
+    if (name === 'build')
+        return hasNewOutput(folders.gocache, restored);
+    return hasNewFile(folders.results, restored);
+}
+async function prune(name, state, succeeded) {
+    const { folders, started, cap, sums } = state;
+    if (name === 'build')
+        return pruneBuild(folders.gocache, succeeded ? started : undefined, cap);
+    if (name === 'modules')
+        return pruneModules(folders.gomodcache, sums);
+    // The actions whose results these are forget them by age.
+    return undefined;
+}
+function save_describe({ entries, bytes, removed }) {
+    const size = bytes === 0 ? '' : `, ${(bytes / 1e6).toFixed(1)} MB`;
+    return ` (${entries} entries${size}; ${removed} removed)`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/dependency-files.js
+
+
+
+
+const defaults = ['**/go.mod', '**/go.sum', '**/go.work', '**/go.work.sum'];
+/** Folders whose modules are not those of the code here. */
+const foreign = ['vendor', 'node_modules'];
+/**
+ * The files whose content names the modules, sorted.
+ *
+ * @param patterns of the input cache-dependency-path, from `folder`; one with `!` leaves files out
+ * @returns absolute paths; none when there are no patterns and no module
+ * @throws InputError when a pattern fits no file
+ */
+async function dependencyFiles(folder, patterns) {
+    if (patterns.length === 0)
+        return unique(await matches(folder, defaults, foreign));
+    const excluded = new Set(await matches(folder, negated(patterns)));
+    const found = [];
+    for (const pattern of patterns.filter((pattern) => !pattern.startsWith('!'))) {
+        const files = await matches(folder, [pattern]);
+        if (files.length === 0) {
+            throw new InputError('cache-dependency-path', `"${pattern}" fits no file below ${folder}`);
+        }
+        found.push(...files.filter((file) => !excluded.has(file)));
+    }
+    return unique(found);
+}
+/** Hex SHA-256 of names and content, the same whatever line ends git has written. */
+async function dependencyHash(folder, files) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (const file of files) {
+        const text = (await (0,promises_namespaceObject.readFile)(file, 'latin1')).replaceAll('\r\n', '\n');
+        hash.update(JSON.stringify([(0,external_node_path_namespaceObject.relative)(folder, file).split(external_node_path_namespaceObject.sep).join('/'), text]));
+    }
+    return hash.digest('hex');
+}
+async function matches(folder, patterns, exclude = []) {
+    if (patterns.length === 0)
+        return [];
+    const entries = (0,promises_namespaceObject.glob)(patterns, {
+        cwd: (0,external_node_path_namespaceObject.resolve)(folder),
+        withFileTypes: true,
+        exclude: (entry) => exclude.includes(entry.name),
+    });
+    const found = [];
+    for await (const entry of entries)
+        if (entry.isFile())
+            found.push((0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name));
+    return found;
+}
+function negated(patterns) {
+    return patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+}
+function unique(paths) {
+    return [...new Set(paths)].sort();
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/job.js
+
+/** Reads the runner's variables (docs.github.com, "Default environment variables") and the event's payload. */
+async function readJob(env) {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' } = env;
+    const branch = event === 'schedule' ? ref.replace('refs/heads/', '') : await defaultBranch(env);
+    return {
+        event,
+        ref,
+        ...(branch !== undefined && { defaultBranch: branch }),
+        mode: (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase(),
+        // The path of its file and no ref: a pull request starts from what its base has kept.
+        workflow: env.GITHUB_WORKFLOW_REF?.replace(/@refs\/.*$/, '') || (env.GITHUB_WORKFLOW ?? ''),
+        name: env.GITHUB_JOB ?? '',
+        run: `${env.GITHUB_RUN_ID || '0'}-${env.GITHUB_RUN_ATTEMPT || '1'}`,
+        image: env.ImageOS || 'any',
+        workspace: env.GITHUB_WORKSPACE || '.',
+    };
+}
+async function defaultBranch({ GITHUB_EVENT_PATH: path = '' }) {
+    const text = path === '' ? undefined : await readIfPresent(path);
+    try {
+        const name = JSON.parse(text ?? '{}')?.repository?.default_branch;
+        return typeof name === 'string' && name !== '' ? name : undefined;
+    }
+    catch {
+        // Whoever needs more of a payload that is no JSON fails with it; the caches are then saved more rarely.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/keys.js
+
+
+
+/** Changes with the content of the archives or the meaning of a key: an old archive is then not found. */
+const format = 1;
+/**
+ * Keys of the three archives. Modules are the same for all jobs of a repository. Build output and results belong to
+ * one leg of one job, as what one compiles (race, coverage, tags) is of no use to another; each run keeps an
+ * archive of its own, as an archive is written only once.
+ */
+function archiveKeys(parts) {
+    const { job, platform, goVersion, matrix, suffix, dependencies, folders } = parts;
+    const place = (name) => keys_placeOf(job.workspace, archivedFolder(name, folders));
+    const modules = named('modules', platform, digest([suffix, place('modules')]));
+    const ofJob = (name) => {
+        const leg = digest([job.workflow, job.name, matrix, suffix, place(name)]);
+        const prefix = named(name, platform, job.image, `go${goVersion}`, leg);
+        return { key: prefix + job.run, prefix };
+    };
+    return {
+        modules: { key: modules + dependencies.slice(0, 40), prefix: modules },
+        build: ofJob('build'),
+        results: ofJob('results'),
+    };
+}
+/**
+ * Ends in a separator, so that no name is the beginning of another. Some services know lower case only, none takes
+ * a comma.
+ */
+function named(archive, ...words) {
+    const safe = [archive, format, ...words].map((word) => `${word}`.toLowerCase().replace(/[^a-z0-9._]+/g, '-'));
+    return `go-devops-${safe.join('-')}-`;
+}
+/** An archive holds paths from the workspace: below another one it would be unpacked beside the folder. */
+function keys_placeOf(workspace, folder) {
+    return (0,external_node_path_namespaceObject.relative)(workspace, folder).split(external_node_path_namespaceObject.sep).join('/');
+}
+function digest(parts) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/policy.js
+const off = (why) => ({ restores: false, saves: 'never', why });
+/**
+ * Decides before anything is looked up. `auto` trusts no cache where the outcome is released or secrets lie open:
+ * what any earlier job of the branch wrote there would be part of it.
+ *
+ * The platform's `cache-mode` stands above what the inputs ask for.
+ */
+function decidePolicy({ cache, cacheSave }, job, available) {
+    if (cache === 'false')
+        return off('cache is false');
+    const privileged = cache === 'auto' ? privilegedRun(job) : undefined;
+    if (privileged !== undefined)
+        return off(`${privileged}; cache: true turns them on`);
+    if (!available)
+        return off('there is no cache service');
+    if (job.mode === 'none')
+        return off("this job's cache-mode is none");
+    const reads = job.mode !== 'write-only';
+    if (job.mode === 'read')
+        return { restores: true, saves: 'never', why: "this job's cache-mode is read" };
+    if (cacheSave === 'never')
+        return { restores: reads, saves: 'never', why: 'cache-save is never' };
+    if (cacheSave === 'always')
+        return { restores: reads, saves: 'always' };
+    if (job.defaultBranch === undefined) {
+        return { restores: reads, saves: unlessBlind(reads), why: 'the event does not tell the default branch' };
+    }
+    if (job.ref === `refs/heads/${job.defaultBranch}`)
+        return { restores: reads, saves: 'always' };
+    const why = `this run is not of the branch ${job.defaultBranch}`;
+    return { restores: reads, saves: unlessBlind(reads), why };
+}
+/** A job that cannot look cannot tell that nothing is there. */
+function unlessBlind(reads) {
+    return reads ? 'on-miss' : 'never';
+}
+function privilegedRun({ event, ref }) {
+    if (event === 'release')
+        return 'this run makes a release';
+    if (ref.startsWith('refs/tags/'))
+        return `this run is of the tag ${ref.slice('refs/tags/'.length)}`;
+    if (event === 'pull_request_target' || event === 'workflow_run')
+        return `this run was started by ${event}`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/restore.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Unpacks the three archives side by side, each only into an empty folder, and leaves to the post step what it needs
+ * to save them. A cache that cannot be reached is a warning and as good as an empty one.
+ *
+ * @throws InputError when cache-dependency-path fits no file
+ */
+async function restoreCaches(request, ports) {
+    const { given, settings, folders } = request;
+    const job = await readJob(ports.env);
+    const policy = decidePolicy(given, job, ports.cache.available());
+    if (!policy.restores && policy.saves === 'never')
+        return allOff(policy.why ?? '', ports);
+    const base = (0,external_node_path_namespaceObject.resolve)(given.workingDirectory);
+    const files = await dependencyFiles(base, given.cacheDependencyPath);
+    const keys = archiveKeys({
+        ...request,
+        job,
+        matrix: given.matrix,
+        suffix: settings.cacheSuffix,
+        dependencies: await dependencyHash(base, files),
+    });
+    const started = ports.clock.now();
+    const noModules = files.length === 0 ? `there is no go.mod below ${given.workingDirectory}` : undefined;
+    const restored = await Promise.all(archiveNames.map((name) => restoreArchive(name, keys[name], folders, policy, name === 'modules' ? noModules : undefined, ports)));
+    const [modules, build, results] = restored.map(({ report }) => report);
+    warnOnce(restored.map(({ problem }) => problem), ports);
+    const state = {
+        folders,
+        policy,
+        started,
+        restored: ports.clock.now(),
+        cap: settings.cacheCap,
+        sums: files.filter((file) => (0,external_node_path_namespaceObject.basename)(file).endsWith('.sum')),
+        archives: Object.fromEntries(archiveNames.flatMap((name, at) => {
+            const found = restored[at]?.found;
+            return found === undefined ? [] : [[name, { key: keys[name].key, found }]];
+        })),
+    };
+    ports.runner.saveState('caches', JSON.stringify(state));
+    return { modules, build, results, key: keys.modules.key };
+}
+async function restoreArchive(name, { key, prefix }, folders, policy, reason, { cache, clock, env, runner }) {
+    const note = reason ?? (await occupied(name, folders, env));
+    if (note !== undefined) {
+        runner.info(`cache of ${name}: off, ${note}`);
+        return { report: { hit: 'off', key: '', seconds: 0, note } };
+    }
+    if (!policy.restores) {
+        runner.info(`cache of ${name}: not restored, ${policy.why ?? "this job's cache-mode is write-only"}`);
+        return { report: { hit: 'miss', key, seconds: 0 }, found: 'unknown' };
+    }
+    const start = clock.now();
+    const seconds = () => (clock.now() - start) / 1000;
+    const folder = archivedFolder(name, folders);
+    try {
+        const found = await cache.restore([folder], key, [prefix]);
+        if (found === undefined) {
+            runner.info(`cache of ${name}: nothing found`);
+            return { report: { hit: 'miss', key, seconds: seconds() }, found: 'nothing' };
+        }
+        if (name === 'build')
+            await markTrimmed(folder, clock.now());
+        const hit = found.toLowerCase() === key ? 'exact' : 'partial';
+        runner.info(`cache of ${name}: ${hit}, ${found}, ${seconds().toFixed(1)} s`);
+        return { report: { hit, key: found, seconds: seconds() }, found: hit };
+    }
+    catch (error) {
+        if (!(error instanceof ToolError))
+            throw error;
+        // Half an archive: files that are cut short under names that promise whole ones.
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+        const report = { hit: 'miss', key, seconds: seconds(), note: error.message };
+        return { report, found: 'unknown', problem: error.message };
+    }
+}
+/** Why a folder is not touched; undefined when it is empty, and from now on belongs to this step. */
+async function occupied(name, folders, env) {
+    const folder = folderOf(name, folders);
+    const id = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(folder).digest('hex').slice(0, 16);
+    const marker = (0,external_node_path_namespaceObject.join)(temporary_temporaryRoot(env), 'go-devops-caches', id);
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(marker, '..'), { recursive: true });
+    try {
+        await (0,promises_namespaceObject.writeFile)(marker, '', { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        return 'an earlier step of this job takes care of it';
+    }
+    return (await isPopulated(name, folders)) ? `${folder} is not empty and is left as it is` : undefined;
+}
+function allOff(why, { runner }) {
+    runner.info(`caches: off, ${why}`);
+    const report = { hit: 'off', key: '', seconds: 0 };
+    return { modules: report, build: report, results: report, key: '', why };
+}
+/** A service that is down fails for each archive in the same way. */
+function warnOnce(problems, { runner }) {
+    const [first] = problems.filter((problem) => problem !== undefined);
+    if (first === undefined)
+        return;
+    const message = `The caches could not be restored, so everything is made anew: ${runner.redact(first)}`;
+    runner.annotate({ kind: 'warning', title: 'Cache', message });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/environment.js
+
+
+/**
+ * The folders that `go env` would tell, without starting it: the variable, else the line of the file that `go env -w`
+ * writes, else the default of the operating system (cmd/go/internal/cfg, os.UserCacheDir, os.UserConfigDir).
+ */
+function goFolders(env, platform = process.platform) {
+    const { join, delimiter } = platform === 'win32' ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
+    const homes = userFolders(env, platform);
+    const within = (folder, ...names) => (folder === '' ? '' : join(folder, ...names));
+    const file = settingsFile(env.GOENV, within(homes.config, 'go', 'env'));
+    const setting = (name) => env[name] || file[name] || '';
+    const gopath = setting('GOPATH').split(delimiter)[0] || within(homes.home, 'go');
+    return {
+        gopath,
+        gomodcache: setting('GOMODCACHE') || within(gopath, 'pkg', 'mod'),
+        gocache: setting('GOCACHE') || within(homes.cache, 'go-build'),
+    };
+}
+function userFolders(env, platform) {
+    if (platform === 'win32') {
+        const { USERPROFILE = '', LOCALAPPDATA = '', APPDATA = '' } = env;
+        return { home: USERPROFILE, cache: LOCALAPPDATA, config: APPDATA };
+    }
+    const home = env.HOME ?? '';
+    const inHome = (...names) => (home === '' ? '' : external_node_path_namespaceObject.posix.join(home, ...names));
+    if (platform === 'darwin') {
+        return { home, cache: inHome('Library/Caches'), config: inHome('Library/Application Support') };
+    }
+    return {
+        home,
+        cache: env.XDG_CACHE_HOME || inHome('.cache'),
+        config: env.XDG_CONFIG_HOME || inHome('.config'),
+    };
+}
+/** The file that `go env -w` writes: `NAME=value` a line, as it is; GOENV=off means none (go help environment). */
+function settingsFile(given, standard) {
+    if (given === 'off')
+        return {};
+    const lines = readIfReadable(given || standard).split('\n');
+    return Object.fromEntries(lines.flatMap((line) => {
+        const at = line.indexOf('=');
+        return /^[A-Z]/.test(line) && at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : [];
+    }));
+}
+/** The go command too goes on without a file that it cannot read. */
+function readIfReadable(file) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/bounded-read.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * The text of a file that a person wrote, without a byte order mark; undefined when there is none.
+ *
+ * @param name what messages call the file
+ * @throws InputError when it is no file, larger than `limit` bytes, not UTF-8, or cannot be read
+ */
+async function readBounded(path, name, limit) {
+    const bytes = await bytesOf(path, name, limit);
+    if (bytes === undefined)
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new InputError(name, 'is not UTF-8 text', { cause });
+    }
+}
+async function bytesOf(path, name, limit) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path), true);
+            const stat = await file.stat();
+            if (!stat.isFile())
+                throw new InputError(name, 'is not a file');
+            // Not what `stat` says: a file may grow, and those of /proc have no size.
+            const buffer = new Uint8Array(limit + 1);
+            let length = 0;
+            for (let read = -1; read !== 0 && length <= limit; length += read) {
+                read = (await file.read(buffer, length, buffer.length - length)).bytesRead;
+            }
+            if (length > limit)
+                throw new InputError(name, `has more than ${limit} bytes: that is no such file`);
+            return buffer.subarray(0, length);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (cause) {
+        if (cause instanceof InputError)
+            throw cause;
+        const reason = cause.code;
+        if (reason === 'ENOENT')
+            return undefined;
+        throw new InputError(name, `cannot be read (${reason})`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: external "jsonc-parser"
+var external_jsonc_parser_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_jsonc_parser_y = (x) => (() => (x))
+const external_jsonc_parser_namespaceObject = external_jsonc_parser_x({ ["findNodeAtLocation"]: () => (__WEBPACK_EXTERNAL_MODULE_jsonc_parser_9620a1e7__.findNodeAtLocation), ["parseTree"]: () => (__WEBPACK_EXTERNAL_MODULE_jsonc_parser_9620a1e7__.parseTree), ["printParseErrorCode"]: () => (__WEBPACK_EXTERNAL_MODULE_jsonc_parser_9620a1e7__.printParseErrorCode) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/located.js
+
+/** An error about a place in a file; both numbers from 1, as editors count. */
+function errorAt(name, line, column, message) {
+    return new InputError(`${name}:${line}:${column}`, message);
+}
+/** Whether a value is an object of keys, in the sense of YAML and JSON. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/located-json.js
+
+
+
+/**
+ * Reads a JSON text (RFC 8259) in which no object has a key twice.
+ *
+ * @param name what messages call the file
+ * @throws InputError with line and column
+ */
+function parseJson(text, name) {
+    const failAt = (offset, message) => {
+        const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+        throw errorAt(name, before.length, (before.at(-1) ?? '').length + 1, message);
+    };
+    try {
+        const errors = [];
+        const tree = (0,external_jsonc_parser_namespaceObject.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
+        const [problem] = errors;
+        if (problem !== undefined)
+            failAt(problem.offset, `is not JSON: ${words(problem)}`);
+        if (tree === undefined)
+            throw new InputError(name, 'is empty');
+        refuseDuplicates(tree, failAt);
+        return {
+            value: JSON.parse(text),
+            fail: (path, message, what = 'value') => failAt(offsetOf(tree, path, what), message),
+        };
+    }
+    catch (error) {
+        // The parser calls itself for every level.
+        if (error instanceof RangeError)
+            throw new InputError(name, 'is nested too deeply', { cause: error });
+        // What the tolerant parser lets pass and JSON does not.
+        if (error instanceof SyntaxError)
+            throw new InputError(name, `is not JSON: ${error.message}`, { cause: error });
+        throw error;
+    }
+}
+function refuseDuplicates(node, failAt) {
+    const seen = new Set();
+    for (const child of node.children ?? []) {
+        const key = child.type === 'property' ? child.children?.[0]?.value : undefined;
+        if (key !== undefined && seen.has(key))
+            failAt(child.offset, `${JSON.stringify(key)} is there twice`);
+        seen.add(key);
+        refuseDuplicates(child, failAt);
+    }
+}
+/** Where the value at `path`, or its key, starts; for what is not there, where its nearest parent starts. */
+function offsetOf(tree, path, what) {
+    for (let length = path.length; length > 0; length--) {
+        const node = (0,external_jsonc_parser_namespaceObject.findNodeAtLocation)(tree, path.slice(0, length));
+        if (node !== undefined)
+            return what === 'key' ? (node.parent ?? node).offset : node.offset;
+    }
+    return tree.offset;
+}
+/** `CommaExpected` in words. */
+function words({ error }) {
+    return (0,external_jsonc_parser_namespaceObject.printParseErrorCode)(error)
+        .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`)
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/values.js
+
+/**
+ * Parses the value at `path` of a file.
+ *
+ * @throws InputError with line, column and the path of what is wrong
+ */
+function parseValue(value, file, path, given) {
+    return value.parse(given, (message, more = [], what = 'value') => {
+        const whole = [...path, ...more];
+        const name = what === 'key' ? whole.slice(0, -1) : whole;
+        return file.fail(whole, name.length > 0 ? `${name.join('.')}: ${message}` : message, what);
+    });
+}
+/** `true` or `false`. */
+const values_flag = {
+    schema: { type: 'boolean' },
+    parse: (given, fail) => typeof given === 'boolean' ? given : fail(`${values_shown(given)} is neither true nor false`),
+};
+/**
+ * Exactly this value.
+ *
+ * @param meaning ends the sentence `2 is not …`
+ */
+function values_literal(value, meaning) {
+    return {
+        schema: { const: value },
+        parse: (given, fail) => (given === value ? value : fail(`${values_shown(given)} is not ${meaning}`)),
+    };
+}
+/** One word of a fixed set. */
+function values_oneOf(...words) {
+    return {
+        schema: { enum: words },
+        parse: (given, fail) => {
+            const word = words.find((candidate) => candidate === given);
+            return word ?? fail(`${values_shown(given)} is not one of ${words.join(', ')}`);
+        },
+    };
+}
+/**
+ * Text of a form.
+ *
+ * @param form what the whole text has to match; it goes into the schema, so it has no flags
+ * @param meaning ends the sentence `"x" is not …`
+ */
+function textOf(form, meaning) {
+    return textAs(form, meaning, (text) => text);
+}
+/** Text of a form that stands for something else, such as a number of bytes. */
+function textAs(form, meaning, parse) {
+    const pattern = `^(?:${form.source})$`;
+    const whole = new RegExp(pattern, 'u');
+    return {
+        schema: { type: 'string', pattern },
+        parse: (given, fail) => typeof given === 'string' && whole.test(given)
+            ? parse(given, fail)
+            : fail(`${values_shown(given)} is not ${meaning}`),
+    };
+}
+function values_listOf(value) {
+    return {
+        schema: { type: 'array', items: value.schema },
+        parse: (given, fail) => Array.isArray(given)
+            ? given.map((item, at) => value.parse(item, below(fail, at)))
+            : fail(`${values_shown(given)} is not a list`),
+    };
+}
+/** Values by key, where the keys are the writer's choice. */
+function mapOf(key, value) {
+    return {
+        schema: { type: 'object', propertyNames: key.schema, additionalProperties: value.schema },
+        parse: (given, fail) => {
+            const entries = Object.entries(mapping(given, fail)).map(([name, item]) => [
+                key.parse(name, (message) => fail(message, [name], 'key')),
+                value.parse(item, below(fail, name)),
+            ]);
+            return Object.fromEntries(entries);
+        },
+    };
+}
+/** An object of these keys and no others. */
+function objectOf(fields) {
+    const names = Object.keys(fields);
+    const properties = Object.entries(fields).map(([name, { description, value }]) => [
+        name,
+        { ...(description !== undefined && { description }), ...value.schema },
+    ]);
+    return {
+        schema: {
+            type: 'object',
+            required: names.filter((name) => fields[name]?.optional !== true),
+            properties: Object.fromEntries(properties),
+            additionalProperties: false,
+        },
+        parse: (given, fail) => {
+            const object = mapping(given, fail);
+            const unknown = Object.keys(object).find((name) => !Object.hasOwn(fields, name));
+            if (unknown !== undefined) {
+                fail(`${values_shown(unknown)} is not known here; valid: ${names.join(', ')}`, [unknown], 'key');
+            }
+            const parsed = Object.entries(fields).flatMap(([name, field]) => {
+                if (Object.hasOwn(object, name))
+                    return [[name, field.value.parse(object[name], below(fail, name))]];
+                return field.optional === true ? [] : fail(`lacks ${values_shown(name)}`);
+            });
+            return Object.fromEntries(parsed);
+        },
+    };
+}
+/** One of several keys at least, besides what the value is anyway. */
+function withOneOf(value, ...names) {
+    return {
+        schema: { ...value.schema, anyOf: names.map((name) => ({ required: [name] })) },
+        parse: (given, fail) => {
+            const parsed = value.parse(given, fail);
+            return names.some((name) => Object.hasOwn(parsed, name))
+                ? parsed
+                : fail(`has neither ${names.join(' nor ')}`);
+        },
+    };
+}
+function mapping(given, fail) {
+    return isMapping(given) ? given : fail(`${values_shown(given)} is not a mapping of keys to values`);
+}
+/** Failures of a part, told as failures of the whole. */
+function below(fail, step) {
+    return (message, path = [], what = 'value') => fail(message, [step, ...path], what);
+}
+/** A value in a message: short, whatever it is. */
+function values_shown(value) {
+    if (value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    const text = JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/lock-format.js
+
+
+const hexSha256 = textOf(/[0-9a-f]{64}/, 'a SHA-256 of 64 hexadecimal digits, in small letters');
+const moduleSum = textOf(/h1:[A-Za-z0-9+/]{43}=/, 'a hash as go.sum writes it, h1:…=');
+/** A version of SemVer, which is also the name of a folder. */
+const version = textOf(/(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?/, 'a version such as 4.2.4, without a v in front');
+const moduleVersion = textOf(/v\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+incompatible)?/, 'a version of a Go module such as v4.2.4');
+/** Any host and both schemes: the digest decides whether the bytes are the right ones. */
+const assetUrl = textAs(/https?:\/\/[^\s/?#@\\]+\/[^\s#\\]*/, 'an http or https address of an asset, without a user', (given, fail) => (URL.canParse(given) ? given : fail(`${JSON.stringify(given)} is not an address`)));
+/** Names of an archive, with slashes; no step of it leads up or to a drive. */
+const member = textOf(/(?!\.{1,2}(\/|$))[^/\\:\p{Cc}]+(\/(?!\.{1,2}(\/|$))[^/\\:\p{Cc}]+)*/u, 'a path inside the archive');
+/** Flags of the linker that neither start a program nor read a file. */
+const ldflags = textOf(/(-s|-w|-X [\w./~-]+=[\w./+:-]*)?( (-s|-w|-X [\w./~-]+=[\w./+:-]*))*/, 'a list of the flags -s, -w and -X name=value');
+const lockedAsset = objectOf({
+    url: { value: assetUrl },
+    sha256: { description: 'Hex SHA-256 of the asset', value: hexSha256 },
+    member: {
+        description: 'Path of the executable inside the archive; absent when the asset is the executable',
+        value: member,
+        optional: true,
+    },
+    executable: {
+        description: 'Hex SHA-256 of the executable, recorded at the first verified extraction',
+        value: hexSha256,
+        optional: true,
+    },
+});
+const lockedModule = objectOf({
+    path: { value: textOf(/[\w~][\w.~-]*(\/[\w~][\w.~-]*)*/, 'a path of a Go module') },
+    version: { value: moduleVersion },
+    sum: { description: "The module's hash as go.sum writes it", value: moduleSum },
+    package: {
+        description: "The main package, relative to the module's root",
+        value: textOf(/\.|\.(\/[\w~][\w.~-]*)+/, 'a package such as . or ./cmd/helm'),
+    },
+    ldflags: { value: ldflags },
+    tags: { value: values_listOf(textOf(/[\w.]+/, 'a build tag')), optional: true },
+    environment: {
+        // Others could start programs: CC, GOFLAGS=-toolexec.
+        value: mapOf(textOf(/GOEXPERIMENT|CGO_ENABLED/, 'one of GOEXPERIMENT, CGO_ENABLED'), textOf(/[\w,.-]*/, 'a value of letters, digits and commas')),
+        optional: true,
+    },
+    replacements: {
+        description: 'Published version of the modules that go.mod replaces by folders of its repository',
+        value: moduleVersion,
+        optional: true,
+    },
+});
+const lockedTool = withOneOf(objectOf({
+    requested: {
+        description: 'What was asked for when the entry was written: what an update stays within',
+        value: textOf(/latest|\d+(\.\d+){0,2}(-[0-9A-Za-z.-]+)?/, 'latest, or a version such as 4, 4.2 or 4.2.4'),
+    },
+    version: { value: version },
+    assets: {
+        description: 'The release, by platform',
+        value: mapOf(values_oneOf(...platforms), lockedAsset),
+        optional: true,
+    },
+    module: {
+        description: 'The Go module that it is built from where there is no release',
+        value: lockedModule,
+        optional: true,
+    },
+}), 'assets', 'module');
+/** go-devops.lock.json: what a team has chosen, and the digests that prove it. */
+const lockFormat = objectOf({
+    $schema: { value: textOf(/.*/, 'the address of a schema'), optional: true },
+    lockVersion: {
+        description: 'Version of this format',
+        value: values_literal(1, '1, the format that this version of go-devops reads'),
+    },
+    tools: {
+        // The names become folders of the tool cache and files on PATH.
+        value: mapOf(textOf(/[a-z][a-z0-9-]{0,63}/, 'a name of small letters, digits and dashes'), lockedTool),
+    },
+});
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/lock-file.js
+
+
+
+
+
+/** Name of a team's pins, at the root of its repository. */
+const lockFileName = 'go-devops.lock.json';
+/** The command that writes it, as a user of the actions can type it. */
+function lockCommand(what) {
+    return `npx --package=github:org/go-devops go-devops lock ${what}`;
+}
+/** A hundred tools for every platform, and little enough for any parser. */
+const maxBytes = 1 << 20;
+/**
+ * A team's pins; undefined when it has none.
+ *
+ * @param root the repository's root
+ * @throws InputError with line and column
+ */
+async function readLockFile(root) {
+    const text = await readBounded((0,external_node_path_namespaceObject.join)(root, lockFileName), lockFileName, maxBytes);
+    return text === undefined ? undefined : parseLockFile(text, lockFileName);
+}
+/**
+ * Reads the text of a lock file.
+ *
+ * @param name what messages call the file
+ * @throws InputError with line and column
+ */
+function parseLockFile(text, name) {
+    const file = parseJson(text, name);
+    return parseValue(lockFormat, file, [], file.value);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/architecture.js
+
+
+/** Words for the CPUs that Go is installed for: of actions/setup-go, of Go, and of operating systems. */
+const cpus = {
+    x64: 'amd64',
+    amd64: 'amd64',
+    x86_64: 'amd64',
+    arm64: 'arm64',
+    aarch64: 'arm64',
+};
+/** The platform that Go is installed for: this machine's, on the CPU that the input `architecture` names. */
+function platformOf(architecture, machine) {
+    if (architecture === '')
+        return machine;
+    const name = architecture.toLowerCase();
+    const cpu = Object.hasOwn(cpus, name) ? cpus[name] : undefined;
+    if (cpu === undefined) {
+        throw new InputError('architecture', `"${architecture}" is not one of ${Object.keys(cpus).join(', ')}`);
+    }
+    const [os = ''] = machine.split('-');
+    return goPlatform(os, cpu);
+}
+
+// EXTERNAL MODULE: external "semver"
+var external_semver_ = __nccwpck_require__(146);
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/go-version.js
+
+/**
+ * A Go version as SemVer, so that it can be compared: `1.26` is 1.26.0, `go1.27rc1` is 1.27.0-rc.1. What is SemVer
+ * already stays as it is; undefined for anything else.
+ */
+function goSemver(version) {
+    const bare = version.replace(/^go/, '');
+    const match = /^(\d+)\.(\d+)(?:\.(\d+))?(?:(rc|beta)(\d+))?$/.exec(bare);
+    if (match === null)
+        return external_semver_["default"].valid(bare) ?? undefined;
+    const [, major, minor, patch = '0', kind, number] = match;
+    return (external_semver_["default"].valid(`${major}.${minor}.${patch}${kind === undefined ? '' : `-${kind}.${number}`}`) ?? undefined);
+}
+/** SemVer in Go's own words, as releases and `go version` have it: 1.27.0-rc.1 is `1.27rc1`, 1.20.0 is `1.20`. */
+function goWords(version) {
+    const match = /^(\d+)\.(\d+)\.(\d+)(?:-(rc|beta)\.(\d+))?$/.exec(version);
+    if (match === null)
+        return version;
+    const [, major, minor, patch, kind, number] = match;
+    // Up to 1.20 the first release of a line had no third number, and no pre-release of one has it until today.
+    const short = patch === '0' && (kind !== undefined || Number(minor) < 21);
+    return `${major}.${minor}${short ? '' : `.${patch}`}${kind === undefined ? '' : `${kind}${number}`}`;
+}
+/** The order in which Go compares versions (go.dev/doc/toolchain#version): the line `1.26` is before 1.26rc1. */
+function compareGo(a, b) {
+    const isLine = (version) => /^\d+\.\d+$/.test(version);
+    const key = (version) => `${goSemver(version) ?? '0.0.0'}${isLine(version) ? '-a' : ''}`;
+    return external_semver_["default"].compare(key(a), key(b));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/check-latest.js
+
+
+
+
+
+
+
+
+/** What go.dev tells of all releases (https://go.dev/dl/?mode=json&include=all). */
+const listing = 'https://go.dev/dl/?mode=json&include=all';
+const check_latest_patience = 10_000;
+/**
+ * The versions of Go that are published for a platform, as SemVer: go.dev's list, else the versions of the module
+ * golang.org/toolchain. A list is no proof of anything: what it names is verified like everything else.
+ *
+ * @throws ToolError when neither can be had
+ */
+async function publishedVersions(platform, ports, mirrors) {
+    for (const url of sourcesOf([listing], mirrors)) {
+        try {
+            return listed(await askListing(url, ports), platform);
+        }
+        catch (error) {
+            if (!(error instanceof ToolError))
+                throw error;
+            ports.runner.info(`${error.message}: asking elsewhere for the versions of Go`);
+        }
+    }
+    return toolchainVersions(platform, ports);
+}
+async function askListing(url, { http }) {
+    const { origin, pathname } = new URL(url);
+    const command = `GET ${origin}${pathname}`;
+    const response = await http(url, { timeout: check_latest_patience, retry: false, redirect: 'follow' });
+    if (!response.ok) {
+        await response.body?.cancel();
+        throw new ToolError(command, `${origin} has no list of versions: HTTP ${response.status}`, {
+            code: response.status,
+        });
+    }
+    try {
+        return await response.json();
+    }
+    catch (cause) {
+        throw new ToolError(command, `${origin} gives a list of versions that cannot be read`, { cause });
+    }
+}
+function listed(answer, platform) {
+    const [os, arch] = platform.split('-');
+    const releases = Array.isArray(answer) ? answer : [];
+    return releases.flatMap(({ version, files }) => {
+        const isOurs = Array.isArray(files) && files.some((file) => file.os === os && file.arch === arch);
+        const known = typeof version === 'string' && isOurs ? goSemver(version) : undefined;
+        return known ?? [];
+    });
+}
+/** Each platform has versions of its own: `v0.0.1-go1.26.8.linux-amd64`. */
+async function toolchainVersions(platform, { exec, env }) {
+    return withTemporaryFolder(env, 'go-versions-', async (folder) => {
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'go.mod'), 'module versions\n');
+        const cache = (0,external_node_path_namespaceObject.join)(folder, 'modules');
+        await (0,promises_namespaceObject.mkdir)(cache);
+        const own = await buildEnvironment(childEnvironment(env), 'pinned', folder, { exec });
+        const { stdout } = await exec({
+            tool: 'go',
+            args: ['list', '-m', '-versions', '-f', '{{join .Versions "\\n"}}', 'golang.org/toolchain'],
+            cwd: folder,
+            env: { ...own, GOTOOLCHAIN: 'local', GOFLAGS: '-modcacherw', GOMODCACHE: cache },
+            timeout: 6 * check_latest_patience,
+        });
+        const ours = new RegExp(`^v0\\.0\\.1-go(.+)\\.${platform}$`);
+        return stdout.split('\n').flatMap((line) => goSemver(ours.exec(line)?.[1] ?? '') ?? []);
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/pins.js
+
+/** What the table says of a tool's version on a platform. */
+function fromTable(row, version, platform) {
+    const pins = row.versions[version] ?? {};
+    const location = row.release?.assets[platform];
+    const sha256 = pins.assets?.[platform];
+    const release = location !== undefined && sha256 !== undefined
+        ? {
+            urls: location.urls.map((url) => fill(url, version)),
+            sha256,
+            ...(location.member !== undefined && { member: fill(location.member, version) }),
+        }
+        : undefined;
+    const recipe = row.modules?.find((candidate) => builds(candidate, version, platform));
+    const module = recipe !== undefined && pins.module !== undefined ? goModule(recipe, version, pins.module) : undefined;
+    const executable = pins.executables?.[platform] ?? ownDigest(release);
+    return pinnedTool(row.tool, version, 'table', { release, module, executable });
+}
+/** What a team's lock file says of a tool on a platform. */
+function fromLock(name, locked, platform) {
+    const asset = locked.assets?.[platform];
+    const release = asset === undefined
+        ? undefined
+        : {
+            urls: [asset.url],
+            sha256: asset.sha256,
+            ...(asset.member !== undefined && { member: asset.member }),
+        };
+    const executable = asset?.executable ?? ownDigest(release);
+    return pinnedTool(name, locked.version, 'lock', { release, module: locked.module, executable });
+}
+/** Puts a version into an address or a flag: `{version}`, `{minor}`, `{patch}`. */
+function fill(template, version) {
+    const parsed = external_semver_["default"].parse(version);
+    return template
+        .replaceAll('{version}', version)
+        .replaceAll('{minor}', String(parsed?.minor))
+        .replaceAll('{patch}', String(parsed?.patch));
+}
+function builds({ versions, platforms }, version, platform) {
+    const inRange = external_semver_["default"].satisfies(version, versions, { includePrerelease: true });
+    return inRange && (platforms === undefined || platforms.includes(platform));
+}
+function goModule(recipe, version, sum) {
+    const { path, tags, environment, replacements } = recipe;
+    return {
+        path,
+        version: fill(recipe.version ?? 'v{version}', version),
+        sum,
+        package: recipe.package,
+        ldflags: fill(recipe.ldflags, version),
+        ...(tags !== undefined && { tags }),
+        ...(environment !== undefined && { environment }),
+        ...(replacements !== undefined && { replacements: fill(replacements, version) }),
+    };
+}
+/** An asset that is no archive is the executable itself. */
+function ownDigest(release) {
+    return release !== undefined && release.member === undefined ? release.sha256 : undefined;
+}
+function pinnedTool(name, version, pinnedBy, found) {
+    const { release, module, executable } = found;
+    return {
+        name,
+        version,
+        pinnedBy,
+        ...(executable !== undefined && { executable }),
+        ...(release !== undefined && { release }),
+        ...(module !== undefined && { module }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/versions.js
+
+
+
+/** What the table says of a version, or the team's lock file where it pins it. @param version as SemVer */
+function pinsOf(version, platform, { table, lock }) {
+    const row = table.go;
+    const ofTable = row === undefined ? undefined : fromTable(row, version, platform);
+    const toolchain = row?.versions[version]?.toolchains?.[platform];
+    const locked = lockedGo(lock);
+    const ofLock = locked?.version === version ? fromLock('go', locked.tool, platform) : undefined;
+    const chosen = ofLock?.release === undefined ? ofTable : ofLock;
+    const isSame = chosen?.release?.sha256 === ofTable?.release?.sha256;
+    const executable = chosen?.executable ?? (isSame ? ofTable?.executable : undefined);
+    return {
+        pinnedBy: chosen?.pinnedBy ?? 'table',
+        ...(chosen?.release !== undefined && { release: chosen.release }),
+        ...(toolchain !== undefined && { toolchain }),
+        ...(executable !== undefined && { executable }),
+    };
+}
+/** The team's Go, its version as SemVer. */
+function lockedGo(lock) {
+    const tool = lock?.tools.go;
+    const version = tool === undefined ? undefined : goSemver(tool.version);
+    return tool === undefined || version === undefined ? undefined : { tool, version };
+}
+/**
+ * The versions of the table that a platform can have, as SemVer, newest first. A module needs no pin here: the
+ * checksum database proves it too.
+ */
+function tableVersions(platform, { table }, source) {
+    const versions = Object.entries(table.go?.versions ?? {});
+    return versions
+        .filter(([, pins]) => source !== 'release' || pins.assets?.[platform] !== undefined)
+        .map(([version]) => version)
+        .sort(external_semver_["default"].rcompare);
+}
+/** The newest of `versions` that is asked for; an exact one even when it is not among them. */
+function newest(spec, versions) {
+    switch (spec.kind) {
+        case 'exact':
+            return spec.version;
+        case 'range':
+            return external_semver_["default"].maxSatisfying(versions, spec.range) ?? undefined;
+        case 'alias': {
+            const releases = versions
+                .filter((version) => external_semver_["default"].prerelease(version) === null)
+                .sort(external_semver_["default"].rcompare);
+            const [stable] = releases;
+            return spec.alias === 'stable'
+                ? stable
+                : releases.find((version) => lineOf(version) !== lineOf(stable));
+        }
+    }
+}
+/** Whether a version is what is asked for, whatever others there are. */
+function satisfies(version, spec) {
+    return spec.kind !== 'alias' && newest(spec, [version]) === version;
+}
+/** `1.26` of 1.26.8. */
+function lineOf(version = '') {
+    return version.split('.').slice(0, 2).join('.');
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/choose-version.js
+
+
+
+
+/** How many known versions a message names. */
+const choose_version_named = 10;
+/** The version that leaves nothing to choose: the exact one, or the team's where it is what is asked for. */
+function fixedVersion(spec, { lock }) {
+    const locked = lockedGo(lock)?.version;
+    if (locked !== undefined && satisfies(locked, spec))
+        return locked;
+    return spec.kind === 'exact' ? spec.version : undefined;
+}
+/**
+ * The newest version that is asked for, as SemVer: of the table, and with `checkLatest` of all that are published.
+ * Where the table has none, those that are published decide too.
+ */
+async function newestVersion({ spec, version, where }, checkLatest, { platform, pins, source, mirrors }, ports) {
+    const known = tableVersions(platform, pins, source);
+    const ask = () => publishedVersions(platform, ports, mirrors);
+    const published = checkLatest ? await ask().catch(untold(ports)) : [];
+    const found = newest(spec, [...published, ...known]);
+    if (found !== undefined)
+        return found;
+    const others = checkLatest ? published : await ask().catch(untold(ports));
+    const other = newest(spec, others);
+    if (other !== undefined)
+        return other;
+    const newestKnown = known.slice(0, choose_version_named).map(goWords).join(', ');
+    throw new InputError(where, `no version of Go is ${version}; the newest known: ${newestKnown}`);
+}
+/** What the table has is then what there is. */
+function untold({ runner }) {
+    return (error) => {
+        if (!(error instanceof ToolError))
+            throw error;
+        const message = `which versions of Go there are cannot be asked (${error.message}): the built-in table decides`;
+        runner.annotate({ kind: 'warning', title: 'Go', message });
+        return [];
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/download-base-url.js
+
+/** Where Go is downloaded from instead: the input, else the variable that actions/setup-go reads. */
+function baseUrl(given, env) {
+    const text = given || env.GO_DOWNLOAD_BASE_URL || '';
+    if (text === '')
+        return undefined;
+    const source = given === '' ? 'GO_DOWNLOAD_BASE_URL' : 'go-download-base-url';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
+        throw new InputError(source, `"${text}" is not an address such as https://mirror.example.com/golang`);
+    }
+    return url.href.replace(/\/+$/, '');
+}
+/**
+ * The credential for that place: the token that the caller wrote for it. The job's own token, which is the input's
+ * default, may act on the repository: no host but GitHub's gets to see it.
+ */
+function baseUrlToken(token, base) {
+    const isOfJob = token.startsWith('ghs_');
+    if (token === '' || isOfJob)
+        return undefined;
+    return { value: token, origins: [new URL(base).origin] };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/go-on-path.js
+
+
+
+
+
+/** The first `go` on PATH; on Windows go.exe. */
+async function goOnPath(env, platform) {
+    const name = goBinary(platform);
+    for (const folder of (env.PATH ?? env.Path ?? '').split(external_node_path_namespaceObject.delimiter)) {
+        // A relative folder would be one of the repository.
+        if ((0,external_node_path_namespaceObject.isAbsolute)(folder) && (await exists((0,external_node_path_namespaceObject.join)(folder, name))))
+            return (0,external_node_path_namespaceObject.join)(folder, name);
+    }
+    return undefined;
+}
+/** File name of the go command on a platform such as `windows-amd64`. */
+function goBinary(platform) {
+    return platform.startsWith('windows-') ? 'go.exe' : 'go';
+}
+/**
+ * The Go that a go command belongs to, without starting it: links (Debian has one from /usr/bin) lead to `bin` of its
+ * root, and the file VERSION there says which it is. Undefined for a wrapper, a shim or an unreleased Go.
+ */
+async function goOf(command) {
+    const root = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(await (0,promises_namespaceObject.realpath)(command)));
+    const version = await versionIn(root);
+    return version === undefined ? undefined : { root, version };
+}
+/** What the VERSION file of a GOROOT says, as SemVer: `go1.26.8`, with a line for the time below. */
+async function versionIn(root) {
+    const text = await readIfPresent((0,external_node_path_namespaceObject.join)(root, 'VERSION')).catch(() => undefined);
+    const word = /^go(\S+)/.exec(text ?? '')?.[1];
+    return word === undefined ? undefined : goSemver(word);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/find-go.js
+
+
+
+
+
+
+
+
+
+/**
+ * The newest Go of this machine that is asked for and proved: the one on PATH, those of our tool cache, and those of
+ * the runner's image.
+ */
+async function findGo(spec, options, ports) {
+    const groups = await Promise.all([
+        onPath(options, ports),
+        inSlots(options, ports.runner),
+        ofImage(options),
+    ]);
+    const candidates = groups
+        .flat()
+        .filter(({ version }) => satisfies(version, spec))
+        .sort((a, b) => external_semver_["default"].rcompare(a.version, b.version));
+    for (const candidate of candidates) {
+        const proved = await candidate.prove();
+        if (proved !== undefined)
+            return proved;
+        if (candidate.where !== '') {
+            ports.runner.info(`Go ${goWords(candidate.version)} ${candidate.where} is not used: its bin/go is not one that a pin knows`);
+        }
+    }
+    return undefined;
+}
+async function onPath(options, { env, runner }) {
+    const command = await goOnPath(env, options.platform);
+    const found = command === undefined ? undefined : await goOf(command);
+    if (found === undefined)
+        return [];
+    return [{ ...found, where: `on PATH (${found.root})`, prove: () => proveGo(found, options, runner) }];
+}
+/** Proves a Go by what it has to be where it stands: one of our slots, or a release that somebody has installed. */
+async function proveGo(found, options, runner) {
+    const slot = slotFolder(options.toolCache, {
+        tool: 'go',
+        version: found.version,
+        platform: options.platform,
+    });
+    const isOurs = (await ifPresent((0,promises_namespaceObject.realpath)(slot))) === found.root;
+    return isOurs ? proveSlot(found.version, options, runner) : proveByDigest(found, options);
+}
+/** The image's Go: `go/<version>/<x64 or arm64>` with a marker beside it (@actions/tool-cache). */
+async function ofImage(options) {
+    const { toolCache, platform } = options;
+    const folder = (0,external_node_path_namespaceObject.join)(toolCache.root, 'go');
+    const cpu = platform.endsWith('-amd64') ? 'x64' : 'arm64';
+    const names = (await ifPresent((0,promises_namespaceObject.readdir)(folder))) ?? [];
+    const found = names.map(async (name) => {
+        const root = (0,external_node_path_namespaceObject.join)(folder, name, cpu);
+        const version = await versionIn(root);
+        if (version === undefined || !(await exists(`${root}.complete`)))
+            return [];
+        const go = { root, version };
+        return [{ ...go, where: `in ${root}`, prove: () => proveByDigest(go, options) }];
+    });
+    return (await Promise.all(found)).flat();
+}
+/** A Go that others have installed is known by the digest of its go command. */
+async function proveByDigest({ root, version }, { platform, toolCache, pins }) {
+    const { executable, pinnedBy } = pinsOf(version, platform, pins);
+    const sha256 = executable === undefined
+        ? undefined
+        : await toolCache.hasher.sha256((0,external_node_path_namespaceObject.join)(root, 'bin', goBinary(platform)));
+    if (sha256 === undefined || sha256 !== executable)
+        return undefined;
+    return { root, version, from: 'preinstalled', verifiedBy: `sha256:${sha256} (${pinnedBy})`, sha256 };
+}
+async function inSlots(options, runner) {
+    const { toolCache, platform } = options;
+    const versions = (await ifPresent((0,promises_namespaceObject.readdir)(slotsFolder(options)))) ?? [];
+    const candidates = versions.map(async (name) => {
+        const version = goSemver(name);
+        if (version !== name)
+            return [];
+        const root = slotFolder(toolCache, { tool: 'go', version, platform });
+        if (!(await exists(root)))
+            return [];
+        return [{ root, version, where: '', prove: () => proveSlot(version, options, runner) }];
+    });
+    return (await Promise.all(candidates)).flat();
+}
+function slotsFolder({ toolCache }) {
+    return (0,external_node_path_namespaceObject.join)(toolCache.root, 'go-devops-go');
+}
+/** A Go that we have installed: each of its executables is still the same, and it came by a pin that still stands. */
+async function proveSlot(version, { toolCache, platform, pins }, runner) {
+    const slot = { tool: 'go', version, platform };
+    const root = slotFolder(toolCache, slot);
+    const known = pinsOf(version, platform, pins);
+    // Without a pin the checksum database has proved the module, when it was installed.
+    const toolchain = known.toolchain ?? (await toolCache.records.read(root))?.pin;
+    const found = await findInstalled(toolCache, slot, [
+        ...(known.release === undefined
+            ? []
+            : [{ pin: `sha256:${known.release.sha256}`, from: 'download' }]),
+        ...(toolchain?.startsWith('h1:') ? [{ pin: toolchain, from: 'go-module' }] : []),
+    ], {
+        changed: (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
+        unproved: runner.info,
+    });
+    if (found === undefined)
+        return undefined;
+    const sha256 = found.executables[`bin/${goBinary(platform)}`] ?? '';
+    return { root, version, from: 'tool-cache', verifiedBy: verifiedBy(found.pin, known), sha256 };
+}
+/** Who says that a pin is the right one. */
+function verifiedBy(pin, { toolchain, pinnedBy }) {
+    if (!pin.startsWith('h1:'))
+        return `${pin} (${pinnedBy})`;
+    return pin === toolchain ? `${pin} (table)` : `${pin} (checksum database)`;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/progress.js
@@ -1984,52 +4497,283 @@ async function withHeartbeat(what, ports, work) {
     }
 }
 
-// EXTERNAL MODULE: external "semver"
-var external_semver_ = __nccwpck_require__(146);
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go-version.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/reach.js
 
-/** Go's own words (`1.26`, `1.27rc1`) as SemVer, so that they can be compared; undefined for anything else. */
-function goSemver(version) {
-    const match = /^(?:go)?(\d+)\.(\d+)(?:\.(\d+))?(?:(rc|beta)(\d+))?$/.exec(version);
-    if (match === null)
+const reach_patience = 10_000;
+/**
+ * The origins that give no answer at all within ten seconds: no name, no route, or a proxy that refuses the
+ * tunnel. Any HTTP status is an answer.
+ *
+ * @param hosts an address to ask for, by origin
+ */
+async function unreachableHosts(hosts, { http, runner }) {
+    const silent = new Set();
+    await Promise.all([...hosts].map(async ([origin, url]) => {
+        try {
+            // GitHub hands its assets out from a second host, so the redirect is part of the question.
+            const response = await http(url, {
+                method: 'HEAD',
+                redirect: 'follow',
+                timeout: reach_patience,
+                retry: false,
+            });
+            await response.body?.cancel();
+        }
+        catch (error) {
+            if (!(error instanceof ToolError))
+                throw error;
+            silent.add(origin);
+            runner.info(`${error.message}: tools from there are built from their Go modules instead`);
+        }
+    }));
+    return silent;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/checksum-file.js
+const sha256 = /^[0-9a-f]{64}$/i;
+/** `<hex>  <name>` and `<hex> *<name>` as sha256sum writes them, with or without a path before the name. */
+const gnuLine = /^([0-9a-f]{64})[ \t]+\*?(\S.*)$/i;
+/** `SHA256 (<name>) = <hex>` as the BSDs' sha256 and `sha256sum --tag` write it. */
+const bsdLine = /^SHA256 ?\((.+)\) ?= ?([0-9a-f]{64})$/i;
+/**
+ * The hex SHA-256 that a vendor's checksum file gives for an asset; undefined when it names none, or two different
+ * ones. A file of one bare digest is about the one asset it stands beside.
+ *
+ * @param asset file name; it must equal the name's last part, so that `x.tar.gz.sbom.json` is never `x.tar.gz`
+ */
+function digestIn(text, asset) {
+    const lines = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const [only = ''] = lines;
+    if (lines.length === 1 && sha256.test(only))
+        return only.toLowerCase();
+    const found = new Set();
+    for (const line of lines) {
+        const [hex, name] = fields(line);
+        if (name.split('/').at(-1) === asset)
+            found.add(hex.toLowerCase());
+    }
+    const [digest] = found;
+    return found.size === 1 ? digest : undefined;
+}
+function fields(line) {
+    const gnu = gnuLine.exec(line);
+    if (gnu !== null)
+        return [gnu[1] ?? '', gnu[2] ?? ''];
+    const bsd = bsdLine.exec(line);
+    return [bsd?.[2] ?? '', bsd?.[1] ?? ''];
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/published-digest.js
+
+
+
+/** Where the vendor publishes an asset's digest; undefined where none is published or there is no such asset. */
+function checksumsUrl(row, version, platform) {
+    const [asset] = row.release?.assets[platform]?.urls ?? [];
+    if (asset === undefined || row.release?.checksums === undefined)
         return undefined;
-    const [, major, minor, patch = '0', kind, number] = match;
-    return `${major}.${minor}.${patch}${kind === undefined ? '' : `-${kind}.${number}`}`;
+    const url = fill(asset, version);
+    return fill(row.release.checksums, version).replaceAll('{asset}', fileName(url));
 }
-/** The Go version that a file asks for, by the file's name. */
-function readGoRequest(fileName, content) {
-    const base = fileName.split(/[\\/]/).at(-1) ?? fileName;
-    if (base === '.tool-versions') {
-        const version = /^golang\s+(\S+)/m.exec(content)?.[1];
-        return version === undefined ? undefined : { version, rule: 'exact', where: fileName };
+/**
+ * The hex SHA-256 of an asset as the vendor's checksum file has it at this moment.
+ *
+ * @throws ToolError when the file cannot be had or names no digest for the asset
+ */
+async function publishedDigest(row, version, platform, readText) {
+    const url = checksumsUrl(row, version, platform);
+    if (url === undefined) {
+        throw new ToolError(row.tool, `the vendor of ${row.tool} publishes no checksum file for ${platform}`);
     }
-    if (base !== 'go.mod' && base !== 'go.work') {
-        const version = content.trim().replace(/^go/, '');
-        return version === '' ? undefined : { version, rule: 'exact', where: fileName };
-    }
-    // https://go.dev/doc/toolchain: the go line is the minimum; the toolchain line, when newer, is wished for.
-    const language = /^go\s+(\S+)/m.exec(content)?.[1];
-    const toolchain = /^toolchain\s+go(\S+)/m.exec(content)?.[1];
-    const versions = [language, toolchain].filter((version) => version !== undefined);
-    const newest = versions.sort((a, b) => external_semver_["default"].rcompare(goSemver(a) ?? '0.0.0', goSemver(b) ?? '0.0.0'))[0];
-    return newest === undefined ? undefined : { version: newest, rule: 'minimum', where: fileName };
+    const [asset = ''] = row.release?.assets[platform]?.urls ?? [];
+    const name = fileName(fill(asset, version));
+    const digest = digestIn(await readText(url), name);
+    if (digest !== undefined)
+        return digest;
+    throw new ToolError(`GET ${url}`, `the checksum file ${url} gives no SHA-256 for ${name}`);
 }
-/** Whether an installed Go is what was asked for. */
-function satisfies(installed, { version, rule }) {
-    const have = goSemver(installed);
-    const want = goSemver(version);
-    if (have === undefined || want === undefined)
-        return false;
-    if (rule === 'minimum')
-        return external_semver_["default"].gte(have, want);
-    return isLine(version) ? external_semver_["default"].satisfies(have, version) : have === want;
-}
-/** `1.26` names a line of releases, `1.26.0` one release. */
-function isLine(version) {
-    return /^\d+\.\d+$/.test(version);
+function fileName(url) {
+    return decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '');
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/published-text.js
+
+
+
+/** Bytes that no checksum file comes near. */
+const largestText = 1 << 20;
+/**
+ * A small text from a vendor's host, such as a checksum file: from a mirror of the host, else from the host.
+ *
+ * @throws ToolError that names every address that was asked in vain
+ */
+async function publishedText(url, http, mirrors) {
+    const refusals = [];
+    for (const source of sourcesOf([url], mirrors)) {
+        try {
+            const response = await requestAsset(source, 0, http, undefined);
+            if (response.ok)
+                return await boundedText(source, response.body);
+            await response.body?.cancel();
+            refusals.push(`GET ${shown(source)}: HTTP ${response.status}`);
+        }
+        catch (error) {
+            if (!(error instanceof ToolError))
+                throw error;
+            refusals.push(`GET ${shown(source)}: ${error.message}`);
+        }
+    }
+    throw new ToolError(`GET ${shown(url)}`, refusals.join('; '));
+}
+async function boundedText(url, body) {
+    const chunks = [];
+    let bytes = 0;
+    try {
+        for await (const chunk of body ?? []) {
+            bytes += chunk.byteLength;
+            if (bytes > largestText)
+                break;
+            chunks.push(chunk);
+        }
+    }
+    catch (cause) {
+        throw new ToolError(`GET ${shown(url)}`, 'the answer broke off', { cause });
+    }
+    if (bytes <= largestText)
+        return Buffer.concat(chunks).toString('utf8');
+    throw new ToolError(`GET ${shown(url)}`, `the answer has more than ${largestText} bytes`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/missing-pin.js
+
+
+
+
+
+
+/** Milliseconds: an error message must not keep a job waiting. */
+const missing_pin_patience = 10_000;
+/**
+ * How to pin a version that has no pin yet: the command that does it, and the entry of the lock file to write. The
+ * digest is what the vendor's checksum file has now; where that cannot be read, the place where it stands.
+ */
+async function missingPin(row, version, platform, { http }, mirrors) {
+    const command = lockCommand(`${row.tool}@${version}`);
+    // A module's hash can only be computed: that is the command's work.
+    if (external_semver_["default"].valid(version) === null || row.release?.assets[platform] === undefined) {
+        return `pin it in ${lockFileName}: ${command}`;
+    }
+    const hurried = (url, init) => http(url, { ...init, retry: false, timeout: missing_pin_patience });
+    const readText = (url) => publishedText(url, hurried, mirrors);
+    let digest;
+    let source;
+    try {
+        digest = await publishedDigest(row, version, platform, readText);
+        source = `sha256 as ${checksumsUrl(row, version, platform)} has it now`;
+    }
+    catch (error) {
+        if (!(error instanceof ToolError))
+            throw error;
+        const place = checksumsUrl(row, version, platform);
+        digest = place === undefined ? '<hex SHA-256 of the asset>' : `<hex SHA-256 from ${place}>`;
+        source = `it could not be read: ${error.message}`;
+    }
+    const pinned = { ...row, versions: { [version]: { assets: { [platform]: digest } } } };
+    const { urls = [], ...asset } = fromTable(pinned, version, platform).release ?? {};
+    const entry = { requested: version, version, assets: { [platform]: { url: urls[0], ...asset } } };
+    return `pin it in ${lockFileName}: ${command}, or add to its "tools": "${row.tool}": ${JSON.stringify(entry)} (${source})`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/toolchain-module.js
+
+
+
+
+
+
+
+const toolchain_module_timeout = 30 * 60_000;
+/**
+ * Gets a Go as a module. The go command on PATH verifies it by the checksum database, whatever the computer's settings
+ * exempt from it; where the table pins the module, its hash has to be that one.
+ *
+ * @param version as SemVer
+ * @param staging an empty folder
+ * @throws ToolError when there is no such module, or it is another one than the pinned
+ */
+async function downloadToolchain({ version, platform, pin }, staging, { exec, env }) {
+    const name = `golang.org/toolchain@v0.0.1-go${goWords(version)}.${platform}`;
+    const folder = (0,external_node_path_namespaceObject.join)(staging, 'module');
+    await (0,promises_namespaceObject.mkdir)(folder);
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'go.mod'), 'module staging\n');
+    const own = await buildEnvironment(childEnvironment(env), 'pinned', folder, { exec });
+    const args = ['mod', 'download', '-json', name];
+    const result = await exec({
+        tool: 'go',
+        args,
+        cwd: folder,
+        env: {
+            ...own,
+            GOTOOLCHAIN: 'local',
+            // Folders of a module cache that cannot be written could not be moved to the tool cache, nor removed.
+            GOFLAGS: '-modcacherw',
+            GOMODCACHE: (0,external_node_path_namespaceObject.join)(staging, 'modules'),
+        },
+        timeout: toolchain_module_timeout,
+    }, { accept: 'any' });
+    const answer = toolchain_module_parseAnswer(result.stdout);
+    const command = `go ${args.join(' ')}`;
+    if (answer.Dir === undefined || answer.Sum === undefined) {
+        const message = `Go ${goWords(version)} for ${platform} cannot be had as a Go module`;
+        throw new ToolError(command, message, {
+            code: result.exitCode,
+            detail: answer.Error ?? result.stderr.trim(),
+        });
+    }
+    if (pin !== undefined && answer.Sum !== pin) {
+        throw new ToolError(command, `Go ${goWords(version)} is not the pinned module: it has ${answer.Sum}, the table pins ${pin}; nothing was installed`);
+    }
+    await makeUsable(answer.Dir);
+    const { size } = await (0,promises_namespaceObject.stat)(answer.Zip ?? answer.Dir);
+    return { root: answer.Dir, sum: answer.Sum, bytes: size };
+}
+/** `go mod download -json` describes the module, or its failure, on stdout (go help mod download). */
+function toolchain_module_parseAnswer(stdout) {
+    return stdout.trim() === '' ? {} : JSON.parse(stdout);
+}
+/**
+ * Undoes what a module cannot hold, as the go command does when it switches to such a toolchain
+ * (cmd/go/internal/toolchain): a module has no executables and no go.mod files but its own.
+ */
+async function makeUsable(root) {
+    const entries = await (0,promises_namespaceObject.readdir)(root, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    const tools = [(0,external_node_path_namespaceObject.join)(root, 'bin'), (0,external_node_path_namespaceObject.join)(root, 'pkg', 'tool')];
+    const isIn = (folder, path) => path === folder || path.startsWith((0,external_node_path_namespaceObject.join)(folder, '/'));
+    await Promise.all(files.map(async ({ name, parentPath }) => {
+        const path = (0,external_node_path_namespaceObject.join)(parentPath, name);
+        const isWrapper = isIn((0,external_node_path_namespaceObject.join)(root, 'lib'), parentPath) && /^go_.+_.+_exec$/.test(name);
+        if (isWrapper || tools.some((folder) => isIn(folder, parentPath)))
+            await (0,promises_namespaceObject.chmod)(path, 0o755);
+        else if (name === '_go.mod')
+            await ifPresent((0,promises_namespaceObject.rename)(path, (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), 'go.mod')));
+    }));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/install-go.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2039,88 +4783,534 @@ function isLine(version) {
 
 
 /**
- * Finds the Go to use: the one on PATH when it satisfies the request; else the go command gets the wanted
- * toolchain as a Go module, verified by the checksum database.
+ * Installs a version of Go into the tool cache: its release, verified by the pinned digest; where there is no pin or
+ * none of its hosts answers, the Go module of the same toolchain.
+ *
+ * @param version as SemVer
+ * @param where the input or the file that asks for it
  */
-async function resolveGo(given, ports) {
-    const request = await findRequest(given);
-    const installed = await describeGo('local', ports);
-    if (request === undefined || satisfies(installed.version, request)) {
-        return { ...installed, from: 'preinstalled', toolchain: 'local' };
-    }
-    const wanted = goSemver(request.version);
-    if (wanted === undefined) {
-        throw new InputError(request.where, `"${request.version}" is not a Go version such as 1.26.8`);
-    }
-    if (request.rule === 'exact' && isLine(request.version)) {
-        throw new InputError(request.where, `Go ${request.version} is asked for, Go ${installed.version} is installed; write a whole version such as ${wanted}, so that it can be fetched`);
-    }
-    const toolchain = isLine(request.version) ? `go${wanted}` : `go${request.version}`;
-    ports.runner.info(`${request.where} asks for Go ${request.version}, Go ${installed.version} is installed: the go command fetches ${toolchain} as a Go module`);
-    return { ...(await fetchGo(toolchain, request, ports)), from: 'go-module', toolchain };
-}
-/** The go command fetches a toolchain when it is first used. */
-async function fetchGo(toolchain, { version, where }, ports) {
-    try {
-        const fetch = () => describeGo(toolchain, ports);
-        return await withHeartbeat(() => `fetching ${toolchain}`, ports, fetch);
-    }
-    catch (error) {
-        if (!(error instanceof ToolError))
-            throw error;
-        throw new ToolError(error.command, `Go ${version}, which ${where} asks for, cannot be fetched as a Go module`, { cause: error, detail: error.detail });
-    }
-}
-async function findRequest(given) {
-    if (given.goVersion !== '') {
-        return { version: given.goVersion.replace(/^go/, ''), rule: 'exact', where: 'go-version' };
-    }
-    const folder = (0,external_node_path_namespaceObject.resolve)(given.workingDirectory);
-    if (!(await exists(folder)))
-        throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
-    if (given.goVersionFile !== '') {
-        const request = await readFileRequest(folder, given.goVersionFile);
-        if (request !== undefined)
-            return request;
-        throw new InputError('go-version-file', `${given.goVersionFile} does not exist or names no Go version`);
-    }
-    return (await readFileRequest(folder, 'go.work')) ?? (await readFileRequest(folder, 'go.mod'));
-}
-async function readFileRequest(folder, name) {
-    const path = (0,external_node_path_namespaceObject.resolve)(folder, name);
-    const text = await readIfPresent(path);
-    return text === undefined ? undefined : readGoRequest(name, text);
-}
-/** Asks the go command for the version and the root of a toolchain; outside of any module. */
-async function describeGo(toolchain, { exec, env }) {
-    try {
-        const { stdout } = await exec({
-            tool: 'go',
-            args: ['env', '-json', 'GOVERSION', 'GOROOT'],
-            cwd: temporary_temporaryRoot(env),
-            env: childEnvironment(env, { GOTOOLCHAIN: toolchain, GOWORK: 'off', GOFLAGS: '-mod=mod' }),
+async function installGo(version, where, options, ports) {
+    const { toolCache, platform } = options;
+    const slot = { tool: 'go', version, platform };
+    const name = `Go ${goWords(version)}`;
+    const onWait = ({ pid, host }) => ports.runner.info(`another job installs ${name} (process ${pid} on ${host})`);
+    return withLock(`${slotFolder(toolCache, slot)}.lock`, ports.clock, onWait, async () => {
+        const known = pinsOf(version, platform, options.pins);
+        const done = await proveSlot(version, options, ports.runner);
+        if (done !== undefined)
+            return { ...done, from: 'tool-cache', bytes: 0 };
+        const release = await releaseToUse(version, where, options, ports);
+        return withStaging(toolCache.root, async (staging) => {
+            const prepare = () => release === undefined
+                ? fromModule(version, staging, options, ports)
+                : fromRelease(name, release, staging, options, ports);
+            const { bytes, root, ...origin } = await withHeartbeat(() => `installing ${name}`, ports, prepare);
+            const executables = await executablesIn(root);
+            const goCommand = `bin/${goBinary(platform)}`;
+            if (!executables.includes(goCommand)) {
+                throw new ToolError(`install ${name}`, `what was downloaded for ${name} has no ${goCommand}`);
+            }
+            const installed = await install(toolCache, slot, root, origin, executables);
+            return {
+                root: slotFolder(toolCache, slot),
+                from: installed.from,
+                verifiedBy: verifiedBy(installed.pin, known),
+                sha256: installed.executables[goCommand] ?? '',
+                bytes,
+            };
         });
-        const { GOVERSION = '', GOROOT = '' } = JSON.parse(stdout);
-        // A vendor may add words: `go1.26.8 X:jsonv2`.
-        return { version: GOVERSION.replace(/^go/, '').split(' ')[0] ?? '', root: GOROOT };
-    }
-    catch (error) {
-        if (error instanceof ToolError && error.code === undefined) {
-            throw new InputError('go-version', 'there is no Go on PATH: install Go 1.21 or newer before this step', {
-                cause: error,
-            });
-        }
-        throw error;
-    }
+    });
 }
-/** Adds the toolchain's own tools (gofmt) to PATH when it is not the one there. */
-function exportGo(go, { runner }) {
-    runner.exportVariable('GOTOOLCHAIN', go.toolchain);
-    if (go.from === 'go-module')
-        runner.addPath((0,external_node_path_namespaceObject.join)(go.root, 'bin'));
+/** The release to download; undefined when the Go module is to be taken. */
+async function releaseToUse(version, where, { platform, pins, source, mirrors, baseUrl }, ports) {
+    if (source === 'module')
+        return undefined;
+    const { release } = pinsOf(version, platform, pins);
+    if (release === undefined) {
+        if (source === 'auto')
+            return undefined;
+        const row = pins.table.go ?? { tool: 'go', versions: {} };
+        const help = await missingPin(row, goWords(version), platform, ports, mirrors);
+        throw new InputError(where, `Go ${goWords(version)} has no pinned release for ${platform}; ${help}`);
+    }
+    const urls = baseUrl === undefined ? release.urls : release.urls.slice(0, 1).map((url) => install_go_below(baseUrl, url));
+    const hasGo = (await goOnPath(ports.env, platform)) !== undefined;
+    if (source === 'auto' && hasGo) {
+        const hosts = new Map(sourcesOf(urls, mirrors).map((url) => [new URL(url).origin, url]));
+        if ((await unreachableHosts(hosts, ports)).size === hosts.size)
+            return undefined;
+    }
+    return { ...release, urls };
+}
+/** The same file below another address. */
+function install_go_below(baseUrl, url) {
+    return `${baseUrl}/${new URL(url).pathname.split('/').at(-1)}`;
+}
+async function fromRelease(name, { urls, sha256 }, staging, options, ports) {
+    ports.runner.info(`${name}: downloading ${urls[0]}`);
+    let attempts = 0;
+    const unpack = async (bytes) => {
+        attempts += 1;
+        const folder = (0,external_node_path_namespaceObject.join)(staging, `root-${attempts}`);
+        await unpackTree(bytes, urls[0] ?? '', folder, { strip: 1 });
+        return folder;
+    };
+    const { result, bytes } = await download({ name, urls, sha256 }, unpack, ports, options);
+    return { root: result, pin: `sha256:${sha256}`, from: 'download', bytes };
+}
+async function fromModule(version, staging, { platform, pins }, ports) {
+    const name = `Go ${goWords(version)}`;
+    if ((await goOnPath(ports.env, platform)) === undefined) {
+        throw new ToolError('go mod download', `${name} has no release that can be downloaded here, and there is no Go on PATH to get it as a Go module`);
+    }
+    ports.runner.info(`${name}: downloading the Go module golang.org/toolchain`);
+    const pin = pinsOf(version, platform, pins).toolchain;
+    const { root, sum, bytes } = await downloadToolchain({ version, platform, pin }, staging, ports);
+    return { root, pin: sum, from: 'go-module', bytes };
+}
+/** Paths of what is started from a GOROOT, with slashes: the commands, and the tools that they start. */
+async function executablesIn(root) {
+    const folders = [(0,external_node_path_namespaceObject.join)(root, 'bin'), (0,external_node_path_namespaceObject.join)(root, 'pkg', 'tool')];
+    const entries = folders.map((folder) => (0,promises_namespaceObject.readdir)(folder, { recursive: true, withFileTypes: true }));
+    return (await Promise.all(entries))
+        .flat()
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.join)(parentPath, name)).split(external_node_path_namespaceObject.sep).join('/'));
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/progress.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/export.js
+
+
+
+
+
+/** Says that GOTOOLCHAIN=local stems from this action, not from the user. */
+const ownSetting = 'GO_DEVOPS_SET_GOTOOLCHAIN';
+/**
+ * Whether GOTOOLCHAIN=local was exported by an earlier run of this action in the same job. The user has not asked for
+ * it then, and the `toolchain` line counts as it did in the first run.
+ */
+function ownToolchainSetting(env) {
+    return env[ownSetting] === 'true';
+}
+/** Hands a Go to the following steps: PATH, and the variables that would make it another one. */
+async function exportGo({ root, version }, { runner, env, }) {
+    if (env.GOTOOLCHAIN !== 'local')
+        runner.exportVariable(ownSetting, 'true');
+    runner.exportVariable('GOTOOLCHAIN', 'local');
+    runner.addPath((0,external_node_path_namespaceObject.join)(root, 'bin'));
+    const { gopath } = goFolders(env);
+    if (gopath !== '') {
+        const programs = (0,external_node_path_namespaceObject.join)(gopath, 'bin');
+        await (0,promises_namespaceObject.mkdir)(programs, { recursive: true });
+        runner.addPath(programs);
+    }
+    await exportRoot(root, version, env, runner);
+}
+/** Go finds its own root since 1.9. A GOROOT of another Go would make it run that one's compiler. */
+async function exportRoot(root, version, env, runner) {
+    if (external_semver_["default"].lt(goSemver(version) ?? '1.9.0', '1.9.0')) {
+        runner.exportVariable('GOROOT', root);
+        return;
+    }
+    const given = env.GOROOT ?? '';
+    if (given === '' || (await realPath(given)) === (await realPath(root)))
+        return;
+    runner.info(`GOROOT is ${given}, of another Go: it is emptied for the following steps`);
+    runner.exportVariable('GOROOT', '');
+}
+async function realPath(path) {
+    return (0,promises_namespaceObject.realpath)(path).catch(() => path);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/version-files.js
+
+
+/** The files that are asked when nothing is given, the first of them first. */
+const versionFiles = ['go.work', 'go.mod', '.go-version', '.tool-versions'];
+/**
+ * The Go version that a file asks for, by the file's name; undefined when it names none.
+ *
+ * @param useToolchain whether the `toolchain` line of go.mod and go.work counts
+ * @throws InputError with the line that cannot be understood
+ */
+function readVersionFile(path, text, useToolchain) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const fail = (line, message) => {
+        throw new InputError(`${path}:${line}`, message);
+    };
+    switch (path.split(/[\\/]/).at(-1)) {
+        case 'go.mod':
+        case 'go.work':
+            return readGoMod(lines, useToolchain, fail);
+        case '.tool-versions':
+            return readToolVersions(lines, fail);
+        default:
+            return readGoVersion(lines, fail);
+    }
+}
+/** What go and toolchain lines hold (golang.org/x/mod/modfile, GoVersionRE and ToolchainRE). */
+const version_files_version = String.raw `[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?`;
+const directives = {
+    go: { pattern: new RegExp(`^(${version_files_version})$`), example: '"go 1.26.0"' },
+    toolchain: { pattern: new RegExp(`^(?:go(${version_files_version})(?:-.*)?|default)$`), example: '"toolchain go1.26.8"' },
+};
+/** https://go.dev/doc/toolchain: the toolchain line counts where it is newer than the go line. */
+function readGoMod(lines, useToolchain, fail) {
+    const outside = outsideBlocks(lines);
+    const language = readDirective('go', outside, fail);
+    const toolchain = readDirective('toolchain', outside, fail);
+    if (toolchain === undefined || !useToolchain)
+        return language;
+    if (language === undefined)
+        return toolchain;
+    return compareGo(toolchain.version, language.version) > 0 ? toolchain : language;
+}
+/** The lines that stand in no `require ( ... )`. */
+function outsideBlocks(lines) {
+    let inBlock = false;
+    return lines.flatMap((text, index) => {
+        const found = version_files_words(text, '//');
+        const isInside = inBlock || found.at(-1) === '(';
+        inBlock = isInside && found[0] !== ')';
+        return isInside ? [] : [{ line: index + 1, words: found }];
+    });
+}
+function readDirective(verb, lines, fail) {
+    const { pattern, example } = directives[verb];
+    const [first, second] = lines.filter(({ words }) => words[0] === verb);
+    if (first === undefined)
+        return undefined;
+    if (second !== undefined)
+        fail(second.line, `there is a second ${verb} line`);
+    const { line, words } = first;
+    const value = words[1] ?? '';
+    if (words.length !== 2)
+        fail(line, `the ${verb} line needs one version, such as ${example}`);
+    const match = pattern.exec(value);
+    if (match === null)
+        return fail(line, `"${value}" is not a version of a ${verb} line, such as ${example}`);
+    return match[1] === undefined ? undefined : { version: match[1], line };
+}
+/** A line a tool: its name, and versions of which the first one is preferred (asdf's format). */
+function readToolVersions(lines, fail) {
+    for (const [index, whole] of lines.entries()) {
+        const [tool, version] = version_files_words(whole, '#');
+        if (tool !== 'golang' && tool !== 'go')
+            continue;
+        if (version === undefined)
+            return fail(index + 1, `${tool} has no version`);
+        return { version: bare(version), line: index + 1 };
+    }
+    return undefined;
+}
+/** One version, or a range; lines that start with # are remarks. */
+function readGoVersion(lines, fail) {
+    const [first, second] = [...lines.entries()].filter(([, line]) => version_files_words(line, '#').length > 0);
+    if (first === undefined)
+        return undefined;
+    if (second !== undefined)
+        fail(second[0] + 1, 'there is a second version; one is enough');
+    return { version: bare(version_files_words(first[1], '#').join(' ')), line: first[0] + 1 };
+}
+function version_files_words(line, remark) {
+    return (line.split(remark)[0] ?? '').split(/\s+/).filter((word) => word !== '');
+}
+function bare(version) {
+    return version.replace(/^go(?=\d)/, '');
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/version-spec.js
+
+
+
+const valid = 'valid: 1.26.8, 1.26, 1.26.x, ^1.26.1, >=1.25, 1.27rc1, stable, oldstable';
+/**
+ * Reads the version syntax of actions/setup-go, and versions in Go's own words on top.
+ *
+ * @param where the input or `file:line` that a failure names
+ */
+function parseVersionSpec(text, where) {
+    if (text === 'stable' || text === 'oldstable')
+        return { kind: 'alias', alias: text };
+    const words = text.replace(/\bgo(?=\d)/g, '').replace(/\d+\.\d+(?:\.\d+)?(?:rc|beta)\d+/g, inSemver);
+    const version = external_semver_["default"].valid(words);
+    if (version !== null)
+        return { kind: 'exact', version };
+    const range = external_semver_["default"].validRange(words);
+    if (range === null)
+        throw new InputError(where, `"${text}" is not a Go version; ${valid}`);
+    return { kind: 'range', range: words };
+}
+function inSemver(version) {
+    return goSemver(version) ?? version;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/request.js
+
+
+
+
+
+
+
+
+/**
+ * What asks for a Go version: `go-version`, else `go-version-file`, else the first of go.work, go.mod, .go-version
+ * and .tool-versions in the working directory that names one. Undefined when nothing does.
+ */
+async function findRequest(given, { env, runner }) {
+    if (given.goVersion !== '') {
+        if (given.goVersionFile !== '') {
+            const message = 'Both go-version and go-version-file inputs are specified, only go-version will be used';
+            runner.annotate({ kind: 'warning', title: 'Go', message });
+        }
+        return request(given.goVersion.replace(/^go(?=\d)/, ''), 'go-version');
+    }
+    const folder = (0,external_node_path_namespaceObject.resolve)(given.workingDirectory);
+    if (!(await exists(folder))) {
+        throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
+    }
+    if (given.goVersionFile !== '')
+        return readGivenFile(folder, given.goVersionFile, env);
+    for (const name of versionFiles) {
+        const found = await readRequest(folder, name, env);
+        if (found !== undefined && found !== 'absent')
+            return found;
+    }
+    return undefined;
+}
+async function readGivenFile(folder, path, env) {
+    const found = await readRequest(folder, path, env);
+    if (found === 'absent')
+        throw new InputError('go-version-file', `there is no file ${path}`);
+    if (found === undefined)
+        throw new InputError('go-version-file', `${path} names no Go version`);
+    return found;
+}
+async function readRequest(folder, path, env) {
+    let text;
+    try {
+        text = await ifPresent((0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(folder, path), 'utf8'));
+    }
+    catch (cause) {
+        throw new InputError(path, `cannot be read (${cause.code})`, { cause });
+    }
+    if (text === undefined)
+        return 'absent';
+    // As actions/setup-go does: who has set GOTOOLCHAIN=local wants the language's version.
+    const useToolchain = env.GOTOOLCHAIN !== 'local' || ownToolchainSetting(env);
+    const written = readVersionFile(path, text, useToolchain);
+    return written === undefined ? undefined : request(written.version, `${path}:${written.line}`);
+}
+function request(version, where) {
+    return { version, spec: parseVersionSpec(version, where), where };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/go.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds the Go that is asked for on this machine, or installs it. Without a request, takes the one on PATH. */
+async function prepareGo(given, ports, options) {
+    const start = ports.clock.now();
+    const base = baseUrl(given.goDownloadBaseUrl, ports.env);
+    const token = base === undefined ? undefined : baseUrlToken(given.token, base);
+    const platform = platformOf(given.architecture, options.platform);
+    const all = { ...options, platform, source: given.source, baseUrl: base, ...(token && { token }) };
+    const request = (await findRequest(given, ports)) ?? lockRequest(options.pins);
+    const { version, ...go } = request === undefined
+        ? await unaskedGo(all, ports)
+        : await askedGo(request, given.checkLatest && base === undefined, all, ports);
+    const seconds = (ports.clock.now() - start) / 1000;
+    ports.runner.info(`Go ${goWords(version)} (${go.from}) in ${go.root}, verified by ${go.verifiedBy}`);
+    return { ...go, version: goWords(version), seconds };
+}
+/** Where nothing else asks, the team's own version does. */
+function lockRequest({ lock }) {
+    const version = lockedGo(lock)?.version;
+    if (version === undefined)
+        return undefined;
+    return { version, spec: { kind: 'exact', version }, where: lockFileName };
+}
+async function askedGo(request, checkLatest, { decided, ...options }, ports) {
+    const { spec, where } = request;
+    const fixed = fixedVersion(spec, options.pins);
+    const isOpen = fixed === undefined && spec.kind === 'range' && !checkLatest;
+    const suitable = isOpen ? await findGo(spec, options, ports) : undefined;
+    const version = suitable?.version ?? fixed ?? (await newestVersion(request, checkLatest, options, ports));
+    const found = suitable ?? (await findGo({ kind: 'exact', version }, options, ports));
+    ports.runner.info(`${where} asks for Go ${request.version}: it is ${goWords(version)}`);
+    decided(goWords(version));
+    if (found !== undefined)
+        return { ...found, bytes: 0 };
+    return { version, ...(await installGo(version, where, options, ports)) };
+}
+/** The Go on PATH, whatever it is: nobody has asked for another one. */
+async function unaskedGo({ decided, ...options }, ports) {
+    const { platform, toolCache } = options;
+    const command = await goOnPath(ports.env, platform);
+    if (command === undefined) {
+        throw new InputError('go-version', `is not given, ${versionFiles.join(', ')} name none in the working directory, and there is no Go on PATH`);
+    }
+    const found = (await goOf(command)) ?? (await describeGo(command, ports));
+    const proved = await proveGo(found, options, ports.runner);
+    ports.runner.info(`nothing asks for a version of Go: it is ${goWords(found.version)} on PATH (${found.root})`);
+    decided(goWords(found.version));
+    if (proved !== undefined)
+        return { ...proved, bytes: 0 };
+    const sha256 = (await toolCache.hasher.sha256((0,external_node_path_namespaceObject.join)(found.root, 'bin', goBinary(platform)))) ?? '';
+    return { ...found, from: 'preinstalled', verifiedBy: 'nothing: taken as it was found', sha256, bytes: 0 };
+}
+/** Asks the go command itself: it is a wrapper, or an unreleased Go. */
+async function describeGo(command, { exec, env }) {
+    const { stdout } = await exec({
+        tool: command,
+        args: ['env', '-json', 'GOVERSION', 'GOROOT'],
+        cwd: temporary_temporaryRoot(env),
+        env: childEnvironment(env, { GOTOOLCHAIN: 'local', GOWORK: 'off', GOFLAGS: '' }),
+    });
+    const { GOVERSION = '', GOROOT = '' } = JSON.parse(stdout);
+    // A vendor may add words: `go1.26.8 X:jsonv2`.
+    const [version = ''] = GOVERSION.replace(/^go/, '').split(' ');
+    return { version: goSemver(version) ?? version, root: GOROOT };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/preinstalled.js
+
+
+/**
+ * The program that PATH has under a name, when its digest is one of the known ones: a version that a program
+ * tells of itself proves nothing.
+ *
+ * @param digests hex SHA-256
+ */
+async function findPreinstalled(name, digests, env, { sha256 }) {
+    if (digests.length === 0)
+        return undefined;
+    for (const folder of (env.PATH ?? env.Path ?? '').split(external_node_path_namespaceObject.delimiter)) {
+        if (!(0,external_node_path_namespaceObject.isAbsolute)(folder))
+            continue;
+        const path = (0,external_node_path_namespaceObject.join)(folder, name);
+        if (!(await exists(path)))
+            continue;
+        // The others on PATH are not what a step would start.
+        const digest = await sha256(path);
+        return digest !== undefined && digests.includes(digest) ? path : undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/obtain-tools.js
+
+
+
+
+
+
+
+
+/** The tools that are on this machine already, each proved by its digest. */
+async function findTools(wanted, how, ports) {
+    await removeAbandonedStaging(how.toolCache.root, ports.clock.now());
+    const found = wanted.map(async (tool) => {
+        const start = ports.clock.now();
+        const entry = (await inToolCache(tool, how, ports)) ?? (await obtain_tools_onPath(tool, how, ports));
+        return entry === undefined ? [] : [{ ...entry, seconds: (ports.clock.now() - start) / 1000, bytes: 0 }];
+    });
+    return (await Promise.all(found)).flat();
+}
+async function inToolCache(tool, how, { runner }) {
+    const found = await findTool(how.toolCache, waysTo(tool, how), {
+        changed: (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
+        unproved: runner.info,
+    });
+    if (found === undefined)
+        return undefined;
+    const { step, install } = found;
+    return {
+        name: tool.name,
+        version: tool.version,
+        path: binaryPath(how.toolCache, step),
+        state: 'ready',
+        from: 'tool-cache',
+        verifiedBy: proofOf(step),
+        sha256: binaryDigest(install, step) ?? '',
+    };
+}
+/** A program of the runner's image, when it is the pinned one byte by byte. */
+async function obtain_tools_onPath(tool, { platform, source, toolCache }, { env }) {
+    const { name, version, executable, pinnedBy } = tool;
+    if (executable === undefined || source === 'module')
+        return undefined;
+    const file = binaryName(name, platform);
+    const path = await findPreinstalled(file, [executable], env, toolCache.hasher);
+    if (path === undefined)
+        return undefined;
+    const verifiedBy = `sha256:${executable} (${pinnedBy})`;
+    return { name, version, path, state: 'ready', from: 'preinstalled', verifiedBy, sha256: executable };
+}
+/** How each of these tools is to be had. */
+async function planMissing(missing, how, ports) {
+    return planInstall(missing, how, await unreachableHosts(releaseHosts(missing, how), ports));
+}
+/** Gets one tool by the way that was planned. */
+async function obtainTool(step, how, ports, listener) {
+    const { toolCache, mirrors, token } = how;
+    const start = ports.clock.now();
+    const options = { mirrors, ...(token !== undefined && { token }) };
+    const installed = await installTool(toolCache, step, ports, listener, options);
+    return {
+        name: step.tool,
+        version: step.version,
+        path: binaryPath(toolCache, step),
+        state: 'ready',
+        from: installed.from,
+        verifiedBy: proofOf(step),
+        sha256: binaryDigest(installed, step) ?? '',
+        seconds: (ports.clock.now() - start) / 1000,
+        bytes: installed.bytes,
+    };
+}
+/** Gets tools, some at once. One that cannot be had does not keep the others from it. */
+async function obtainAll(steps, atOnce, how, progress, ports) {
+    const limit = (0,external_p_limit_namespaceObject["default"])(atOnce);
+    const obtain = async (step) => [
+        await progress(step, (listener) => obtainTool(step, how, ports, listener)),
+    ];
+    const results = await Promise.all(steps.map((step) => limit(() => collected(() => obtain(step)))));
+    return {
+        entries: results.flatMap(({ entries }) => entries),
+        failures: results.flatMap(({ failures }) => failures),
+    };
+}
+/** What was got, or why it was not. */
+async function collected(work) {
+    try {
+        return { entries: await work(), failures: [] };
+    }
+    catch (error) {
+        return { entries: [], failures: [error] };
+    }
+}
+/** The pin, and who says so. */
+function proofOf({ pin, pinnedBy }) {
+    return `${pin} (${pinnedBy})`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/progress.js
 
 /** One line for each finished tool, and every 15 seconds one for each that is still under way. */
 function progressLines(total, { runner, clock }) {
@@ -2154,36 +5344,467 @@ function progressLines(total, { runner, clock }) {
     };
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/reach.js
-
-const reach_patience = 10_000;
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/token.js
 /**
- * The origins that give no answer at all within ten seconds: no name, no route, or a proxy that refuses the
- * tunnel. Any HTTP status is an answer.
- *
- * @param hosts an address to ask for, by origin
+ * A token of the GitHub server that the job belongs to; undefined without one. The defaults are those that
+ * GitHub documents for its variables.
  */
-async function unreachableHosts(hosts, { http, runner }) {
-    const silent = new Set();
-    await Promise.all([...hosts].map(async ([origin, url]) => {
-        try {
-            // GitHub hands its assets out from a second host, so the redirect is part of the question.
-            const response = await http(url, {
-                method: 'HEAD',
-                redirect: 'follow',
-                timeout: reach_patience,
-                retry: false,
+function serverToken(value, env) {
+    if (value === '')
+        return undefined;
+    const addresses = [
+        env.GITHUB_SERVER_URL || 'https://github.com',
+        env.GITHUB_API_URL || 'https://api.github.com',
+    ];
+    return { value, origins: addresses.map((address) => new URL(address).origin) };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/gather.js
+
+
+
+
+
+
+
+/**
+ * Gets Go, the caches and the downloads side by side. All of them need the version of Go, which is known long before
+ * Go is there.
+ *
+ * @param results where the other actions leave what the next run can use
+ */
+async function gather(given, { pins, platform, settings, tools }, toolCache, results, ports) {
+    const { mirrors } = settings;
+    const version = Promise.withResolvers();
+    const gettingGo = prepareGo(given, ports, { pins, toolCache, mirrors, platform, decided: version.resolve });
+    gettingGo.catch(version.reject);
+    const goVersion = await version.promise;
+    const folders = { ...goFolders(ports.env), results };
+    const restoring = restoreCaches({ given, settings, folders, goVersion, platform }, ports);
+    const token = serverToken(given.token, ports.env);
+    const obtaining = {
+        toolCache,
+        platform,
+        source: given.source,
+        goVersion,
+        mirrors,
+        ...(token && { token }),
+    };
+    const [go, caches, got] = await Promise.all([gettingGo, restoring, fetchTools(tools, obtaining, ports)]);
+    return { go, caches, obtaining, ...got };
+}
+async function fetchTools(tools, obtaining, ports) {
+    const found = await findTools(tools, obtaining, ports);
+    const missing = tools.filter(({ name }) => !found.some((entry) => entry.name === name));
+    const steps = await planMissing(missing, obtaining, ports);
+    const downloads = steps.filter((step) => step.kind === 'download');
+    const builds = steps.filter((step) => step.kind === 'build');
+    const progress = progressLines(steps.length, ports);
+    const downloaded = await obtainAll(downloads, downloadLimit, obtaining, progress, ports);
+    return { found, downloaded, builds, progress };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/cache/forget.js
+
+
+
+const day = 24 * 3600 * 1000;
+/** Marks a file or folder of a cache as used now. */
+async function touch(path) {
+    const now = new Date();
+    // Gone when another run has just forgotten or replaced it: what was read of it stays good.
+    await ifPresent((0,promises_namespaceObject.utimes)(path, now, now));
+}
+/**
+ * Removes each file and folder directly below `parent` that was not used for `days`: nobody tidies up the cache
+ * of a self-hosted runner.
+ *
+ * @param now milliseconds since 1970
+ */
+async function forget(parent, days, now) {
+    for (const name of (await ifPresent((0,promises_namespaceObject.readdir)(parent))) ?? []) {
+        const path = (0,external_node_path_namespaceObject.join)(parent, name);
+        const used = (await ifPresent((0,promises_namespaceObject.stat)(path)))?.mtimeMs ?? now;
+        if (now - used > days * day)
+            await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go-tools/parse.js
+
+
+/**
+ * Import paths as golang.org/x/mod/module.CheckImportPath takes them, less what no published module has: the first
+ * element is a host, none begins with a dot or a dash.
+ */
+const host = '[a-z0-9][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+';
+const parse_element = '[A-Za-z0-9_~][A-Za-z0-9_~+-]*(\\.+[A-Za-z0-9_~+-]+)*';
+const importPath = new RegExp(`^${host}(/${parse_element})+$`);
+/**
+ * Reads `golang.org/x/tools/cmd/stringer@v0.40.0 mod`. Nothing but a whole version is taken: a branch or `latest`
+ * is another program tomorrow.
+ *
+ * @throws InputError for what is no import path with a whole version, and for two programs of one name
+ */
+function parseGoTools(list) {
+    const packages = new Map();
+    for (const item of list) {
+        if (item === 'mod')
+            continue;
+        const wanted = parsePackage(item);
+        const other = packages.get(wanted.name);
+        if (other !== undefined && (other.path !== wanted.path || other.version !== wanted.version)) {
+            fail(`${other.path}@${other.version} and ${item} are both called ${wanted.name}: only one of them can be on PATH`);
+        }
+        packages.set(wanted.name, wanted);
+    }
+    return { packages: [...packages.values()], mod: list.includes('mod') };
+}
+/** The name that `go install` gives a program: the last element of its import path that is no major version. */
+function programName(path) {
+    const elements = path.split('/');
+    const last = elements.at(-1) ?? path;
+    return /^v([2-9]|[1-9]\d+)$/.test(last) ? (elements.at(-2) ?? last) : last;
+}
+function parsePackage(item) {
+    const [path = '', version, ...rest] = item.split('@');
+    if (!importPath.test(path) || rest.length > 0) {
+        return fail(`"${item}" is not the import path of a program; write one such as golang.org/x/tools/cmd/stringer@v0.40.0, or mod`);
+    }
+    const bare = version?.slice(1).replace(/\+incompatible$/, '');
+    if (!version?.startsWith('v') || external_semver_["default"].valid(bare) !== bare) {
+        return fail(`"${item}" names no exact version; write a whole one such as ${path}@v1.2.3 (go list -m -versions tells which there are)`);
+    }
+    return { path, version, name: programName(path) };
+}
+function fail(message) {
+    throw new InputError('go-tools', message);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go-tools/tool-set.js
+/** What all of them are built with. */
+const buildFlags = ['-trimpath', '-buildvcs=false'];
+/** Where all of them lie in the tool cache. */
+const slotName = 'go-tools';
+/** Longer than any build takes. */
+const tool_set_timeout = 60 * 60_000;
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go-tools/module-tools.js
+
+
+
+
+
+
+
+
+/**
+ * The programs that the tool directives of go.mod name; of all modules when there is a go.work. All that they are
+ * built from is in go.sum, unless they take in files of the repository: those programs are built anew each time.
+ *
+ * @param given the environment of the build; `workspace` is the user's own GOWORK
+ * @throws InputError where there is no go.mod, or Go is older than tool directives
+ */
+async function moduleTools(workingDirectory, goVersion, platform, given, exec) {
+    if (external_semver_["default"].lt(external_semver_["default"].coerce(goVersion) ?? '0.0.0', '1.24.0')) {
+        module_tools_fail(`mod: tool directives came with Go 1.24, this is Go ${goVersion}; write the programs out`);
+    }
+    const env = {
+        ...given.env,
+        GOWORK: given.workspace ?? '',
+        // As in the user's own steps: go.mod and the Go that was installed for it belong together.
+        GOTOOLCHAIN: 'local',
+    };
+    const go = async (...args) => (await exec({ tool: 'go', args, cwd: workingDirectory, env, timeout: tool_set_timeout })).stdout;
+    const { GOMOD = '', GOWORK = '' } = JSON.parse(await go('env', '-json', 'GOMOD', 'GOWORK'));
+    const files = await moduleFiles(GOMOD, GOWORK, go);
+    if (files.length === 0)
+        module_tools_fail(`mod: there is no go.mod in ${workingDirectory} or above it`);
+    const hash = recipeHash({ files: await digestsOf(files), goVersion, platform, buildFlags: buildFlags });
+    return {
+        name: 'mod',
+        slot: {
+            tool: slotName,
+            version: 'mod',
+            platform,
+            variant: `go${goVersion}-${hash.slice(0, 8)}`,
+        },
+        pin: `recipe:${hash}`,
+        verifiedBy: 'go.sum',
+        async isLocal() {
+            const packages = parsePackages(await go('list', '-mod=readonly', '-deps', '-f', packageFormat, 'tool'));
+            checkNames(packages.filter(({ tool }) => tool).map(({ path }) => path));
+            return packages.some(({ local }) => local);
+        },
+        async build(folder) {
+            await go('build', '-mod=readonly', ...buildFlags, '-o', folder, 'tool');
+        },
+    };
+}
+/** The files that say which modules at which versions, with which hashes. */
+async function moduleFiles(goMod, goWork, go) {
+    const withSums = (file) => [file, `${file.slice(0, -'.mod'.length)}.sum`];
+    if (goWork === '' || goWork === 'off')
+        return goMod.endsWith('.mod') ? withSums(goMod) : [];
+    const { Use } = JSON.parse(await go('work', 'edit', '-json', goWork));
+    const used = (Use ?? []).map(({ DiskPath }) => __nccwpck_require__.ab + "main/" + (0,external_node_path_namespaceObject.dirname)(goWork) + '/' + DiskPath + '/go.mod');
+    return [goWork, `${goWork}.sum`, ...used.flatMap(withSums)];
+}
+/** By path, seen from the first: the same in every clone. */
+async function digestsOf(files) {
+    const root = (0,external_node_path_namespaceObject.dirname)(files[0] ?? '');
+    const digests = files.map(async (file) => {
+        const digest = await ifPresent(sha256OfFile(file));
+        return [(0,external_node_path_namespaceObject.relative)(root, file), digest ?? 'absent'];
+    });
+    return Object.fromEntries(await Promise.all(digests));
+}
+/** One line a package: `tool` or `dep`, import path, and `local` for one that is compiled from a folder. */
+const packageFormat = `{{if .DepOnly}}dep{{else}}tool{{end}} {{.ImportPath}} {{with .Module}}{{if .Main}}local{{else}}{{with .Replace}}{{if not .Version}}local{{end}}{{end}}{{end}}{{end}}`;
+function parsePackages(stdout) {
+    return stdout
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [kind, path = '', where] = line.split(' ');
+        return { tool: kind === 'tool', path, local: where === 'local' };
+    });
+}
+function checkNames(paths) {
+    if (paths.length === 0)
+        module_tools_fail('mod: go.mod has no tool directive; add one by: go get -tool <import path>');
+    const byName = new Map();
+    for (const path of paths) {
+        const name = programName(path);
+        const other = byName.get(name);
+        if (other !== undefined)
+            module_tools_fail(`mod: ${other} and ${path} are both called ${name}`);
+        byName.set(name, path);
+    }
+}
+function module_tools_fail(message) {
+    throw new InputError('go-tools', message);
+}
+
+;// CONCATENATED MODULE: external "picomatch"
+var external_picomatch_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_picomatch_y = (x) => (() => (x))
+const external_picomatch_namespaceObject = external_picomatch_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_picomatch__["default"]) });
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go-tools/package-tool.js
+
+
+
+
+/**
+ * A program by its import path and version. The go command looks up its module, and each one that it needs, in the
+ * checksum database, but for those that GONOSUMDB (or GOPRIVATE) names.
+ *
+ * @param env of the build
+ */
+function packageTool({ path, version, name }, goVersion, platform, env, exec) {
+    const { GOSUMDB, GONOSUMDB = '' } = env;
+    const hash = recipeHash({ path, version, goVersion, platform, buildFlags: buildFlags, GOSUMDB, GONOSUMDB });
+    return {
+        name: `${path}@${version}`,
+        slot: {
+            tool: slotName,
+            version: `${name}-${version}`,
+            platform,
+            variant: `go${goVersion}-${hash.slice(0, 8)}`,
+        },
+        pin: `recipe:${hash}`,
+        verifiedBy: isExempt(path, GONOSUMDB) ? 'nothing: GONOSUMDB names it' : 'checksum database',
+        isLocal: async () => false,
+        async build(folder, staging) {
+            await exec({
+                tool: 'go',
+                args: ['install', ...buildFlags, `${path}@${version}`],
+                cwd: await emptyModule(staging),
+                env: { ...env, GOBIN: folder },
+                timeout: tool_set_timeout,
             });
-            await response.body?.cancel();
-        }
-        catch (error) {
-            if (!(error instanceof ToolError))
-                throw error;
-            silent.add(origin);
-            runner.info(`${error.message}: tools from there are built from their Go modules instead`);
-        }
+        },
+    };
+}
+/** Whether GONOSUMDB covers a package's module: comma-separated globs of path prefixes (go help private). */
+function isExempt(path, patterns) {
+    const elements = path.split('/');
+    return patterns
+        .split(',')
+        .map((pattern) => pattern.trim().replace(/\/+$/, ''))
+        .filter((pattern) => pattern !== '')
+        .some((pattern) => {
+        const prefix = elements.slice(0, pattern.split('/').length).join('/');
+        return external_picomatch_namespaceObject["default"].isMatch(prefix, pattern, {
+            dot: true,
+            nobrace: true,
+            noextglob: true,
+            nonegate: true,
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go-tools/program-versions.js
+
+/**
+ * The versions of the modules that the programs in a folder come from, by file name: what each says of itself (see
+ * go help version). `(devel)` for one that was built from its repository.
+ */
+async function programVersions(folder, env, exec) {
+    const { stdout } = await exec({ tool: 'go', args: ['version', '-m', folder], cwd: folder, env });
+    const versions = new Map();
+    let file = '';
+    for (const line of stdout.split(/\r?\n/)) {
+        const program = /^(\S.*): go\S+/.exec(line)?.[1];
+        if (program !== undefined)
+            file = (0,external_node_path_namespaceObject.basename)(program);
+        const [, kind, , version] = line.split('\t');
+        if (kind === 'mod' && version !== undefined)
+            versions.set(file, version);
+    }
+    return versions;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go-tools/install.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Days that programs nobody asks for any more are kept: go.mod changes often. */
+const keptDays = 30;
+/**
+ * Builds the programs of the input go-tools, or finds them in the tool cache.
+ *
+ * @returns entries of tools.json; the folder of each path belongs on PATH
+ * @throws InputError for two programs of one name; ToolError for one that cannot be built, when all have been tried
+ */
+async function installGoTools(wanted, ports, options) {
+    if (wanted.packages.length === 0 && !wanted.mod)
+        return [];
+    const { go, platform, workingDirectory } = options;
+    // It is the user's own program that is built, maybe fetched by the user's own git with its credentials.
+    const user = userEnvironment(withGoFirst(ports.env, go.root));
+    const env = await buildEnvironment(user, 'own', workingDirectory, ports);
+    const sets = wanted.packages.map((tool) => packageTool(tool, go.version, platform, env, ports.exec));
+    if (wanted.mod) {
+        const given = { env, workspace: ports.env.GOWORK };
+        sets.push(await moduleTools(workingDirectory, go.version, platform, given, ports.exec));
+    }
+    const limit = (0,external_p_limit_namespaceObject["default"])(buildLimit);
+    const results = await Promise.allSettled(sets.map((set) => limit(() => obtain(set, env, ports, options.toolCache))));
+    const entries = results.flatMap((result) => {
+        if (result.status === 'rejected')
+            throw result.reason;
+        return result.value;
+    });
+    install_checkNames(entries);
+    return entries;
+}
+/** The programs of one set, as the tool cache has them, or built. */
+async function obtain(set, env, ports, cache) {
+    const { clock, runner, exec } = ports;
+    const start = clock.now();
+    const { folder, executables, from } = await findOrBuild(set, ports, cache);
+    const versions = await programVersions(folder, env, exec);
+    const seconds = (clock.now() - start) / 1000;
+    if (from === 'go-module')
+        runner.info(`${set.name} built from its Go module ${seconds.toFixed(1)} s`);
+    const programs = Object.entries(executables);
+    return programs.map(([file, sha256]) => ({
+        name: file.replace(/\.exe$/, ''),
+        version: (versions.get(file) ?? '').replace(/^v/, ''),
+        path: (0,external_node_path_namespaceObject.join)(folder, file),
+        state: 'ready',
+        from,
+        verifiedBy: set.verifiedBy,
+        sha256,
+        seconds: seconds / programs.length,
+        bytes: 0,
     }));
-    return silent;
+}
+async function findOrBuild(set, ports, cache) {
+    const { clock, runner } = ports;
+    const folder = slotFolder(cache, set.slot);
+    const origin = { pin: set.pin, from: 'go-module' };
+    const onWait = ({ pid, host }) => runner.info(`    ${set.name}: another job installs it (process ${pid} on ${host})`);
+    const programs = await withLock(`${folder}.lock`, clock, onWait, async () => {
+        const found = await findInstalled(cache, set.slot, [origin], {
+            changed: (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
+            unproved: runner.info,
+        });
+        if (found !== undefined)
+            return { folder, executables: found.executables, from: 'tool-cache' };
+        return withStaging(cache.root, async (staging) => {
+            const job = await telling(set, ports, () => install_build(set, staging, ports.env));
+            if (job.local)
+                return { folder: job.folder, executables: await install_digestsOf(job, cache), from: origin.from };
+            const { executables } = await install(cache, set.slot, job.folder, origin, await (0,promises_namespaceObject.readdir)(job.folder));
+            return { folder, executables, from: origin.from };
+        });
+    });
+    if (programs.folder === folder)
+        await touch(folder);
+    await forget((0,external_node_path_namespaceObject.dirname)(folder), keptDays, clock.now());
+    return programs;
+}
+/** Builds a set into a folder that can be moved into the tool cache, or into one of this job. */
+async function install_build(set, staging, env) {
+    const local = await set.isLocal();
+    const folder = local ? await temporaryFolder(env, 'go-tools-') : (0,external_node_path_namespaceObject.join)(staging, 'prepared');
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await set.build(folder, staging);
+    return { folder, local };
+}
+async function install_digestsOf({ folder }, { hasher }) {
+    const digests = (await (0,promises_namespaceObject.readdir)(folder)).map(async (file) => [
+        file,
+        await hasher.sha256((0,external_node_path_namespaceObject.join)(folder, file)),
+    ]);
+    return Object.fromEntries(await Promise.all(digests));
+}
+/** Tells what is under way, and why it failed. */
+async function telling({ name }, ports, work) {
+    try {
+        return await withHeartbeat(() => `    ${name}: building`, ports, work);
+    }
+    catch (error) {
+        throw explained(error, name);
+    }
+}
+/** The last line that the go command does not indent is its reason. */
+function explained(error, name) {
+    if (!(error instanceof ToolError))
+        return error;
+    const { command, code, detail } = error;
+    const reason = detail.split('\n').findLast((line) => /^\S/.test(line)) ?? error.message;
+    return new ToolError(command, `${name} cannot be built: ${reason}`, {
+        cause: error,
+        detail,
+        ...(code !== undefined && { code }),
+    });
+}
+function install_checkNames(entries) {
+    const names = new Set();
+    for (const { name } of entries) {
+        if (names.has(name)) {
+            throw new InputError('go-tools', `mod and another entry both have a program ${name}: leave one out`);
+        }
+        names.add(name);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/outputs.js
@@ -2197,23 +5818,58 @@ function setOutputs(runner, specs, values) {
 const outputs = {
     'go-version': 'Version of Go that the following steps use.',
     'go-root': 'Its GOROOT.',
-    'cache-hit': 'true when every tool was in the tool cache already.',
-    tools: 'JSON object: name of the tool to { version, path, state, from }.',
+    'cache-hit': 'true when the cache held exactly these modules.',
+    'cache-hit-modules': 'exact, partial, miss, or off when it was not asked.',
+    'cache-hit-build': 'The same for the build cache: partial when an earlier run of this job was found.',
+    'cache-key': 'Key of the cache of modules.',
+    tools: 'JSON object: name of the tool to { version, path, sha256, verifiedBy, from, state }.',
+    changed: 'JSON array of the main packages, such as ./cmd/server, that the commits since the base touch; all of them where there is no base.',
 };
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/summary.js
 
-const origins = { 'tool-cache': 'tool cache', download: 'release', 'go-module': 'Go module' };
-/** The step's part of the job summary: what is used, from where, verified by what. */
-function renderSummary({ go, tools }) {
-    const rows = tools.map(({ name, version, state, from, verifiedBy }) => [
-        name,
-        version,
-        state === 'building' ? 'being built from its Go module' : origins[from],
-        verifiedBy,
-    ]);
-    const table = markdownTable(['tool', 'version', 'from', 'verified by'], rows);
-    return `## Tools\n\nGo ${go.version}\n${tools.length > 0 ? `\n${table}` : ''}`;
+
+const origins = {
+    preinstalled: 'runner image',
+    'tool-cache': 'tool cache',
+    download: 'release',
+    'go-module': 'Go module',
+};
+const hits = { exact: 'found', partial: 'an earlier one', miss: 'nothing found', off: 'off' };
+/** The step's part of the job summary: what is used, from where, verified by what, and what it took. */
+function renderSummary({ go, tools }, run = {}) {
+    const { caches } = run;
+    const rows = [
+        toolRow({ name: 'Go', state: 'ready', ...go }),
+        ...tools.map(toolRow),
+        ...(caches === undefined ? [] : archiveNames.map((name) => cacheRow(name, caches[name], caches.why))),
+    ];
+    const table = markdownTable(['tool', 'version', 'from', 'verified by', 'seconds', 'MB'], rows);
+    const archives = caches === undefined ? [] : archiveNames.map((name) => caches[name]);
+    const parts = [go, ...tools, ...archives].map(({ seconds }) => seconds);
+    const total = totals(parts.reduce((sum, seconds) => sum + seconds, 0), run);
+    return `## Tools\n\n${table}${total === '' ? '' : `\n${total}\n`}`;
+}
+function toolRow({ name, version, state, from, verifiedBy, seconds, bytes }) {
+    if (state === 'building')
+        return [name, version, 'being built from its Go module', verifiedBy, '', ''];
+    const size = bytes === 0 ? '' : (bytes / 1e6).toFixed(1);
+    return [name, version, origins[from], verifiedBy, seconds.toFixed(1), size];
+}
+function cacheRow(name, { hit, key, seconds, note }, why) {
+    const reason = note ?? (hit === 'off' ? why : undefined);
+    const found = reason === undefined ? hits[hit] : `${hits[hit]}: ${reason}`;
+    return [`cache of ${name}`, key, found, '', hit === 'off' ? '' : seconds.toFixed(1), ''];
+}
+/** The time it took, against the time that the same work takes one after another. */
+function totals(oneAfterAnother, { seconds, hashingSeconds }) {
+    if (seconds === undefined)
+        return '';
+    const digests = hashingSeconds === undefined
+        ? ''
+        : `, ${hashingSeconds.toFixed(1)} s of it for the digests of what was there already`;
+    const serial = oneAfterAnother > seconds ? `; one after another ${oneAfterAnother.toFixed(1)} s` : '';
+    return `Ready in ${seconds.toFixed(1)} s${digests}${serial}.`;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/report.js
@@ -2221,120 +5877,1336 @@ function renderSummary({ go, tools }) {
 
 
 
-/**
- * Tells what the following steps use: PATH, outputs, summary, and the last line of the log.
- *
- * @param cacheHit whether every tool was there already
- */
-function report({ go, tools }, cacheHit, { runner }) {
-    for (const { path } of tools)
-        runner.addPath((0,external_node_path_namespaceObject.dirname)(path));
-    const byName = tools.map(({ name, version, path, state, from }) => [name, { version, path, state, from }]);
+/** Tells what the following steps use: PATH, outputs, summary, and the last lines of the log. */
+function report(outcome, { runner }) {
+    const { document, caches, changed, seconds, hashing } = outcome;
+    const { go, tools } = document;
+    // What stands on PATH stays where it is: its folder holds other programs too.
+    const ours = tools.filter(({ from }) => from !== 'preinstalled');
+    for (const folder of new Set(ours.map(({ path }) => (0,external_node_path_namespaceObject.dirname)(path))))
+        runner.addPath(folder);
     setOutputs(runner, outputs, {
         'go-version': go.version,
         'go-root': go.root,
-        'cache-hit': cacheHit,
-        tools: Object.fromEntries(byName),
+        'cache-hit': caches.modules.hit === 'exact',
+        'cache-hit-modules': caches.modules.hit,
+        'cache-hit-build': caches.build.hit,
+        'cache-key': caches.key,
+        tools: Object.fromEntries(tools.map(({ name, version, path, sha256 = '', verifiedBy, from, state }) => [
+            name,
+            { version, path, sha256, verifiedBy, from, state },
+        ])),
+        changed,
     });
-    runner.summarize(renderSummary({ go, tools }));
+    runner.summarize(renderSummary(document, { caches, seconds, hashingSeconds: hashing }));
     const words = tools.map(({ name, version, state, from }) => state === 'building' ? `${name} ${version} (being built)` : `${name} ${version} (${from})`);
     runner.info([`Go ${go.version} (${go.from})`, ...words].join(', '));
+    runner.info(`ready after ${seconds.toFixed(2)} s, of which hashing ${hashing.toFixed(2)} s`);
 }
 
-// EXTERNAL MODULE: ./.local/build/actions/setup-go-devops/table.js + 8 modules
-var setup_go_devops_table = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/resolve-tools.js
+;// CONCATENATED MODULE: external "yaml"
+var external_yaml_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_yaml_y = (x) => (() => (x))
+const external_yaml_namespaceObject = external_yaml_x({ ["LineCounter"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.LineCounter), ["isAlias"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isAlias), ["isMap"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isMap), ["isScalar"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.isScalar), ["parseDocument"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.parseDocument), ["visit"]: () => (__WEBPACK_EXTERNAL_MODULE_yaml__.visit) });
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/located-yaml.js
 
 
 
 /**
- * Turns `helm@4.2 syft` into exact versions. A missing or partial version becomes the newest one that is
- * available both as a release and as a module; the newest at all where there is none.
+ * Reads one YAML 1.2 document of plain data. Anchors, tags and merge keys are refused: settings need none, and
+ * aliases can make a small file a huge value.
  *
- * @throws InputError for a tool or a version that is not in the table
+ * @param name what messages call the file
+ * @throws InputError with line and column
  */
-function resolveTools(requests, table, platform, source) {
+function parseYaml(text, name) {
+    const lines = new external_yaml_namespaceObject.LineCounter();
+    const failAt = (offset, message) => {
+        const { line, col } = lines.linePos(offset);
+        throw errorAt(name, Math.max(line, 1), Math.max(col, 1), message);
+    };
+    try {
+        const document = (0,external_yaml_namespaceObject.parseDocument)(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+        const problem = document.errors[0] ?? document.warnings[0];
+        if (problem !== undefined)
+            failAt(problem.pos[0], wordsOf(problem));
+        refuseIndirection(document, failAt);
+        return {
+            value: document.toJS({ maxAliasCount: 0 }),
+            fail: (path, message, what = 'value') => failAt(located_yaml_offsetOf(document, path, what), message),
+        };
+    }
+    catch (error) {
+        // The parser calls itself for every level.
+        if (error instanceof RangeError)
+            throw new InputError(name, 'is nested too deeply', { cause: error });
+        throw error;
+    }
+}
+function refuseIndirection(document, failAt) {
+    (0,external_yaml_namespaceObject.visit)(document, {
+        Alias: (_, { range }) => failAt(range?.[0] ?? 0, 'aliases are not known here: write the value'),
+        Node: (_, { range, anchor }) => {
+            if (anchor !== undefined)
+                failAt(range?.[0] ?? 0, 'anchors are not known here: write the value');
+        },
+    });
+}
+/** Where the value at `path`, or its key, starts; for what is not there, where its nearest parent starts. */
+function located_yaml_offsetOf(document, path, what) {
+    let node = document.contents;
+    let offset = start(node) ?? 0;
+    for (const [at, step] of path.entries()) {
+        if ((0,external_yaml_namespaceObject.isAlias)(node))
+            break;
+        const pair = (0,external_yaml_namespaceObject.isMap)(node) ? node.items.find(({ key }) => (0,external_yaml_namespaceObject.isScalar)(key) && key.value === step) : undefined;
+        const keyWanted = what === 'key' && at === path.length - 1;
+        const child = (0,external_yaml_namespaceObject.isMap)(node)
+            ? keyWanted
+                ? pair?.key
+                : pair?.value
+            : document.getIn(path.slice(0, at + 1), true);
+        if (child === undefined)
+            break;
+        offset = start(child) ?? start(pair?.key) ?? offset;
+        node = child;
+    }
+    return offset;
+}
+function start(node) {
+    return node?.range?.[0];
+}
+/** What the parser says, but for what it says to programmers. */
+function wordsOf({ code, message }) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second document starts here; there has to be one';
+    if (code === 'NON_STRING_KEY')
+        return 'a key has to be text';
+    // The parser catches its own RangeError, in several places.
+    if (message.startsWith('Maximum call stack'))
+        return 'is nested too deeply';
+    return `is not YAML: ${message.split('\n')[0]}`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/git/repository.js
+
+
+
+
+/** The nearest folder with a `.git` (a folder, or a file in a worktree or submodule), without symbolic links. */
+async function findRepository(folder) {
+    for (let path = await (0,promises_namespaceObject.realpath)(folder);; path = (0,external_node_path_namespaceObject.dirname)(path)) {
+        if (await exists((0,external_node_path_namespaceObject.join)(path, '.git')))
+            return path;
+        if (path === (0,external_node_path_namespaceObject.dirname)(path))
+            return undefined;
+    }
+}
+/** A git command at the top of a repository, in an environment made by `gitEnvironment`. */
+function gitCommand(repository, args, env) {
+    return { tool: 'git', args, cwd: repository, env: childEnvironment(env, gitEnvironment(repository)) };
+}
+/**
+ * Variables for git, and for tools that call git. They hold for one child process and stand above the
+ * repository's own configuration, which a stranger may have written; the user's configuration stays as it is.
+ * Filters of .gitattributes still run when the configuration defines them: without them every filtered file
+ * would count as changed.
+ */
+function gitEnvironment(repository) {
+    const settings = {
+        // A checkout may belong to somebody else, as in a job container.
+        'safe.directory': repository.split(external_node_path_namespaceObject.sep).join('/'),
+        // Programs that git would start.
+        'core.fsmonitor': 'false',
+        'core.hooksPath': '/dev/null',
+        'log.showSignature': 'false',
+        // New files are changes, whatever the computer's settings are.
+        'status.showUntrackedFiles': 'normal',
+    };
+    const numbered = Object.entries(settings).flatMap(([key, value], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ]);
+    return {
+        GIT_CONFIG_COUNT: `${numbered.length / 2}`,
+        ...Object.fromEntries(numbered),
+        // Reading must not write the index, nor wait for one who does.
+        GIT_OPTIONAL_LOCKS: '0',
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/settings.js
+
+
+
+
+
+
+
+/** What is rarely changed, and the same for every job: at the root of the repository, one section a door. */
+const settings_settingsFile = 'go-devops.yaml';
+/** The doors that have a section. */
+const settingsSections = ['setup-go-devops'];
+/** Keeps the literal names and the value types of the specs. */
+function defineSettings(specs) {
+    return specs;
+}
+/**
+ * A door's settings: its section of go-devops.yaml at the root of the repository; the defaults where there is none.
+ *
+ * @param inputs the door's inputs by name: none of them is a setting too, so that there is one place to look
+ * @throws InputError with line and column
+ */
+async function readSettings(specs, section, env, inputs) {
+    const root = await repositoryRoot(env);
+    const text = root === undefined ? undefined : await readBounded((0,external_node_path_namespaceObject.join)(root, settings_settingsFile), settings_settingsFile, settings_maxBytes);
+    return parseSettings(specs, section, text ?? '', inputs);
+}
+/** Much more than all settings of all doors, and little enough for any parser. */
+const settings_maxBytes = 64 << 10;
+/** The root of the repository that the job works on: the runner's workspace, else that of the current folder. */
+async function repositoryRoot(env) {
+    return env.GITHUB_WORKSPACE || (await findRepository('.'));
+}
+/**
+ * A door's settings in the text of a go-devops.yaml; see readSettings.
+ *
+ * @throws InputError with line and column
+ */
+function parseSettings(specs, section, text, inputs) {
+    const file = parseYaml(text, settings_settingsFile);
+    const sections = mappingAt(file, []);
+    for (const name of Object.keys(sections)) {
+        if (settingsSections.some((known) => known === name))
+            continue;
+        file.fail([name], `"${name}" is no section; valid: ${settingsSections.join(', ')}`, 'key');
+    }
+    const given = mappingAt(file, [section]);
+    for (const name of Object.keys(given)) {
+        if (Object.hasOwn(specs, name))
+            continue;
+        const advice = Object.hasOwn(inputs, name)
+            ? 'is an input: write it in the workflow, below "with:"'
+            : `is no setting of ${section}; valid: ${Object.keys(specs).join(', ')}`;
+        file.fail([section, name], `"${name}" ${advice}`, 'key');
+    }
+    const parsed = Object.entries(specs).map(([name, spec]) => {
+        const value = Object.hasOwn(given, name) ? given[name] : spec.default;
+        return [camelCase(name), parseValue(spec.value, file, [section, name], value)];
+    });
+    return Object.fromEntries(parsed);
+}
+/** The mapping at a path; one whose lines are all comments is empty. */
+function mappingAt(file, path) {
+    const value = path.reduce((outer, key) => (isMapping(outer) && Object.hasOwn(outer, key) ? outer[key] : null), file.value);
+    if (value === null)
+        return {};
+    return isMapping(value)
+        ? value
+        : file.fail(path, `${path.at(-1) ?? 'the file'} has to be a mapping of keys to values`);
+}
+
+// EXTERNAL MODULE: ./.local/build/actions/setup-go-devops/table/table.js + 22 modules
+var table = __nccwpck_require__(854);
+;// CONCATENATED MODULE: external "fastest-levenshtein"
+var external_fastest_levenshtein_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_fastest_levenshtein_y = (x) => (() => (x))
+const external_fastest_levenshtein_namespaceObject = external_fastest_levenshtein_x({ ["distance"]: () => (__WEBPACK_EXTERNAL_MODULE_fastest_levenshtein_8a8e32f3__.distance) });
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/nearest-names.js
+
+/** The names that somebody may have meant, the nearest first. */
+function nearestNames(given, names) {
+    const word = given.toLowerCase().slice(0, 64);
+    const near = names
+        .map((name) => ({ name, edits: isPart(word, name) ? 0 : (0,external_fastest_levenshtein_namespaceObject.distance)(word, name) }))
+        .filter(({ name, edits }) => edits <= likeness(name));
+    return near
+        .sort((a, b) => a.edits - b.edits)
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+/** How many letters may be wrong: two where they changed places, in a short name one. */
+function likeness(name) {
+    return name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
+}
+/** `golangci` in `golangci-lint`. */
+function isPart(word, name) {
+    return word.length > 2 && name.split('-').includes(word);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/resolve-tools.js
+
+
+
+
+
+
+/**
+ * Turns what is asked for into exact versions. The lock file decides on the tools that it has. Of the table,
+ * `latest` is the newest version that can be had here; no version or a partial one is the newest that is available
+ * both as a release and as a module, and the newest at all where there is none.
+ *
+ * @throws InputError for a tool or a version that has no pin
+ */
+function resolveTools(requests, pins, platform, source) {
     const resolved = new Map();
     for (const request of requests) {
-        const tool = resolveTool(request, table, platform, source);
+        const tool = resolveTool(request, pins, platform, source);
         const other = resolved.get(tool.name);
         if (other !== undefined && other.version !== tool.version) {
-            fail(`${tool.name} is asked for twice, as ${other.version} and as ${tool.version}`);
+            resolve_tools_fail(request, `${tool.name} is asked for twice, as ${other.version} and as ${tool.version}`);
         }
         resolved.set(tool.name, tool);
     }
     return [...resolved.values()];
 }
-function resolveTool(request, table, platform, source) {
-    const [name = '', wanted = '', ...rest] = request.split('@');
-    const row = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (row === undefined || rest.length > 0) {
-        return fail(`"${request}" is not a known tool; known: ${Object.keys(table).join(', ')}`);
+/** The first request for a version of a tool of the table that nothing pins: somebody could pin it. */
+function unpinnedRequest(requests, pins) {
+    for (const request of requests) {
+        const { row, locked } = resolve_tools_pinsOf(request.tool, pins);
+        if (row === undefined || locked !== undefined || isDenied(row, request.version))
+            continue;
+        if (versionsMatching(request, row).length === 0)
+            return { request, row };
     }
-    const partial = wanted.replace(/^v/, '');
-    if (wanted !== '' && !/^\d+(\.\d+){0,2}(-[0-9A-Za-z.-]+)?$/.test(partial)) {
-        return fail(`"${request}" has no version such as 4, 4.2 or 4.2.4`);
+    return undefined;
+}
+/** What is said of a version that nothing pins. */
+function unknownVersion({ tool, version }, row) {
+    const [newest, known] = [10, (0,table/* versionsOf */.x)(row)];
+    const older = known.length > newest ? ` and ${known.length - newest} older ones` : '';
+    return `${tool} has no version ${version} here; there is ${known.slice(0, newest).join(', ')}${older}`;
+}
+function resolveTool(request, pins, platform, source) {
+    const { row, locked } = resolve_tools_pinsOf(request.tool, pins);
+    if (request.tool === 'go')
+        return resolve_tools_fail(request, 'Go is no tool of this list: go-version says which one');
+    if (locked !== undefined)
+        return resolveLocked(request, locked, row, platform, source);
+    if (row === undefined)
+        return resolve_tools_fail(request, unknownTool(request.tool, pins));
+    return resolveFromTable(request, row, platform, source);
+}
+function resolve_tools_pinsOf(tool, { table, lock }) {
+    const row = Object.hasOwn(table, tool) ? table[tool] : undefined;
+    const locked = lock !== undefined && Object.hasOwn(lock.tools, tool) ? lock.tools[tool] : undefined;
+    return { ...(row !== undefined && { row }), ...(locked !== undefined && { locked }) };
+}
+function unknownTool(name, { table, lock }) {
+    const names = new Set([...Object.keys(table), ...Object.keys(lock?.tools ?? {})]);
+    names.delete('go');
+    const near = nearestNames(name, [...names]);
+    const advice = near.length > 0 ? `did you mean ${near.join(' or ')}? ` : '';
+    return `${JSON.stringify(name)} is not a known tool; ${advice}known: ${[...names].join(', ')}`;
+}
+function resolveLocked(request, locked, row, platform, source) {
+    const { tool: name, version } = request;
+    refuseDenied(request, row, locked.version);
+    if (!isLocked(version, locked, row)) {
+        const has = `${lockFileName} pins ${locked.version}`;
+        return resolve_tools_fail(request, `${name} ${version} is asked for, ${has}; "${lockCommand(`${name}@${version}`)}" changes it`);
     }
-    const denied = row.deny?.[partial];
-    if (denied !== undefined)
-        return fail(`${name} ${partial} is never installed: ${denied}`);
-    const matching = (0,setup_go_devops_table/* versionsOf */.x)(row).filter((version) => matches(version, partial));
-    if (matching.length === 0) {
-        return fail(`${name} has no version ${partial} here; there is ${(0,setup_go_devops_table/* versionsOf */.x)(row).join(', ')}`);
-    }
-    const available = matching.filter((version) => isAvailable(row.versions[version], platform, source));
-    const version = available.find((candidate) => hasBoth(row.versions[candidate], platform)) ?? available[0];
-    const pins = version === undefined ? undefined : row.versions[version];
-    if (version === undefined || pins === undefined) {
-        const kind = { release: 'as a release', module: 'as a Go module', auto: 'as a release or a Go module' };
-        return fail(`${name} ${matching.join(', ')}: none is available ${kind[source]} for ${platform}`);
-    }
-    return { name, version, row, pins };
+    const tool = fromLock(name, locked, platform);
+    if (resolve_tools_isAvailable(tool, source))
+        return tool;
+    const command = lockCommand(`${name}@${locked.version} --platforms ${platform}`);
+    return resolve_tools_fail(request, `${lockFileName} pins ${name} ${locked.version} not ${kinds[source]} for ${platform}; "${command}" adds it`);
+}
+/** Whether the locked version is the one asked for: `latest` is what was the newest when somebody locked it so. */
+function isLocked(version, locked, row) {
+    if (version !== 'latest')
+        return resolve_tools_matches(locked.version, version);
+    const newest = row === undefined ? undefined : (0,table/* versionsOf */.x)(row)[0];
+    return locked.requested === 'latest' || newest === undefined || external_semver_["default"].gte(locked.version, newest);
+}
+function resolveFromTable(request, row, platform, source) {
+    const { tool: name, version } = request;
+    refuseDenied(request, row, version);
+    const matching = versionsMatching(request, row);
+    if (matching.length === 0)
+        return resolve_tools_fail(request, unknownVersion(request, row));
+    const candidates = matching
+        .map((candidate) => fromTable(row, candidate, platform))
+        .filter((tool) => resolve_tools_isAvailable(tool, source));
+    const hasBoth = (tool) => tool.release !== undefined && tool.module !== undefined;
+    const chosen = (version === 'latest' ? undefined : candidates.find(hasBoth)) ?? candidates[0];
+    if (chosen !== undefined)
+        return chosen;
+    return resolve_tools_fail(request, `${name} ${matching.slice(0, 10).join(', ')} is not available ${kinds[source]} for ${platform}`);
+}
+function versionsMatching({ version }, row) {
+    return (0,table/* versionsOf */.x)(row).filter((candidate) => version === 'latest' || resolve_tools_matches(candidate, version));
+}
+function refuseDenied(request, row, version) {
+    const reason = row !== undefined && isDenied(row, version) ? row.deny?.[version] : undefined;
+    if (reason !== undefined)
+        resolve_tools_fail(request, `${request.tool} ${version} is never installed: ${reason}`);
+}
+function isDenied({ deny = {} }, version) {
+    return Object.hasOwn(deny, version);
 }
 /** `4.2` means 4.2.x; a whole version means itself, with its pre-release. */
-function matches(version, partial) {
-    if (partial === '')
+function resolve_tools_matches(version, wanted) {
+    if (wanted === '')
         return true;
-    if (/^\d+(\.\d+)?$/.test(partial))
-        return external_semver_["default"].satisfies(version, partial);
-    return version === partial;
+    if (/^\d+(\.\d+)?$/.test(wanted))
+        return external_semver_["default"].satisfies(version, wanted);
+    return version === wanted;
 }
-function isAvailable(pins, platform, source) {
-    const release = pins?.assets?.[platform] !== undefined;
-    const module = pins?.module !== undefined;
-    return (release && source !== 'module') || (module && source !== 'release');
+function resolve_tools_isAvailable({ release, module }, source) {
+    return (release !== undefined && source !== 'module') || (module !== undefined && source !== 'release');
 }
-function hasBoth(pins, platform) {
-    return pins?.assets?.[platform] !== undefined && pins.module !== undefined;
+const kinds = { release: 'as a release', module: 'as a Go module', auto: 'as a release or a Go module' };
+function resolve_tools_fail({ origin }, message) {
+    throw new InputError(origin, message);
 }
-function fail(message) {
-    throw new InputError('tools', message);
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/pin-tools.js
+
+
+
+/**
+ * As resolveTools; for a version that nothing pins the error also has the lock entry to add, which may take a look
+ * at the vendor's checksums.
+ *
+ * @param mirrors host to the address that replaces it
+ * @throws InputError for a tool or a version that has no pin
+ */
+async function pinTools(requests, pins, platform, source, ports, mirrors) {
+    const unpinned = unpinnedRequest(requests, pins);
+    if (unpinned === undefined)
+        return resolveTools(requests, pins, platform, source);
+    const { request, row } = unpinned;
+    const advice = await missingPin(row, request.version, platform, ports, mirrors);
+    throw new InputError(request.origin, `${unknownVersion(request, row)}; ${advice}`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/tool-request.js
+
+/**
+ * Reads `helm@4.2`.
+ *
+ * @throws InputError when it is no name with at most one version
+ */
+function parseRequest(text, origin) {
+    const [tool = '', version, ...rest] = text.split('@');
+    if (tool === '' || version === '' || rest.length > 0) {
+        throw new InputError(origin, `"${text}" is not a tool such as helm, helm@4.2 or helm@latest`);
+    }
+    return { tool, version: version === undefined ? '' : parseVersion(version, tool, origin), origin };
+}
+/** A version that can be asked for, without a v in front. */
+function parseVersion(text, tool, origin) {
+    const version = text.replace(/^v(?=\d)/, '');
+    if (/^(latest|\d+(\.\d+){0,2}|\d+\.\d+\.\d+-[0-9A-Za-z.-]+)$/.test(version))
+        return version;
+    throw new InputError(origin, `"${tool}@${text}" has no version such as 4, 4.2, 4.2.4 or latest`);
+}
+
+;// CONCATENATED MODULE: external "smol-toml"
+var external_smol_toml_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_smol_toml_y = (x) => (() => (x))
+const external_smol_toml_namespaceObject = external_smol_toml_x({ ["TomlError"]: () => (__WEBPACK_EXTERNAL_MODULE_smol_toml_af23b92e__.TomlError), ["parse"]: () => (__WEBPACK_EXTERNAL_MODULE_smol_toml_af23b92e__.parse) });
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/mise.js
+
+
+
+/**
+ * Reads the table `[tools]` of mise.toml: `helm = "4.2"`, `helm = { version = "4.2" }`, or a list of these, of which
+ * the first counts (mise, docs/configuration.md).
+ *
+ * @throws InputError with the line
+ */
+function parseMise(text, file) {
+    const { tools } = parseToml(text, file);
+    if (tools === undefined)
+        return [];
+    if (!isMapping(tools))
+        throw new InputError(`${file}:${mise_lineOf('tools', text)}`, '"tools" is not a table');
+    return Object.entries(tools).map(([name, value]) => {
+        const line = mise_lineOf(name, text);
+        const version = versionOf(value);
+        if (version !== undefined)
+            return { name, version, line };
+        throw new InputError(`${file}:${line}`, `${JSON.stringify(name)} has no version; write "1.2.3" behind it`);
+    });
+}
+function parseToml(text, file) {
+    try {
+        return (0,external_smol_toml_namespaceObject.parse)(text);
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new InputError(file, 'is nested too deeply', { cause });
+        if (!(cause instanceof external_smol_toml_namespaceObject.TomlError))
+            throw cause;
+        const reason = cause.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '');
+        throw new InputError(`${file}:${cause.line}:${cause.column}`, `is not TOML: ${reason}`, { cause });
+    }
+}
+function versionOf(value) {
+    if (typeof value === 'string')
+        return value;
+    if (Array.isArray(value))
+        return versionOf(value[0]);
+    return isMapping(value) && typeof value.version === 'string' ? value.version : undefined;
+}
+/** The line on which a key stands; the parser gives no places. The first where it is written in an unusual way. */
+function mise_lineOf(key, text) {
+    const starts = [key, `"${key}"`, `'${key}'`].flatMap((word) => [
+        word,
+        `[tools.${word}`,
+        `tools.${word}`,
+        `[${word}`,
+    ]);
+    const at = text.split('\n').findIndex((line) => {
+        const start = starts.find((candidate) => line.trimStart().startsWith(candidate));
+        return start !== undefined && /^\s*[\].=]/.test(line.trimStart().slice(start.length));
+    });
+    return Math.max(at, 0) + 1;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/tool-names.js
+/**
+ * What others call the tools of the table: the GitHub repositories of their releases, which the backends aqua, github
+ * and ubi of mise name, and plugins of asdf. A repository counts as a whole: a fork is another program.
+ */
+const namesElsewhere = {
+    'helm/helm': 'helm',
+    'helm-unittest/helm-unittest': 'helm-unittest',
+    'kubernetes-sigs/kind': 'kind',
+    'kubernetes/kubectl': 'kubectl',
+    'kubernetes/kubernetes/kubectl': 'kubectl',
+    'anchore/syft': 'syft',
+    'aquasecurity/trivy': 'trivy',
+    'sigstore/cosign': 'cosign',
+    'ko-build/ko': 'ko',
+    'google/go-containerregistry': 'crane',
+    'yannh/kubeconform': 'kubeconform',
+    'rhysd/actionlint': 'actionlint',
+    'gotestyourself/gotestsum': 'gotestsum',
+    'golangci/golangci-lint': 'golangci-lint',
+    'helm/chart-testing': 'ct',
+    'helm-ct': 'ct',
+    'chart-testing': 'ct',
+    'moby/buildkit': 'buildctl',
+};
+/** Go, which the inputs of Go ask for. */
+const go = ['go', 'golang', 'core:go'];
+/**
+ * The name of a tool here, for what `.tool-versions` or mise.toml call it.
+ *
+ * @param known whether the table or the lock file has a tool of this name
+ * @returns `go` for Go itself; undefined for a tool that is not known here
+ */
+function ownName(name, table, known) {
+    if (go.includes(name))
+        return 'go';
+    const [backend, rest] = name.includes(':') ? split(name, ':') : ['', name];
+    if (backend === 'go')
+        return nameOfPackage(rest, table);
+    if (!['', 'aqua', 'asdf', 'github', 'ubi'].includes(backend))
+        return undefined;
+    if (known(rest))
+        return rest;
+    return Object.hasOwn(namesElsewhere, rest) ? namesElsewhere[rest] : undefined;
+}
+/** The tool that a main package builds. */
+function nameOfPackage(path, table) {
+    return Object.values(table).find((row) => row.modules?.some((recipe) => `${recipe.path}/${recipe.package.replace(/^\.\/?/, '')}`.replace(/\/$/, '') === path))?.tool;
+}
+function split(text, separator) {
+    const at = text.indexOf(separator);
+    return [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/tool-versions.js
+
+/**
+ * Reads .tool-versions of asdf: a name and its versions on each line, of which the first counts; `#` starts a comment
+ * (asdf, docs/manage/configuration.md).
+ *
+ * @throws InputError with the line
+ */
+function parseToolVersions(text, file) {
+    return text.split(/\r\n|\r|\n/).flatMap((content, at) => {
+        const line = at + 1;
+        const [name, version] = content
+            .replace(/#.*/, '')
+            .split(/\s+/)
+            .filter((word) => word !== '');
+        if (name === undefined)
+            return [];
+        if (version === undefined) {
+            throw new InputError(`${file}:${line}`, `"${name}" has no version; write "${name} 1.2.3"`);
+        }
+        return [{ name, version, line }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/tools-file.js
+
+
+
+
+
+
+
+/** Much more than any such file has. */
+const tools_file_maxBytes = 64 << 10;
+/**
+ * The tools that `.tool-versions` (asdf) or mise.toml names. Go is left out, which go-version-file is for.
+ *
+ * @param name what messages call the file: the path as it was given
+ * @returns also the names that are left to others: unknown here, or to be taken from the system
+ * @throws InputError with the line
+ */
+async function readToolsFile(path, name, pins) {
+    const parse = parserOf(name);
+    const text = await readBounded(path, name, tools_file_maxBytes);
+    if (text === undefined)
+        throw new InputError('tools-file', `${name} does not exist`);
+    return requestsOf(parse(text, name), name, pins);
+}
+function parserOf(name) {
+    const file = (0,external_node_path_namespaceObject.basename)(name);
+    if (file.endsWith('.tool-versions'))
+        return parseToolVersions;
+    if (file.endsWith('.toml'))
+        return parseMise;
+    throw new InputError('tools-file', `"${name}" is neither .tool-versions nor mise.toml`);
+}
+function requestsOf(entries, name, { table, lock }) {
+    const known = (tool) => Object.hasOwn(table, tool) || Object.hasOwn(lock?.tools ?? {}, tool);
+    const requests = [];
+    const others = [];
+    for (const entry of entries) {
+        const tool = ownName(entry.name, table, known);
+        if (tool === 'go')
+            continue;
+        if (tool === undefined || entry.version === 'system') {
+            others.push(entry.name);
+            continue;
+        }
+        const origin = `${name}:${entry.line}`;
+        const other = requests.find((request) => request.tool === tool);
+        if (other !== undefined)
+            throw new InputError(origin, `${tool} is there twice, see ${other.origin}`);
+        requests.push({ tool, version: parseVersion(entry.version, tool, origin), origin });
+    }
+    return { requests, others };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/setting-values.js
+
+
+/** A size in bytes, written with its unit: 2GB, 512MiB. */
+const setting_values_byteSize = textAs(/\d+(\.\d+)?\s?(B|KB|MB|GB|KiB|MiB|GiB)/, 'a size such as 2GB', byteSize);
+/** A time span in milliseconds, written like Go's durations: 72h, 1h30m. */
+const setting_values_duration = textAs(/(\d+(\.\d+)?(ms|s|m|h))+/, 'a duration such as 72h', duration);
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/settings.js
+
+
+
+const settings_host = textOf(/[a-z0-9.-]+(:\d{1,5})?/, 'a host such as github.com');
+/** Without user, query or fragment: the file is committed, and the path of the asset is appended. */
+const urlPrefix = textAs(/https?:\/\/([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:\d{1,5})?(\/[^\s?#\\]*)?/, 'an address such as https://mirror.example.org/github/, without a user', (given, fail) => {
+    if (!URL.canParse(given))
+        return fail(`${JSON.stringify(given)} is not an address`);
+    return given.endsWith('/') ? given : `${given}/`;
+});
+const settings = defineSettings({
+    mirrors: {
+        description: 'Where downloads come from in place of their own host: the host, and what replaces https://host/ in front of the path. The pinned digests stay the same.',
+        default: {},
+        value: mapOf(settings_host, urlPrefix),
+    },
+    'cache-suffix': {
+        description: 'Text in the keys of the caches; another one starts anew.',
+        default: '',
+        value: textOf(/[A-Za-z0-9._-]{0,64}/, 'at most 64 letters, digits, dots, dashes and underscores'),
+    },
+    'cache-cap': {
+        description: 'How much build output is kept at most.',
+        default: '2GB',
+        value: setting_values_byteSize,
+    },
+    'minimum-age': {
+        description: 'How old a release has to be before it is written into go-devops.lock.json.',
+        default: '72h',
+        value: setting_values_duration,
+    },
+    'problem-matchers': {
+        description: 'Show what the Go compiler says in the logs of the following steps as annotations.',
+        default: true,
+        value: values_flag,
+    },
+    timestamps: {
+        description: "Set the times of the Go packages' files from their content, so that Go's test cache holds on a fresh clone.",
+        default: true,
+        value: values_flag,
+    },
+});
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/request.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws InputError for the first thing that is wrong in the inputs or in a file of the repository */
+async function request_readRequest(given, ports, table) {
+    const platform = goPlatform(process.platform, process.arch);
+    if (!(await exists(given.workingDirectory))) {
+        throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
+    }
+    const goTools = parseGoTools(given.goTools);
+    const rare = await readSettings(settings, 'setup-go-devops', ports.env, inputs);
+    const root = await repositoryRoot(ports.env);
+    const lock = root === undefined ? undefined : await readLockFile(root);
+    const pins = { table, ...(lock !== undefined && { lock }) };
+    const requests = requestedTools(given.stages, {
+        input: given.tools.map((text) => parseRequest(text, 'tools')),
+        file: await requestsOfFile(given, pins, ports),
+    });
+    const tools = await pinTools(requests, pins, platform, given.source, ports, rare.mirrors);
+    return { settings: rare, pins, platform, tools, goTools };
+}
+async function requestsOfFile({ toolsFile, workingDirectory }, pins, { runner }) {
+    if (toolsFile === '')
+        return [];
+    const { requests, others } = await readToolsFile((0,external_node_path_namespaceObject.resolve)(workingDirectory, toolsFile), toolsFile, pins);
+    if (others.length > 0)
+        runner.info(`${toolsFile}: left to others: ${others.join(', ')}`);
+    return requests;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/tools-document.js
 
 
-/** Makes tools.json. */
-function tools_document_toolsDocument({ version, root, from }, fates) {
-    return { go: { version, root, from }, tools: fates.wanted.flatMap((tool) => toolEntry(tool, fates) ?? []) };
+
+/** Makes tools.json: the tools in the order in which they were asked for, then the programs of go-tools. */
+function tools_document_toolsDocument(go, { wanted, ready, building, goTools }) {
+    const known = [...ready, ...building];
+    const tools = wanted.flatMap(({ name }) => known.find((entry) => entry.name === name) ?? []);
+    return { go, tools: [...tools, ...goTools] };
 }
-function toolEntry({ name, version }, fates) {
-    const { found, installed, later, folder, toolCache, platform } = fates;
-    const path = binaryPath(toolCache, { tool: name, version, platform });
-    const cached = found.get(name);
-    if (cached !== undefined)
-        return { name, version, path, ...ready(cached), from: 'tool-cache' };
-    const fresh = installed.get(name);
-    if (fresh !== undefined)
-        return { name, version, path, ...ready(fresh), from: fresh.from };
-    const build = later.find((step) => step.tool === name);
-    if (build === undefined)
+/**
+ * The entry of a tool that the background builder completes.
+ *
+ * @param folder where the builder tells how it goes
+ */
+function buildingEntry(step, toolCache, folder) {
+    return {
+        name: step.tool,
+        version: step.version,
+        path: binaryPath(toolCache, step),
+        state: 'building',
+        from: 'go-module',
+        verifiedBy: proofOf(step),
+        seconds: 0,
+        bytes: 0,
+        status: statusFile(folder, step.tool),
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/base-commit.js
+
+/** The commit that a pull request, merge group or push builds upon; undefined when the event names none. */
+async function baseCommit({ GITHUB_EVENT_PATH: path = '', }) {
+    const event = await readEvent(path);
+    const base = event.pull_request?.base?.sha ?? event.merge_group?.base_sha ?? event.before;
+    return typeof base === 'string' && /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(base) ? base : undefined;
+}
+/** Outside of a workflow there is no event, and a runner of somebody else may write none. */
+async function readEvent(path) {
+    try {
+        const event = JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+        return typeof event === 'object' && event !== null ? event : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/changes.js
+
+/**
+ * What the checked-out commit changes since a base: since the last commit that both have in common, where the
+ * clone has it. Undefined when the clone lacks the base.
+ *
+ * @throws ToolError when git is missing, or cannot read this repository
+ */
+async function changesSince(base, repository, { exec, env }) {
+    const git = (...args) => gitCommand(repository, args, env);
+    const known = await exec(git('cat-file', '-e', `${base}^{commit}`), { accept: 'any' });
+    if (known.exitCode !== 0)
         return undefined;
-    const status = statusFile(folder, name);
-    return { name, version, path, state: 'building', from: 'go-module', verifiedBy: build.pin, status };
+    const common = await exec(git('merge-base', base, 'HEAD'), { accept: [0, 1] });
+    const from = common.stdout.trim() || base;
+    const { stdout } = await exec(git('diff-tree', '-r', '-z', '--no-renames', from, 'HEAD'));
+    return parseRawDiff(stdout);
 }
-function ready({ sha256, pin }) {
-    return { state: 'ready', sha256, verifiedBy: pin };
+/** True for a clone without all of its history. */
+async function isShallow(repository, { exec, env }) {
+    const { stdout } = await exec(gitCommand(repository, ['rev-parse', '--is-shallow-repository'], env));
+    return stdout.trim() === 'true';
+}
+/** Git's raw format, git-diff(1): `:<old mode> <new mode> <old id> <new id> <status>` NUL `<path>` NUL. */
+function parseRawDiff(text) {
+    return [...text.matchAll(/:(\d+) (\d+) \S+ \S+ ([A-Z])\d*\0([^\0]+)\0/g)].map(([, before, after, status, path = '']) => {
+        if (before === '160000' || after === '160000')
+            return { path, kind: 'submodule' };
+        return { path, kind: status === 'D' ? 'deleted' : 'file' };
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/go/package-list.js
+/** Reads the objects that `go list -json` writes one after another. */
+function parsePackageList(text) {
+    return JSON.parse(`[${text.trim().replace(/^\}\r?\n\{/gm, '},{')}]`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/go-packages.js
+
+
+
+/** Lists of a package's files, relative to its folder; those that a build for another platform takes as well. */
+const fileLists = [
+    'GoFiles',
+    'CgoFiles',
+    'IgnoredGoFiles',
+    'IgnoredOtherFiles',
+    'CFiles',
+    'CXXFiles',
+    'MFiles',
+    'HFiles',
+    'FFiles',
+    'SFiles',
+    'SwigFiles',
+    'SwigCXXFiles',
+    'SysoFiles',
+    'EmbedFiles',
+];
+const go_packages_fields = [
+    'ImportPath',
+    'Name',
+    'Dir',
+    'Standard',
+    'DepOnly',
+    'Module',
+    'Imports',
+    'EmbedPatterns',
+    'Error',
+];
+/** A package's files, as absolute paths. */
+function filesOf({ Dir = '', ...lists }) {
+    return fileLists.flatMap((list) => lists[list] ?? []).map((file) => (0,external_node_path_namespaceObject.join)(Dir, file));
+}
+/** What `go build` sees in a folder: its module, or in the folder of a go.work those of its modules that lie below. */
+async function go_packages_listed(folder, ports) {
+    const said = (await go_packages_go(['env', 'GOWORK'], folder, ports)).trim();
+    const goWork = said === 'off' ? '' : said;
+    if (goWork !== (0,external_node_path_namespaceObject.join)(folder, 'go.work'))
+        return { folder, patterns: ['./...'], goWork };
+    const { Use } = JSON.parse(await go_packages_go(['work', 'edit', '-json'], folder, ports));
+    const below = (Use ?? [])
+        .map(({ DiskPath }) => (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(folder, DiskPath)))
+        .filter((path) => !path.startsWith('..'))
+        .map((path) => packagePath(folder, (0,external_node_path_namespaceObject.join)(folder, path)));
+    return { folder, patterns: below.map((path) => `${path}/...`), goWork };
+}
+/** The packages and all that they import. */
+async function listWithImports({ folder, patterns }, ports) {
+    if (patterns.length === 0)
+        return [];
+    const args = ['list', '-e', '-deps', `-json=${[...go_packages_fields, ...fileLists].join(',')}`, '--', ...patterns];
+    return parsePackageList(await go_packages_list(args, folder, ports));
+}
+/** The main packages' folders: no import is looked at, so code that does not compile is listed too. */
+async function listMains({ folder, patterns }, ports) {
+    if (patterns.length === 0)
+        return [];
+    const args = ['list', '-e', '-find', '-json=ImportPath,Name,Dir', '--', ...patterns];
+    const packages = parsePackageList(await go_packages_list(args, folder, ports));
+    return packages.flatMap(({ Name, Dir }) => (Name === 'main' && Dir !== undefined ? [Dir] : []));
+}
+/** A folder as `go build` takes it: `./cmd/server`, or `.`. */
+function packagePath(from, folder) {
+    const path = (0,external_node_path_namespaceObject.relative)(from, folder).replaceAll('\\', '/');
+    return path === '' ? '.' : `./${path}`;
+}
+/**
+ * Without the network first: only packages of the repository matter, and with -e others may be missing, so no
+ * module need be fetched. Modules that say a Go before 1.17 need the go.mod files of all others.
+ */
+async function go_packages_list(args, cwd, ports) {
+    return go_packages_go(args, cwd, ports, { GOPROXY: 'off' }).catch(() => go_packages_go(args, cwd, ports));
+}
+async function go_packages_go(args, cwd, { exec, env }, extra = {}) {
+    // PWD: go takes a folder's name from it. A main package's stamp would start git.
+    const goflags = `${env.GOFLAGS ?? ''} -buildvcs=false`.trim();
+    const child = { ...userEnvironment(env), PWD: cwd, GOFLAGS: goflags, ...extra };
+    return (await exec({ tool: 'go', args, cwd, env: child, timeout: 120_000 })).stdout;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/touched-mains.js
+
+
+/** The folders of main packages that are built from something that changed. */
+function touchedMains(packages, goWork, { repository, changes }) {
+    const mains = packages.filter(({ Name, DepOnly }) => Name === 'main' && !DepOnly);
+    const foldersOf = (each) => each.flatMap(({ Dir }) => (Dir === undefined ? [] : [Dir]));
+    const absolute = changes.map((change) => ({ ...change, path: (0,external_node_path_namespaceObject.join)(repository, change.path) }));
+    const paths = new Set(absolute.map(({ path }) => path));
+    if (goWork !== '' && (paths.has(goWork) || paths.has(`${goWork}.sum`)))
+        return foldersOf(mains);
+    const ours = packages.filter(({ Module }) => isBelow(Module?.GoMod ?? '', repository));
+    const modules = new Set(ours.map(({ Module }) => Module?.Path));
+    const isOurs = ({ ImportPath }) => [...modules].some((path) => `${ImportPath}/`.startsWith(`${path}/`));
+    const isTouched = (each) => 
+    // A package that go cannot read may be one that was changed, or deleted.
+    (each.Error !== undefined && isOurs(each)) ||
+        (isBelow(each.Dir ?? '', repository) &&
+            ([...touched_mains_moduleFiles(each), ...filesOf(each)].some((file) => paths.has(file)) ||
+                absolute.some((change) => mayMatter(change, each))));
+    const byPath = new Map(packages.map((each) => [each.ImportPath, each]));
+    const known = new Map();
+    const reachesTouched = (importPath) => {
+        const each = byPath.get(importPath);
+        const answer = known.get(importPath);
+        if (each === undefined || each.Standard || answer !== undefined)
+            return answer ?? false;
+        // A cycle of imports, which does not compile, ends here.
+        known.set(importPath, false);
+        const result = isTouched(each) || (each.Imports ?? []).some(reachesTouched);
+        known.set(importPath, result);
+        return result;
+    };
+    return foldersOf(mains.filter(({ ImportPath }) => reachesTouched(ImportPath)));
+}
+function touched_mains_moduleFiles({ Module }) {
+    const goMod = Module?.GoMod;
+    return goMod === undefined ? [] : [goMod, (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(goMod), 'go.sum')];
+}
+/** Whether a change that is in no list of files can be one of the package's. */
+function mayMatter({ path, kind }, { Dir, EmbedPatterns, CgoFiles }) {
+    if (Dir === undefined)
+        return false;
+    if (kind === 'submodule')
+        return isBelow(Dir, path);
+    if (path.endsWith('_test.go'))
+        return false;
+    // The C compiler includes files from any folder.
+    if (CgoFiles !== undefined && isBelow(path, Dir))
+        return true;
+    return kind === 'deleted' && ((0,external_node_path_namespaceObject.dirname)(path) === Dir || (EmbedPatterns !== undefined && isBelow(path, Dir)));
+}
+function isBelow(path, folder) {
+    return path === folder || path.startsWith((0,external_node_path_namespaceObject.join)(folder, '/'));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/changed.js
+
+
+
+
+
+
+
+
+
+/**
+ * The main packages that the commits since the base touch, such as `./cmd/server`, relative to the working
+ * directory as `go build` takes them, sorted. A base is what a pull request, merge group or push builds upon; where
+ * there is none, or it cannot be told what changed, these are all main packages. Empty without a go.mod or go.work.
+ */
+async function changedMains(workingDirectory, ports) {
+    const folder = await (0,promises_namespaceObject.realpath)(workingDirectory);
+    const files = ['go.work', 'go.mod'].map((name) => exists((0,external_node_path_namespaceObject.join)(folder, name)));
+    if (!(await Promise.all(files)).includes(true))
+        return [];
+    try {
+        const where = await go_packages_listed(folder, ports);
+        const changes = await findChanges(folder, ports);
+        const mains = changes === undefined ? await listMains(where, ports) : await listTouched(where, changes, ports);
+        return mains.map((main) => packagePath(folder, main)).sort();
+    }
+    catch (error) {
+        if (!(error instanceof ToolError))
+            throw error;
+        warn(`the main packages cannot be listed: ${reasonOf(error)}`, ports);
+        return [];
+    }
+}
+async function findChanges(folder, ports) {
+    const base = await baseCommit(ports.env);
+    const repository = await findRepository(folder);
+    if (base === undefined || repository === undefined)
+        return undefined;
+    try {
+        const changes = await changesSince(base, repository, ports);
+        if (changes !== undefined)
+            return { repository, changes };
+        const why = (await isShallow(repository, ports))
+            ? 'it is not in this shallow clone; check out with fetch-depth: 0'
+            : 'it is not in this clone, as after a forced push';
+        const message = `all main packages count as changed since ${base}: ${why}`;
+        ports.runner.annotate({ kind: 'notice', title: 'Changed packages', message });
+    }
+    catch (error) {
+        if (!(error instanceof ToolError))
+            throw error;
+        warn(`all main packages count as changed: ${reasonOf(error)}`, ports);
+    }
+    return undefined;
+}
+async function listTouched(where, changes, ports) {
+    try {
+        return touchedMains(await listWithImports(where, ports), where.goWork, changes);
+    }
+    catch (error) {
+        if (!(error instanceof ToolError))
+            throw error;
+        const mains = await listMains(where, ports);
+        warn(`all main packages count as changed: ${reasonOf(error)}`, ports);
+        return mains;
+    }
+}
+function reasonOf(error) {
+    const lines = error.detail.split('\n').filter((line) => !line.startsWith('go: downloading '));
+    return lines.map((line) => line.trim()).join(' ') || error.message;
+}
+function warn(message, { runner }) {
+    runner.annotate({ kind: 'warning', title: 'Changed packages', message });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/problem-matcher.js
+
+
+
+/** What go build and go vet write above the messages of a package, and go above those of a go.mod. */
+const header = String.raw `^(?:# \S+(?: \[\S+\])?|go: errors parsing \S+:)$`;
+const place = String.raw `(\S.*?\.(?:go|mod|work|s|c|cc|cpp|h|m)):(\d+)(?::(\d+))?`;
+/** Lines that belong to the message before or after them: types that differ, and the C compiler's context. */
+const context = String.raw `\t.*| *\d* \|.*|\S+: In function .*:|\S+: At top level:`;
+/**
+ * A message counts only right below a header, which a test's log does not have; one regular expression for
+ * `file.go:line:col: message` would fire on the lines of passing tests. (go vet of Go 1.26 writes no header, so what
+ * it says is no annotation; where go test runs vet, it is one.) A line of context matches with an empty
+ * message: the runner makes no annotation of it, and goes on with the loop (actions/runner, OutputManager.cs). Nor
+ * does it of the severity `note`.
+ */
+const messages = {
+    owner: 'go-devops',
+    severity: 'error',
+    pattern: [
+        { regexp: header },
+        {
+            regexp: `^(?:${context}|(?:vet: )?${place}: (?:(error|warning|note): )?(.+))$`,
+            file: 1,
+            line: 2,
+            column: 3,
+            severity: 4,
+            message: 5,
+            loop: true,
+        },
+    ],
+};
+/** Imports that cannot be resolved stand below no header; their words are go's own. */
+const imports = {
+    owner: 'go-devops-imports',
+    severity: 'error',
+    pattern: [
+        {
+            regexp: String.raw `^(\S.*?\.go):(\d+):(\d+): ((?:no required module provides package|cannot find module providing package|missing go\.sum entry for|package \S+ is not in std|use of internal package|use of vendored package|import "\S+" is a program).*)$`,
+            file: 1,
+            line: 2,
+            column: 3,
+            message: 4,
+        },
+    ],
+};
+/** Has the runner make annotations of what the go command says of the sources in the following steps. */
+async function addProblemMatcher({ runner, env }) {
+    const file = (0,external_node_path_namespaceObject.join)(temporary_temporaryRoot(env), 'go-devops-problem-matcher.json');
+    await writeJson(file, { problemMatcher: [messages, imports] });
+    runner.addMatcher(file);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/go-files.js
+
+/** Unchanged files that lie in a Go package (a folder with tracked Go files), or anywhere below its testdata. */
+function goFiles(tracked) {
+    const packages = new Set(tracked.filter(({ path }) => path.endsWith('.go')).map(({ path }) => external_node_path_namespaceObject.posix.dirname(path)));
+    return tracked.filter(({ path, unchanged }) => unchanged &&
+        (packages.has(external_node_path_namespaceObject.posix.dirname(path)) || testdataOwners(path).some((owner) => packages.has(owner))));
+}
+/** The folders whose testdata a path lies below: `a` and `a/testdata/b` for `a/testdata/b/testdata/c`. */
+function testdataOwners(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.flatMap((part, at) => (part === 'testdata' ? [parts.slice(0, at).join('/') || '.'] : []));
+}
+/** The folders that a path lies in, from the outermost testdata on. */
+function withinTestdata(path) {
+    const parts = path.split('/').slice(0, -1);
+    const first = parts.indexOf('testdata');
+    return first === -1 ? [] : parts.slice(first).map((_, at) => parts.slice(0, first + at + 1).join('/'));
+}
+/** The folders that Go files and testdata lie in, each with all that is tracked directly in it. */
+function foldersOf(files, tracked) {
+    const folders = new Map();
+    for (const { path } of files) {
+        for (const folder of [external_node_path_namespaceObject.posix.dirname(path), ...withinTestdata(path)])
+            folders.set(folder, new Map());
+    }
+    for (const { path, id } of tracked) {
+        folders.get(external_node_path_namespaceObject.posix.dirname(path))?.set(external_node_path_namespaceObject.posix.basename(path), id);
+        for (let below = external_node_path_namespaceObject.posix.dirname(path); below !== '.'; below = external_node_path_namespaceObject.posix.dirname(below)) {
+            const above = folders.get(external_node_path_namespaceObject.posix.dirname(below));
+            const name = external_node_path_namespaceObject.posix.basename(below);
+            // What was noted for the deepest file was noted for all folders above it.
+            if (above?.has(name))
+                break;
+            above?.set(name, '');
+        }
+    }
+    return [...folders].map(([path, entries]) => ({ path, entries }));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/tracked-files.js
+
+/** The mode of an entry that stands for another repository. */
+const submodule = '160000';
+/**
+ * All that is tracked in a repository.
+ *
+ * @throws ToolError when git is missing, or does not read this repository
+ */
+async function trackedFiles(repository, { exec, env }) {
+    const records = async (args) => {
+        const chunks = [];
+        await exec(gitCommand(repository, args, env), { onStdout: (chunk) => chunks.push(chunk) });
+        return Buffer.concat(chunks).toString('latin1').split('\0').slice(0, -1);
+    };
+    const [index, status] = await Promise.all([
+        records(['ls-files', '--stage', '-v', '-z']),
+        records([
+            'status',
+            '--porcelain',
+            '-z',
+            '--no-renames',
+            '--untracked-files=no',
+            '--ignore-submodules=all',
+        ]),
+    ]);
+    const changed = new Set(status.map((record) => record.slice('XY '.length)));
+    return index.flatMap((record) => {
+        const found = /^(?<tag>\S) (?<mode>\d+) (?<id>[0-9a-f]+) \d\t(?<path>.+)$/s.exec(record)?.groups;
+        if (found === undefined)
+            return [];
+        const { tag, mode = '', id = '', path = '' } = found;
+        // Only H has been compared: a small letter, or S, is for files that git is told not to look at.
+        const compared = tag === 'H' && mode !== submodule;
+        return [{ path, id, unchanged: compared && !changed.has(path) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/timestamps.js
+
+
+
+
+
+
+/** Seconds since 1970 of the earliest time that is given: 2000-01-01. */
+const earliest = 946_684_800;
+/**
+ * Sets the modification times of Go packages' files and testdata from their content, as git names it. Go's cache
+ * of test results compares time and size of what a test opened (cmd/go, computeTestInputsID), and a clone gives
+ * all files the time of the clone. What differs from the commit keeps its time.
+ *
+ * @param folder any folder of the repository; all of its Go packages are set
+ * @returns how many files were set; 0, and a line in the log, where git cannot say what is committed
+ */
+async function setTimestamps(folder, ports) {
+    const repository = await findRepository(folder);
+    if (repository === undefined) {
+        ports.runner.info('times of files are left as they are: this is no git repository');
+        return 0;
+    }
+    try {
+        const tracked = await trackedFiles(repository, ports);
+        const files = goFiles(tracked);
+        const set = files.filter(({ path, id }) => setTime(repository, path, timeOf(id)));
+        for (const { path, entries } of foldersOf(files, tracked)) {
+            if (holdsOnly(repository, path, [...entries.keys()]))
+                setTime(repository, path, timeOf(timestamps_listing(entries)));
+        }
+        await refreshIndex(repository, ports);
+        return set.length;
+    }
+    catch (error) {
+        if (!(error instanceof ToolError))
+            throw error;
+        const reason = error.detail.split('\n')[0] || error.message;
+        ports.runner.info(`times of files are left as they are: ${reason}`);
+        return 0;
+    }
+}
+/**
+ * A time in 2000 to 2016 for the hex id of a blob: 38 of its bits, so that two versions of a file differ. Parts
+ * of a second are multiples of 1/512, which are whole nanoseconds and exact in binary: nothing rounds them.
+ */
+function timeOf(id) {
+    const bits = Number.parseInt(id.slice(0, 10), 16) % 2 ** 38;
+    return earliest + bits / 512;
+}
+/** Stands for what a folder holds: an id of its entries' names and ids. */
+function timestamps_listing(entries) {
+    const lines = [...entries].map(([name, id]) => `${name}\0${id}\0`).sort();
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(lines.join(''), 'latin1').digest('hex');
+}
+/** Whether a folder's entries are exactly these; a folder that cannot be read is not known. */
+function holdsOnly(repository, folder, names) {
+    let found = [];
+    const readable = succeeds(() => {
+        found = (0,external_node_fs_namespaceObject.readdirSync)(absolute(repository, folder), 'latin1');
+    });
+    return readable && found.length === names.length && found.sort().join('/') === names.sort().join('/');
+}
+/**
+ * Not followed where it is a link. In one thread: a call takes microseconds, and a promise for each of thousands
+ * takes longer.
+ */
+function setTime(repository, path, time) {
+    const file = absolute(repository, path);
+    return succeeds(() => {
+        // A workspace that is kept has it already; git would take a time that is set anew for a change.
+        if ((0,external_node_fs_namespaceObject.lstatSync)(file).mtimeMs !== time * 1000)
+            (0,external_node_fs_namespaceObject.lutimesSync)(file, time, time);
+    });
+}
+/** The file may be gone, or somebody else's: then its time stays as it is. */
+function succeeds(look) {
+    try {
+        look();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function absolute(repository, path) {
+    return Buffer.concat([Buffer.from(`${repository}/`), Buffer.from(path, 'latin1')]);
+}
+/**
+ * Has git note the new times. Otherwise scripts that ask `git diff-index` without a refresh would call the clone
+ * dirty. Another git may hold the index: then it stays as it is.
+ */
+async function refreshIndex(repository, { exec, env }) {
+    const args = ['update-index', '-q', '--refresh'];
+    await exec(gitCommand(repository, args, env), { accept: 'any' });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/warnings.js
+
+
+
+
+/** Warnings of a Go that is too old for the sources, and of a tag that is no version of its module. */
+function goWarnings({ files, goVersion, tag, tagged }) {
+    return [
+        ...files.flatMap((file) => oldGo(file, goVersion)),
+        ...(tag === undefined ? [] : wrongTag(tag, tagged)),
+    ];
+}
+/** Warns of the module in a folder, and of the tag that started the workflow. */
+async function warnOfModule(workingDirectory, goVersion, { runner, env }) {
+    const folder = await (0,promises_namespaceObject.realpath)(workingDirectory);
+    const root = (await findRepository(folder)) ?? folder;
+    const below = (0,external_node_path_namespaceObject.relative)(root, folder).split(external_node_path_namespaceObject.sep).join('/');
+    const tag = /^refs\/tags\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
+    const read = async (paths) => {
+        // What cannot be read is left to go; a tag such as README.md/v1.0.0 names no folder at all.
+        const texts = await Promise.all(paths.map((path) => (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(root, path), 'utf8').catch(() => undefined)));
+        return paths.flatMap((path, at) => (texts[at] === undefined ? [] : [{ path, text: texts[at] }]));
+    };
+    const files = await read(['go.work', 'go.mod'].map((name) => external_node_path_namespaceObject.posix.join(below, name)));
+    const tagged = await read(tag === undefined ? [] : taggedFiles(tag));
+    for (const warning of goWarnings({ files, goVersion, tag, tagged }))
+        runner.annotate(warning);
+}
+/** With GOTOOLCHAIN=local only the go line counts: a newer toolchain line is a wish. */
+function oldGo({ path, text }, goVersion) {
+    const needed = /^go[ \t]+([\d.]+(?:rc|beta)?\d*)/m.exec(text);
+    if (needed?.[1] === undefined || compareGo(goVersion, needed[1]) >= 0)
+        return [];
+    const message = `${external_node_path_namespaceObject.posix.basename(path)} needs Go ${needed[1]} or newer, and this job uses Go ${goVersion}: go commands will fail; ask for Go ${needed[1]}, or leave go-version out`;
+    return [warning('Go is too old', message, path, text, needed.index)];
+}
+/** `v2.1.0`, or `api/v2.1.0` for the module in the folder api (go.dev/ref/mod#vcs-version). */
+function parseTag(tag) {
+    const found = /^(?:(.+)\/)?v(\d+)\.\d+\.\d+(?:-[\w.-]+)?(\+[\w.-]+)?$/.exec(tag);
+    if (found === null)
+        return undefined;
+    const [, folder = '', major, metadata = ''] = found;
+    return { folder, major: Number(major), metadata };
+}
+/** The files whose module a tag may be a version of: in the folder that it names, or in that folder's v2, v3 ... */
+function taggedFiles(tag) {
+    const version = parseTag(tag);
+    if (version === undefined)
+        return [];
+    const { folder, major } = version;
+    return [external_node_path_namespaceObject.posix.join(folder, 'go.mod'), ...(major >= 2 ? [external_node_path_namespaceObject.posix.join(folder, `v${major}`, 'go.mod')] : [])];
+}
+function wrongTag(tag, tagged) {
+    const version = parseTag(tag);
+    const modules = tagged.flatMap((file) => warnings_moduleOf(file));
+    const [first] = modules;
+    if (version === undefined || first === undefined)
+        return [];
+    const { major, metadata } = version;
+    const warn = (message) => [warning('Tag and module', message, first.path, first.text, first.index)];
+    if (metadata !== '') {
+        return warn(`Go takes no tag with ${metadata} for a version of ${first.name}: "+incompatible" is what Go itself adds to v2 and later of a repository without a go.mod`);
+    }
+    if (modules.some(({ majors }) => majors.includes(major)))
+        return [];
+    if (first.majors.includes(1) && !first.isGopkg) {
+        return warn(`nobody can import ${tag} as module ${first.name}: from v2 on the module line and the imports end in the major version, ${first.name}/v${major} (${tag}+incompatible is only for a repository without a go.mod)`);
+    }
+    return warn(`${tag} is no version of module ${first.name}, whose versions are v${first.majors[0]}.x.y`);
+}
+/** The module that a go.mod declares, and the major versions that its path stands for (go.dev/ref/mod#major-version-suffixes). */
+function warnings_moduleOf({ path, text }) {
+    const found = /^module[ \t]+(?:\(\s*)?["`]?([^\s"`()]+)/m.exec(text);
+    if (found?.[1] === undefined)
+        return [];
+    const name = found[1];
+    const gopkg = /^gopkg\.in\/.*\.v(\d+)(?:-unstable)?$/.exec(name)?.[1];
+    const suffix = gopkg ?? /\/v(\d+)$/.exec(name)?.[1];
+    const majors = suffix === undefined ? [0, 1] : [Number(suffix)];
+    return [{ path, text, index: found.index, name, majors, isGopkg: gopkg !== undefined }];
+}
+function warning(title, message, file, text, index) {
+    return { kind: 'warning', title, message, file, line: text.slice(0, index).split('\n').length };
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/main.js
@@ -2357,78 +7229,79 @@ function ready({ sha256, pin }) {
 
 
 
+
+
+
 /** Makes Go and the tools ready for the following steps. */
 async function main_run(given, ports, setup) {
+    // Alone this action starts nothing of the code that is checked out; the chain's next ones do.
+    if (given.stages.length > 0)
+        refuseUntrustedTrigger(ports.env);
+    const started = ports.clock.now();
+    const request = await request_readRequest(given, ports, setup.table);
+    const toolCache = openToolCache(ports);
+    if (request.settings.problemMatchers)
+        await addProblemMatcher(ports);
+    const results = await resultsFolder(ports.env);
+    const gathered = await gather(given, request, toolCache, results, ports);
+    const { go, caches, obtaining, found, downloaded, builds, progress } = gathered;
+    await exportGo(go, ports);
+    ports.runner.exportVariable('GO_DEVOPS_CACHE', results);
+    const withGo = { ...ports, env: { ...withGoFirst(ports.env, go.root), GOTOOLCHAIN: 'local' } };
+    const later = given.background ? builds : [];
+    const now = given.background ? [] : builds;
+    const [built, goTools, changed] = await Promise.all([
+        obtainAll(now, buildLimit, obtaining, progress, withGo),
+        collected(() => installGoTools(request.goTools, withGo, { ...obtaining, go, workingDirectory: given.workingDirectory })),
+        changedMains(given.workingDirectory, withGo),
+        warnOfModule(given.workingDirectory, go.version, ports),
+        setTimes(given, request, caches, ports),
+    ]);
     const evidence = evidenceFolder(ports, given.evidenceDir);
-    const platform = goPlatform(process.platform, process.arch);
-    const toolCache = toolCacheRoot(ports.env);
-    const wanted = resolveTools(requestedTools(given.stages, given.tools), setup.table, platform, given.source);
-    const go = await resolveGo(given, ports);
-    exportGo(go, ports);
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(toolCache, 'go-devops'), { recursive: true });
-    ports.runner.exportVariable('GO_DEVOPS_CACHE', (0,external_node_path_namespaceObject.join)(toolCache, 'go-devops'));
-    const found = await findAll(toolCache, wanted, platform, given.source, ports);
-    const missing = wanted.filter(({ name }) => !found.has(name));
-    const steps = await plan(missing, platform, given.source, ports);
-    const later = given.background ? steps.filter((step) => step.kind === 'build') : [];
-    const now = steps.filter((step) => !later.some(({ tool }) => tool === step.tool));
-    const { installed, failures } = await installAll(toolCache, now, ports);
     const folder = later.length > 0 ? await jobFolder(ports.env) : '';
-    const document = tools_document_toolsDocument(go, { wanted, found, installed, later, folder, toolCache, platform });
+    const document = tools_document_toolsDocument(go, {
+        wanted: request.tools,
+        ready: [...found, ...downloaded.entries, ...built.entries],
+        building: later.map((step) => buildingEntry(step, toolCache, folder)),
+        goTools: goTools.entries,
+    });
     await writeJson((0,external_node_path_namespaceObject.join)(evidence, 'tools.json'), document);
     if (later.length > 0)
-        await buildLater(folder, toolCache, later, evidence, setup, ports);
-    report(document, missing.length === 0, ports);
-    for (const failure of failures)
+        await buildLater(folder, toolCache, later, evidence, setup, withGo);
+    const seconds = (ports.clock.now() - started) / 1000;
+    report({ document, caches, changed, seconds, hashing: toolCache.hasher.seconds() }, ports);
+    for (const failure of [...downloaded.failures, ...built.failures, ...goTools.failures])
         throw failure;
-    return { cached: missing.length === 0 };
+    const all = [document.go, ...document.tools];
+    return { cached: all.every(({ from }) => from === 'tool-cache' || from === 'preinstalled') };
 }
-/** Ends the background builder when it is still at work: the job is over. */
-async function main_post(_given, ports) {
+/** Ends the background builder when it is still at work, and saves the caches: the job is over. */
+async function main_post(given, ports) {
     const folder = ports.runner.getState('builder');
-    if (folder === '')
-        return;
-    const unfinished = await endBuilder(folder, ports);
-    if (unfinished.length > 0) {
-        ports.runner.info(`nobody waited for ${unfinished.join(', ')}: ended; what was compiled is kept`);
+    if (folder !== '') {
+        const unfinished = await endBuilder(folder, ports);
+        if (unfinished.length > 0) {
+            ports.runner.info(`nobody waited for ${unfinished.join(', ')}: ended; what was compiled is kept`);
+        }
     }
+    await saveCaches(ports.runner.getState('caches'), given.jobStatus === 'success', ports);
 }
-async function findAll(toolCache, tools, platform, source, { runner, clock }) {
-    await removeAbandonedStaging(toolCache, clock.now());
-    const warn = (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message });
-    const found = new Map();
-    await Promise.all(tools.map(async (tool) => {
-        const slot = { tool: tool.name, version: tool.version, platform };
-        const install = await findInstalled(toolCache, slot, waysTo(tool, platform, source), warn);
-        if (install !== undefined)
-            found.set(tool.name, install);
-    }));
-    return found;
+async function resultsFolder(env) {
+    const folder = cacheFolder(env);
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    return folder;
 }
-async function plan(tools, platform, source, ports) {
-    const unreachable = await unreachableHosts(releaseHosts(tools, platform, source), ports);
-    return planInstall(tools, platform, source, unreachable);
-}
-/** Installs what it can: what is there once need not be installed again when the job is run again. */
-async function installAll(toolCache, steps, ports) {
-    const limits = { download: (0,external_p_limit_namespaceObject["default"])(downloadLimit), build: (0,external_p_limit_namespaceObject["default"])(buildLimit) };
-    const progress = progressLines(steps.length, ports);
-    const installed = new Map();
-    const failures = [];
-    await Promise.all(steps.map((step) => limits[step.kind](async () => {
-        try {
-            const install = (listener) => installTool(toolCache, step, ports, listener);
-            installed.set(step.tool, await progress(step, install));
-        }
-        catch (error) {
-            failures.push(error);
-        }
-    })));
-    return { installed, failures };
+/** Times that Go's test cache looks at are worth setting where that cache outlives the job. */
+async function setTimes({ workingDirectory }, { settings }, { build }, ports) {
+    if (!settings.timestamps || build.hit === 'off')
+        return;
+    const files = await setTimestamps(workingDirectory, ports);
+    if (files > 0)
+        ports.runner.info(`times of ${files} files of Go packages set from their content`);
 }
 async function buildLater(folder, toolCache, steps, evidence, setup, ports) {
     ports.runner.saveState('builder', folder);
-    const job = { toolCache, steps, toolsFile: (0,external_node_path_namespaceObject.join)(evidence, 'tools.json') };
+    const job = { toolCache: toolCache.root, steps, toolsFile: (0,external_node_path_namespaceObject.join)(evidence, 'tools.json') };
     await startBuilder(setup.entry, folder, job, ports);
     const names = steps.map(({ tool, version }) => `${tool} ${version}`).join(', ');
     ports.runner.info(`building in the background, from Go modules: ${names}`);
@@ -2443,7 +7316,7 @@ async function buildLater(folder, toolCache, steps, evidence, setup, ports) {
  * Runs this program as what it was started for: as the action, or with the arguments `build <folder>` as the
  * background builder that the action started (see background.ts).
  */
-async function start(table, self) {
+async function start_start(table, self) {
     const [, entry = '', mode, folder = ''] = self.argv;
     if (mode === 'build') {
         // No redaction: the builder is started without any secret (see background.ts).
@@ -2453,6 +7326,7 @@ async function start(table, self) {
     await runAction({
         name: 'setup-go-devops',
         inputs: inputs,
+        runsOnUntrustedTriggers: true,
         run: (given, ports) => main_run(given, ports, { table, entry }),
         post: main_post,
     });
@@ -2461,7 +7335,7 @@ async function start(table, self) {
 
 /***/ }),
 
-/***/ 24:
+/***/ 854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2473,23 +7347,51 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "semver"
 var external_semver_ = __nccwpck_require__(146);
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/actionlint.json
+const actionlint_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"actionlint","release":{"assets":{"linux-amd64":{"urls":["https://github.com/rhysd/actionlint/releases/download/v{version}/actionlint_{version}_linux_amd64.tar.gz"],"member":"actionlint"},"linux-arm64":{"urls":["https://github.com/rhysd/actionlint/releases/download/v{version}/actionlint_{version}_linux_arm64.tar.gz"],"member":"actionlint"},"darwin-amd64":{"urls":["https://github.com/rhysd/actionlint/releases/download/v{version}/actionlint_{version}_darwin_amd64.tar.gz"],"member":"actionlint"},"darwin-arm64":{"urls":["https://github.com/rhysd/actionlint/releases/download/v{version}/actionlint_{version}_darwin_arm64.tar.gz"],"member":"actionlint"},"windows-amd64":{"urls":["https://github.com/rhysd/actionlint/releases/download/v{version}/actionlint_{version}_windows_amd64.zip"],"member":"actionlint.exe"},"windows-arm64":{"urls":["https://github.com/rhysd/actionlint/releases/download/v{version}/actionlint_{version}_windows_arm64.zip"],"member":"actionlint.exe"}},"checksums":"https://github.com/rhysd/actionlint/releases/download/v{version}/actionlint_{version}_checksums.txt"},"modules":[{"versions":"*","path":"github.com/rhysd/actionlint","package":"./cmd/actionlint","ldflags":"-s -w -X github.com/rhysd/actionlint.version={version}"}],"versions":{"1.7.12":{"assets":{"linux-amd64":"8aca8db96f1b94770f1b0d72b6dddcb1ebb8123cb3712530b08cc387b349a3d8","linux-arm64":"325e971b6ba9bfa504672e29be93c24981eeb1c07576d730e9f7c8805afff0c6","darwin-amd64":"5b44c3bc2255115c9b69e30efc0fecdf498fdb63c5d58e17084fd5f16324c644","darwin-arm64":"aba9ced2dee8d27fecca3dc7feb1a7f9a52caefa1eb46f3271ea66b6e0e6953f","windows-amd64":"6e7241b51e6817ea6a047693d8e6fed13b31819c9a0dd6c5a726e1592d22f6e9","windows-arm64":"cadcf7ea4efe3a68728893813643cebe1185e5b1d4be5b96245f65c9a4d5ea41"},"module":"h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY="},"1.7.11":{"assets":{"windows-amd64":"5414b7124a91f4b5abee62e5c9d84802237734f8d15b9b7032732a32c3ebffa3","windows-arm64":"4900eb60e084604850935705306305f0bb0ca532e07c2b4ae642917142aba75d"},"module":"h1:m+aSuCpCIClS8X02xMG4Z8s87fCHPsAtYkAoWGQZgEE="},"1.7.10":{"assets":{"windows-amd64":"283467f9d6202a8cb8c00ad8dd0ee4e685b71fb86a6a56c68fcbb9ae8ed91237","windows-arm64":"0c7242bca2f0ee4672a00ce7fa3c7185311fb94cb9e1e0f6bb57d5456e421d80"}},"1.7.9":{"assets":{"windows-amd64":"7c8b10a93723838bc3533f6e1886d868fdbb109b81606ebe6d1a533d11d8e978","windows-arm64":"7aca9bf09eedf0a743e08c7cb9f1712467a7324a9342a029ae4536fb4be95c25"}},"1.7.8":{"assets":{"windows-amd64":"8cae2385eb69b93084ea2e6a4bce57233feb56ab16b3087bea25cbc0abadb0cc","windows-arm64":"76cbb407e2de15df97969aae51d6fb46aaae9e73a48da06b1c3157cb9f2ee766"}},"1.7.7":{"assets":{"windows-amd64":"7f12f1801bca3d480d67aaf7774f4c2a6359a3ca8eebe382c95c10c9704aa731","windows-arm64":"76e9514cfac18e5677aa04f3a89873c981f16a2f2353bb97372a86cd09b1f5a8"},"module":"h1:0KgkoNTrYY7vmOCs9BW2AHxLvvpoY9nEUzgBHiPUr0k="},"1.7.6":{"assets":{"windows-amd64":"48d327e7744ef863cd85df1cc29be810bd7a1d03026132ab34e4ddbfe839f685","windows-arm64":"abf8f1910c0bc7821121aa820e071abff19a34829e621382f11b1dde934944ee"}},"1.7.5":{"assets":{"windows-amd64":"b6271add72e21bbd3cffbfb7105ade7f8648cd2ced0c94184f47705badc7ae0d","windows-arm64":"fdfb665bfa53866373e5b6fada218b5285b06af70a1c192ae4460f8847667a73"}},"1.7.4":{"assets":{"windows-amd64":"cef5ea561b9be20cff390301c4062c1d7b260af2f9963c26b406e57aaf30e4d8","windows-arm64":"205a2f99be1caa70cf0558561fae47f099b5ef85ca57b00abce18c840452eaf3"}},"1.7.3":{"assets":{"windows-amd64":"e364347719accd53a7bb2e5b370e42e7262d6cee7c496738a08e319befda38e6","windows-arm64":"71b50372a72e1f07cec38c82783873cebddf3ec194bb80119b652a80f9f5447f"}},"1.7.2":{"assets":{"windows-amd64":"13b8cef929609f75c0b1d0a5730cb38bbfc13be38e3a5080edfd41b9f034270e","windows-arm64":"ff6fbac6e85fa663a74800fd51217091dfec87aa8d35b80b2092d269519664d6"}},"1.7.1":{"assets":{"windows-amd64":"5dbecc21cf2ebe982a1ae5e029ee49f5be8ca3263a936c597323ed9331d896de","windows-arm64":"84548356008900caa7aeaed73f60df48253550a5ecf42d6143d3e2690ff75446"}},"1.7.0":{"assets":{"windows-amd64":"2ecb1b4d3b54ee4503a0edeb29bdc910c5ef8826358698078905f485e0bab675","windows-arm64":"c2d9d30c7fdb4808a99a0800b768425b14132d4968ab01926f1bafa44b0f230a"}}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/buildctl.json
+const buildctl_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"buildctl","modules":[{"versions":"*","path":"github.com/moby/buildkit","package":"./cmd/buildctl","ldflags":"-s -w -X github.com/moby/buildkit/version.Version=v{version}"}],"versions":{"0.34.2":{"module":"h1:fXgOe79JW5zJNDumRtwTemOklLX66otQokObUXuiGJo="},"0.34.1":{"module":"h1:jVdxsXX0UpU0q1Et+9lFezPmh9sGE6vF0TrKZaGlfy4="},"0.33.1":{"module":"h1:UUrdifmRdRadykO+f5l8BT1CseUXst2sJHV7AmkjjxE="},"0.32.2":{"module":"h1:Sfy7+u6dUv/2yuBc9KCoK70Re8atuV8aPZ5UOC068Vc="},"0.31.2":{"module":"h1:UsaoSa0z45ycj+8DqWwmiXKnszDSNvv3wYPGLVtcEKE="}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/buildkitd.json
+const buildkitd_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"buildkitd","modules":[{"versions":"*","path":"github.com/moby/buildkit","package":"./cmd/buildkitd","ldflags":"-s -w -X github.com/moby/buildkit/version.Version=v{version}","platforms":["linux-amd64","linux-arm64"]}],"versions":{"0.34.2":{"module":"h1:fXgOe79JW5zJNDumRtwTemOklLX66otQokObUXuiGJo="},"0.34.1":{"module":"h1:jVdxsXX0UpU0q1Et+9lFezPmh9sGE6vF0TrKZaGlfy4="},"0.33.1":{"module":"h1:UUrdifmRdRadykO+f5l8BT1CseUXst2sJHV7AmkjjxE="},"0.32.2":{"module":"h1:Sfy7+u6dUv/2yuBc9KCoK70Re8atuV8aPZ5UOC068Vc="},"0.31.2":{"module":"h1:UsaoSa0z45ycj+8DqWwmiXKnszDSNvv3wYPGLVtcEKE="}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/cosign.json
-const cosign_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"cosign","release":{"linux-amd64":{"url":"https://github.com/sigstore/cosign/releases/download/v{version}/cosign-linux-amd64"},"linux-arm64":{"url":"https://github.com/sigstore/cosign/releases/download/v{version}/cosign-linux-arm64"},"darwin-amd64":{"url":"https://github.com/sigstore/cosign/releases/download/v{version}/cosign-darwin-amd64"},"darwin-arm64":{"url":"https://github.com/sigstore/cosign/releases/download/v{version}/cosign-darwin-arm64"},"windows-amd64":{"url":"https://github.com/sigstore/cosign/releases/download/v{version}/cosign-windows-amd64.exe"}},"versions":{"3.1.3":{"assets":{"linux-amd64":"4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71","linux-arm64":"c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a","darwin-amd64":"2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c","darwin-arm64":"5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76","windows-amd64":"9fe59be0eca1271873ce019061335eb1ac419b7059202e797828467ddabe33be"},"module":{"path":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"./cmd/cosign","ldflags":"-s -w -X sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"}},"3.1.2":{"assets":{"linux-amd64":"f7622ed3cf22e55e1ae6377c080979ff77a22da9981c11df222a2e444991e7cf","linux-arm64":"90e7ae0b5dfd60f20816b52c012addf7fc055ebcc7bea4ce81c428ca8518c302","darwin-amd64":"acd180f8b015be25240ca33abee8a1e564eb65cdf1a3cee4725456d2dceb7da6","darwin-arm64":"dec1c3f802320b19c2fbcf2dc7bcfb3f258e1c181a046c23a1a074bdf932f10a","windows-amd64":"fe4d621d7ae5e900ee62089837c00f996ae9acb82027d573d1d157b6ee875cb2"}},"3.1.1":{"assets":{"linux-amd64":"ae1ecd212663f3693ad9edf8b1a183900c9a52d3155ba6e354237f9a0f6463fc","linux-arm64":"2ec865872e331c32fd12b08dae15332d3f92c0aa029219589684a4903ca85d11","darwin-amd64":"14d2678dfbfde18798151e86fbd91ebdadbb7424b18412a42a155dd8a2df4c7a","darwin-arm64":"94b42a9e697be95675f6160ab031a9a5f1ec1e646d6f648d7b2f5cd59ececbc5","windows-amd64":"9d2c026e667bfd979fa7ba1cab8c4b24d2e73f336ec2d57f7fc72c7e73e5b4b6"}},"3.0.6":{"assets":{"linux-amd64":"c956e5dfcac53d52bcf058360d579472f0c1d2d9b69f55209e256fe7783f4c74","linux-arm64":"bedac92e8c3729864e13d4a17048007cfafa79d5deca993a43a90ffe018ef2b8","darwin-amd64":"4c3e7af8372d3ca3296e62fa56f23fcbb5721cc6ac1827900d398f110d7cd280","darwin-arm64":"5fadd012ae6381a6a29ff86a7d39aa873878852f1073fc90b15995961ecfb084","windows-amd64":"9b85a88ebff2d9dd30ff4984a6f61f2cedc232dd87d81fa7f2ff3c0ed96c241c"}},"3.0.5":{"assets":{"linux-amd64":"db15cc99e6e4837daabab023742aaddc3841ce57f193d11b7c3e06c8003642b2","linux-arm64":"d098f3168ae4b3aa70b4ca78947329b953272b487727d1722cb3cb098a1a20ab","darwin-amd64":"e032c44d3f7c247bbb2966b41239f88ffba002497a4516358d327ad5693c386f","darwin-arm64":"4888c898e2901521a6bd4cf4f0383c9465588a6a46ecd2465ad34faf13f09eb7","windows-amd64":"44e9e44202b67ddfaaf5ea1234f5a265417960c4ae98c5b57c35bc40ba9dd714"}},"3.0.4":{"assets":{"linux-amd64":"10dab2fd2170b5aa0d5c0673a9a2793304960220b314f6a873bf39c2f08287aa","linux-arm64":"c12fc6150195758ec0b1aeb1aade3381a1d3a299584982b66543f22bab04535b","darwin-amd64":"4dbafca16d29be06a6a740d517a9f63de67c78be3a64d048e42520401d88facc","darwin-arm64":"7098c46809c0818d970e63f7acd10f44c6919d3b4a261a63972a60694a9c9f66","windows-amd64":"a3a0dc4e8c745f9bd855ec18db346538b78ab2c4d6d510ae4186bb4a03f35438"}}}}');
+const cosign_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"cosign","release":{"assets":{"linux-amd64":{"urls":["https://github.com/sigstore/cosign/releases/download/v{version}/cosign-linux-amd64"]},"linux-arm64":{"urls":["https://github.com/sigstore/cosign/releases/download/v{version}/cosign-linux-arm64"]},"darwin-amd64":{"urls":["https://github.com/sigstore/cosign/releases/download/v{version}/cosign-darwin-amd64"]},"darwin-arm64":{"urls":["https://github.com/sigstore/cosign/releases/download/v{version}/cosign-darwin-arm64"]},"windows-amd64":{"urls":["https://github.com/sigstore/cosign/releases/download/v{version}/cosign-windows-amd64.exe"]}},"checksums":"https://github.com/sigstore/cosign/releases/download/v{version}/cosign_checksums.txt"},"modules":[{"versions":"3","path":"github.com/sigstore/cosign/v3","package":"./cmd/cosign","ldflags":"-s -w -X sigs.k8s.io/release-utils/version.gitVersion=v{version}"}],"versions":{"3.1.3":{"assets":{"linux-amd64":"4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71","linux-arm64":"c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a","darwin-amd64":"2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c","darwin-arm64":"5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76","windows-amd64":"9fe59be0eca1271873ce019061335eb1ac419b7059202e797828467ddabe33be"},"module":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg="},"3.1.2":{"assets":{"linux-amd64":"f7622ed3cf22e55e1ae6377c080979ff77a22da9981c11df222a2e444991e7cf","linux-arm64":"90e7ae0b5dfd60f20816b52c012addf7fc055ebcc7bea4ce81c428ca8518c302","darwin-amd64":"acd180f8b015be25240ca33abee8a1e564eb65cdf1a3cee4725456d2dceb7da6","darwin-arm64":"dec1c3f802320b19c2fbcf2dc7bcfb3f258e1c181a046c23a1a074bdf932f10a","windows-amd64":"fe4d621d7ae5e900ee62089837c00f996ae9acb82027d573d1d157b6ee875cb2"},"module":"h1:AlWkztipzFHLGfLECkUwcC2a2EbpzKOsElge1vcRNcs="},"3.1.1":{"assets":{"linux-amd64":"ae1ecd212663f3693ad9edf8b1a183900c9a52d3155ba6e354237f9a0f6463fc","linux-arm64":"2ec865872e331c32fd12b08dae15332d3f92c0aa029219589684a4903ca85d11","darwin-amd64":"14d2678dfbfde18798151e86fbd91ebdadbb7424b18412a42a155dd8a2df4c7a","darwin-arm64":"94b42a9e697be95675f6160ab031a9a5f1ec1e646d6f648d7b2f5cd59ececbc5","windows-amd64":"9d2c026e667bfd979fa7ba1cab8c4b24d2e73f336ec2d57f7fc72c7e73e5b4b6"},"module":"h1:vYdLHfelistuiexNAM8rXAL5aru55g6p8KxzTOR8MO8="},"3.0.6":{"assets":{"linux-amd64":"c956e5dfcac53d52bcf058360d579472f0c1d2d9b69f55209e256fe7783f4c74","linux-arm64":"bedac92e8c3729864e13d4a17048007cfafa79d5deca993a43a90ffe018ef2b8","darwin-amd64":"4c3e7af8372d3ca3296e62fa56f23fcbb5721cc6ac1827900d398f110d7cd280","darwin-arm64":"5fadd012ae6381a6a29ff86a7d39aa873878852f1073fc90b15995961ecfb084","windows-amd64":"9b85a88ebff2d9dd30ff4984a6f61f2cedc232dd87d81fa7f2ff3c0ed96c241c"}},"3.0.5":{"assets":{"linux-amd64":"db15cc99e6e4837daabab023742aaddc3841ce57f193d11b7c3e06c8003642b2","linux-arm64":"d098f3168ae4b3aa70b4ca78947329b953272b487727d1722cb3cb098a1a20ab","darwin-amd64":"e032c44d3f7c247bbb2966b41239f88ffba002497a4516358d327ad5693c386f","darwin-arm64":"4888c898e2901521a6bd4cf4f0383c9465588a6a46ecd2465ad34faf13f09eb7","windows-amd64":"44e9e44202b67ddfaaf5ea1234f5a265417960c4ae98c5b57c35bc40ba9dd714"}},"3.0.4":{"assets":{"linux-amd64":"10dab2fd2170b5aa0d5c0673a9a2793304960220b314f6a873bf39c2f08287aa","linux-arm64":"c12fc6150195758ec0b1aeb1aade3381a1d3a299584982b66543f22bab04535b","darwin-amd64":"4dbafca16d29be06a6a740d517a9f63de67c78be3a64d048e42520401d88facc","darwin-arm64":"7098c46809c0818d970e63f7acd10f44c6919d3b4a261a63972a60694a9c9f66","windows-amd64":"a3a0dc4e8c745f9bd855ec18db346538b78ab2c4d6d510ae4186bb4a03f35438"}},"3.0.3":{"assets":{"linux-amd64":"052363a0e23e2e7ed53641351b8b420918e7e08f9c1d8a42a3dd3877a78a2e10","linux-arm64":"81398231362031e3c7afd6a7508c57049460cd7e02736f1ebe89a452102253e5","darwin-amd64":"6c75981e85e081a73f0b4087f58e0ad5fd4712c71b37fa0b6ad774c1f965bafa","darwin-arm64":"38349e45a8bb0d1ed3a7affb8bdd2e9d597cee08b6800c395a926b4d9adb84d2","windows-amd64":"2593655025b52b5b1c99e43464459b645a3acbe5d4a5a9f3a766e77beec5a441"}},"3.0.2":{"assets":{"linux-amd64":"46dbdcb5467a3dfec2526923d0b3365e40c8d9dc00ec23d5aca3437449e8cbfd","linux-arm64":"17fd784737ca54d7d8a343c82da6c5d6dbdee971e66644d923d1b057fb97d7ed","darwin-amd64":"0fc2b6f16b900abdfda3153b11fc435a8cbe3830e8e820fe8ad5fe4149a5b472","darwin-arm64":"3823b044de184da21e300bc5e20dd29d3fa9243af3ba70c4a5da1712f3385d46","windows-amd64":"7a137280d8686665ceb4d8565df2a0ac63f28031e014cdcae5d56891a6c8a400"}},"3.0.1":{"assets":{"linux-amd64":"23c9ff889672f03676b673539de07d5ad4e8efc8247a3ad55c9bc00169aa2305","linux-arm64":"8f5bb6899118d521d7b12252f06d5808fba4e6cb0a23ff120ed6c14d7c87863a","darwin-amd64":"260c174b80d6401a7d2703109eb32f6a0bdbddd2ac91d3268dc96a51238d96ab","darwin-arm64":"dad2a161d91fba199d1ebae7e5652a4c2dd412cbb1ab6b4cc8ad6a15378319fe","windows-amd64":"21843dbb2e910097531ca23e9f87d0ca2ae9a412e056009eae670b090418e8ed"}},"2.6.1":{"assets":{"linux-amd64":"064954c5d8c7e3b28188eee5b1727b31c411550bc5fefd41aa672d3c761d103a","linux-arm64":"56a16480bdd56ec789abaa65924402f6b92c0041f06885995853c05567b76f34","darwin-amd64":"f1ed2787cc9648fd3c644fcb279e43f3f55da63b788d69a527aa14ad97ffdca1","darwin-arm64":"54047052cf46f40a5c3c95a510db276e164ba77e096aea1ca1b733f770359689","windows-amd64":"049026dae3246d6ea8201512ec3efce3aab0c7f1d338d52e26c525dd02b418a0"}},"2.6.0":{"assets":{"linux-amd64":"ea5c65f99425d6cfbb5c4b5de5dac035f14d09131c1a0ea7c7fc32eab39364f9","linux-arm64":"e09684650882fd721ed22b716ffc399ee11426cd4d1c9b4fec539cba8bf46b86","darwin-amd64":"83b0fb42bc265e62aef7de49f4979b7957c9b7320d362a9f20046b2f823330f3","darwin-arm64":"dea5b83b8b375b99ac803c7bdb1f798963dbeb47789ceb72153202e7f20e8d07","windows-amd64":"7beb4dd1e19a72c328bbf7c0d7342d744edbf5cbb082f227b2b76e04a21c16ef"}},"2.5.3":{"assets":{"linux-amd64":"783b5d6c74105401c63946c68d9b2a4e1aab3c8abce043e06b8510b02b623ec9","linux-arm64":"bffabe4cf183122b7de3111257a863c99e7dc6cf1093bfd7bf961de1795589b8","darwin-amd64":"172731b1c2575dd76069a87d4d17312fd027fe0947e45e4a9ba9b915877e0ed0","darwin-arm64":"86e0cad94d0da4c0dab5e26672ede71447a08a0f0d8495b9381c117df27d7d09","windows-amd64":"545d87e096cab55e213f25b6ec5c9a74c958f72d05182cee1cd53a4eb6c2e561"}},"2.5.2":{"assets":{"linux-amd64":"bcfeae05557a9f313ee4392d2f335d0ff69ebbfd232019e3736fb04999fe1734","linux-arm64":"2cbcea1873ad76274c3f241ef175d204654e3aac3e73e6ec4504e5227015cb0a","darwin-amd64":"0681abe20a482f4b9b3ed65b3debb8c6346591f2dc484b6bfa79609ff1318de4","darwin-arm64":"51fdc6d8da8310d72df10065a52247b6bebfe990d4c946dd9f71e17588256011","windows-amd64":"fef1c4731da9112d4cf2f6d93ae2a1551c73116a4f73fab7b0c15b38e95ff688"}},"2.5.1":{"assets":{"linux-amd64":"d86013612a132b67a2b60bc4ae4a09dbb1cd7ddcb7491dfd54ef2cdb7cb9180c","linux-arm64":"8b0acceb2dcd64eb85a90a302acf585da8734c9cf518088f2b11354012d27091","darwin-amd64":"4f66548db844c467b8dd75e94d74530f01e0e7e6ae9cd10994ff1377dc935572","darwin-arm64":"62cb81ea728acb426efb9345a9b0fca0168d85c67631dd74792441daaa0cb71a","windows-amd64":"7a2b09add2620ad618a224b7f4bd6adfa8baefa7526047c1fc0ec6c313d69cd6"}},"2.5.0":{"assets":{"linux-amd64":"1f6c194dd0891eb345b436bb71ff9f996768355f5e0ce02dde88567029ac2188","linux-arm64":"080a998f9878f22dafdb9ad54d5b2e2b8e7a38c53527250f9d89a6763a28d545","darwin-amd64":"d61cc50f6f32c2b63cb81cd8a935e5dd1be8520d639242031a1102092bee44d4","darwin-arm64":"780da3654d9601367b0d54686ac65cb9716578610cabe292d725c7008de4db85","windows-amd64":"2345667cbcf60767c1a6f678755cbb7465367761084e9d2cbb59ae0cc1a94437"}},"2.4.3":{"assets":{"linux-amd64":"caaad125acef1cb81d58dcdc454a1e429d09a750d1e9e2b3ed1aed8964454708","linux-arm64":"bd0f9763bca54de88699c3656ade2f39c9a1c7a2916ff35601caf23a79be0629","darwin-amd64":"98a3bfd691f42c6a5b721880116f89210d8fdff61cc0224cd3ef2f8e55a466fb","darwin-arm64":"edfc761b27ced77f0f9ca288ff4fac7caa898e1e9db38f4dfdf72160cdf8e638","windows-amd64":"a2ac24e197111c9430cb2a98f10a641164381afb83df036504868e4ea5720800"}},"2.4.2":{"assets":{"linux-amd64":"e7f5bd99a790703333e8f8e8e6c91d5e646f3d7041e4cf935b56587de20cec3f","linux-arm64":"9ab2a932190161d67b9fcda81777e28086b2152c7d506a0e2f83dbb3fd7e2b1c","darwin-amd64":"2697aba2d9ea5159b8f209025cfc392a8a25ce177c8d3b0e07afd4e1db3b163c","darwin-arm64":"f9a574c1ab208918a0d96ffca7a105dfb32792f6c33e0da2dbefb76e25600ab8","windows-amd64":"996e6b5e0ca712c3a2c0e182aee957b85df1eba69babaae8a6349c0bce0088db"}},"2.4.1":{"assets":{"linux-amd64":"8b24b946dd5809c6bd93de08033bcf6bc0ed7d336b7785787c080f574b89249b","linux-arm64":"3b2e2e3854d0356c45fe6607047526ccd04742d20bd44afb5be91fa2a6e7cb4a","darwin-amd64":"666032ca283da92b6f7953965688fd51200fdc891a86c19e05c98b898ea0af4e","darwin-arm64":"13343856b69f70388c4fe0b986a31dde5958e444b41be22d785d3dc5e1a9cc62","windows-amd64":"8d57f8a42a981d27290c4227271fa9f0f62ca6630eb4a21d316bd6b01405b87c"}},"2.4.0":{"assets":{"linux-amd64":"cd7636b3586a3bdac2d9c8f3b421ed119edcb20499107887fd929211110e8418","linux-arm64":"e9db44c01057395230d0454144c676e7231bff08249620b0170ea19ff201de94","darwin-amd64":"4d568e3bf56d254948a749d1442eedb6dc624af0a1acea082e260ba66b9feb08","darwin-arm64":"779f57759a9863dacea1256fa7f116319790dfcd4f9f8b33abc30251b1f4a883","windows-amd64":"88f1addbae6bdd83ec2c067470c1f56b6d0d3ba35f49ad34603f2502cb2933f3"}}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/crane.json
-const crane_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"crane","release":{"linux-amd64":{"url":"https://github.com/google/go-containerregistry/releases/download/v{version}/go-containerregistry_Linux_x86_64.tar.gz","member":"crane"},"linux-arm64":{"url":"https://github.com/google/go-containerregistry/releases/download/v{version}/go-containerregistry_Linux_arm64.tar.gz","member":"crane"},"darwin-amd64":{"url":"https://github.com/google/go-containerregistry/releases/download/v{version}/go-containerregistry_Darwin_x86_64.tar.gz","member":"crane"},"darwin-arm64":{"url":"https://github.com/google/go-containerregistry/releases/download/v{version}/go-containerregistry_Darwin_arm64.tar.gz","member":"crane"}},"versions":{"0.22.1":{"module":{"path":"github.com/google/go-containerregistry","version":"v0.22.1","sum":"h1:RZuuSYhTvlDvtsK+NkutoCZ//C0X2ebLK8X8l3ULs84=","package":"./cmd/crane","ldflags":"-s -w -X github.com/google/go-containerregistry/cmd/crane/cmd.Version=0.22.1"}},"0.21.9":{"assets":{"linux-amd64":"5c16d8ddb971cb1d5e6ed8b1e743da8224414eeba2c2762d8f1a61b2f095699e","linux-arm64":"1f4c647b7bb260ab5435661df5b526cf59950ebf95201790db7183ac189cbcbd","darwin-amd64":"f31075b3375f79b406a600e090d5c4778b3c6598a01c817dc7898c05c7c00a56","darwin-arm64":"11cc3640e53473eb0d8c501068573e52a259f4d82177e6dd11b7bacb8955459e"}},"0.21.8":{"assets":{"linux-amd64":"59b59f68ee37aba51f5523d69ec779ee925d9be4e279f9220eca357267f2ee67","linux-arm64":"9a528bee5f3443a9b20a25b46040ed518384b07c470ad444028fdb2dcebd4056","darwin-amd64":"3a81c792d4c696fc852e46f60e649be67957c27036b542ba8b0489e0da69714f","darwin-arm64":"b258a3486fe1b6200f8a2be520ce69d4f0c3f4dc3b50add8d546ec5df6937b17"}},"0.21.7":{"assets":{"linux-amd64":"1a57bc98207fa1c0d04bf760699099e26f8383499bfd55b99c1b919a928a7230","linux-arm64":"b6ee979d9411dfb05ce35ab9e156fe5de7def11a230764a7856ffa2eb971fa88","darwin-amd64":"63a7dd15168d4dcac37933c7f6745438f2943d5898a1cf7896ad3341d8519bf2","darwin-arm64":"1858c55dcd6053fe869bcb0c4ec20666383ddce445ad0f7e15e1e506b1f7fe52"}}}}');
+const crane_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"crane","release":{"assets":{"linux-amd64":{"urls":["https://github.com/google/go-containerregistry/releases/download/v{version}/go-containerregistry_Linux_x86_64.tar.gz"],"member":"crane"},"linux-arm64":{"urls":["https://github.com/google/go-containerregistry/releases/download/v{version}/go-containerregistry_Linux_arm64.tar.gz"],"member":"crane"},"darwin-amd64":{"urls":["https://github.com/google/go-containerregistry/releases/download/v{version}/go-containerregistry_Darwin_x86_64.tar.gz"],"member":"crane"},"darwin-arm64":{"urls":["https://github.com/google/go-containerregistry/releases/download/v{version}/go-containerregistry_Darwin_arm64.tar.gz"],"member":"crane"},"windows-amd64":{"urls":["https://github.com/google/go-containerregistry/releases/download/v{version}/go-containerregistry_Windows_x86_64.tar.gz"],"member":"crane.exe"},"windows-arm64":{"urls":["https://github.com/google/go-containerregistry/releases/download/v{version}/go-containerregistry_Windows_arm64.tar.gz"],"member":"crane.exe"}},"checksums":"https://github.com/google/go-containerregistry/releases/download/v{version}/checksums.txt"},"modules":[{"versions":"*","path":"github.com/google/go-containerregistry","package":"./cmd/crane","ldflags":"-s -w -X github.com/google/go-containerregistry/cmd/crane/cmd.Version={version}"}],"versions":{"0.22.1":{"module":"h1:RZuuSYhTvlDvtsK+NkutoCZ//C0X2ebLK8X8l3ULs84="},"0.22.0":{"module":"h1:eGbCiPeYxAH/7WLLq6zTBALP0tUIFsoyRauhxXDJ53I="},"0.21.9":{"assets":{"linux-amd64":"5c16d8ddb971cb1d5e6ed8b1e743da8224414eeba2c2762d8f1a61b2f095699e","linux-arm64":"1f4c647b7bb260ab5435661df5b526cf59950ebf95201790db7183ac189cbcbd","darwin-amd64":"f31075b3375f79b406a600e090d5c4778b3c6598a01c817dc7898c05c7c00a56","darwin-arm64":"11cc3640e53473eb0d8c501068573e52a259f4d82177e6dd11b7bacb8955459e"}},"0.21.8":{"assets":{"linux-amd64":"59b59f68ee37aba51f5523d69ec779ee925d9be4e279f9220eca357267f2ee67","linux-arm64":"9a528bee5f3443a9b20a25b46040ed518384b07c470ad444028fdb2dcebd4056","darwin-amd64":"3a81c792d4c696fc852e46f60e649be67957c27036b542ba8b0489e0da69714f","darwin-arm64":"b258a3486fe1b6200f8a2be520ce69d4f0c3f4dc3b50add8d546ec5df6937b17"}},"0.21.7":{"assets":{"linux-amd64":"1a57bc98207fa1c0d04bf760699099e26f8383499bfd55b99c1b919a928a7230","linux-arm64":"b6ee979d9411dfb05ce35ab9e156fe5de7def11a230764a7856ffa2eb971fa88","darwin-amd64":"63a7dd15168d4dcac37933c7f6745438f2943d5898a1cf7896ad3341d8519bf2","darwin-arm64":"1858c55dcd6053fe869bcb0c4ec20666383ddce445ad0f7e15e1e506b1f7fe52"}},"0.21.6":{"assets":{"linux-amd64":"7ebbdcd05b652345c1f5105f8475e518534b90d66f3bdb50017be63f426ea435","linux-arm64":"6f61571ca0c2a5da27c2927fcb143255ccb2b74b8977dfcb44645b372ab0f951","darwin-amd64":"f1e653737a1d6e8a412734d0ac25009e04eccec98853be2eb59b8c744dede834","darwin-arm64":"a124f297d1e63e8b6c63c2463e43565290d2fd074c1dadb5ca73d737bc7b2484"}},"0.21.5":{"assets":{"linux-amd64":"9f823ae5ee25803161110f957b5fd4538f714d40cdf25dacb4914fefafd246bf","linux-arm64":"3a47c6da5a0ba1ca7a93def41036d8f262a2160799e5d4ca25dba3cfa47dab41","darwin-amd64":"d5ad8d97d7c5407f761b4fd37801044473f58b79a033f6a64e84ce6d010c1b2c","darwin-arm64":"a41938cdbd8becc59e90f4bb491a557d52dce5681f9812c961854cab706f5f59"}},"0.21.4":{"assets":{"linux-amd64":"3b6032bcf412e14cf3baf964a4065f2966af906ec947ab22478df5f74705c892","linux-arm64":"25d02ffc162cf3f62d08ad56a50fa3fccc7dd83561ee438f8a12d3d154d7dca4","darwin-amd64":"58595e897a8a9bd6171fbc487a36eac9d6a1c278d69d58fc0d59db9ea92aedde","darwin-arm64":"08bc213b88e29405c150754ebbd77e73a317c192ed1605e8a71feb123b994112"}},"0.21.3":{"assets":{"linux-amd64":"46dbf12d943efa5673ab654186c5d7c1503580544de0df9325537083436fe5d0","linux-arm64":"dabcf2aee76ca72da63b5da5137c910a6852ccff13e35628e8f0a9dd8b73f4f3","darwin-amd64":"ee6b02fa1864dca869df0f71838c60048502ab6eed681d795903ecf356471653","darwin-arm64":"4c00c3a1ecfac44601abb9a4ef0223f491e3eeb4193c9e644540fb1ea6f2275d"}},"0.21.2":{"assets":{"linux-amd64":"897e7c342db072ba76531246fc18fbf3e8e298688b6ecf98916770984b263866","linux-arm64":"162c602f2ae4c4b15c36a08eaf501d301493fb128ca32443611107a1b26868fa","darwin-amd64":"4f9ee5012e767f510abd9a31abb7da0de36fa07494e6a310c7b667dc40a5e108","darwin-arm64":"d3ee7088bec79c7950efae4c9496efbc64d6bb9d393a882e0d9d38a7d1dd4a11"}},"0.21.1":{"assets":{"linux-amd64":"ffca5eafe0af8078f2c627fb852104f9d762fad1eb36c04e93ca14fce76d47d2","linux-arm64":"2ca7e6beca62cb289ee8e4089801e6d0d934508ae827cf7ca8f54fd6fcbadc54","darwin-amd64":"f517b2b52c0e1b4fe7026158e81b69e482499d213bb0d1a2b81f5b9e459b92fd","darwin-arm64":"23d9d96eba361a1a99aa324c05367b5bda5d973330edcb100358b765e3f10d2e"}},"0.21.0":{"assets":{"linux-amd64":"f76db5d7544a3c691a90fea7c87561342b2f03f1090f0299f029eafa1da3de41","linux-arm64":"ee5782accec325bd53186e8335705c4285622b7852cc0a104dff2d88079ff1d1","darwin-amd64":"fd622b6012ffb7132fb574dffe181deb7cd37875b31fff48237a6bfb71720659","darwin-arm64":"ffb7218fc1a9a5de481a186a23279b233f0c9ec08f71c0167313105026901be9"}},"0.20.7":{"assets":{"linux-amd64":"8ef3564d264e6b5ca93f7b7f5652704c4dd29d33935aff6947dd5adefd05953e","linux-arm64":"b04ee6e4904d9219c76383f5b73521a63f69ecc93c0b1840846eebfd071a6355","darwin-amd64":"69af8da281cd2cd56245bf178de8719bbcdd2ffdeae46b4c621c02bfc6f75e22","darwin-arm64":"210da17a7269a9904a9b6797efbf97f4b1e5567c0962f168d1489a7bd375f14a"}},"0.20.6":{"assets":{"linux-amd64":"c1d593d01551f2c9a3df5ca0a0be4385a839bd9b86d4a76e18d7b17d16559127","linux-arm64":"fc0515857bc38e4ddd2d37a5ab03fb5959449c7b2d4ad759bcc1174ac0cad91b","darwin-amd64":"5c9ad72fff8e92466e6162274fda18a59d16629025c3f1eb43cb3de494cbddc5","darwin-arm64":"ae30b28498de3e1ac51a37042eab46116ec70d86aa9d10431a1fbde35b9918b9"}},"0.20.5":{"assets":{"linux-amd64":"ad4cd9af2568c62c97e346de6d1295ee8c6ce3341f7b71cf02d41292b4532680","linux-arm64":"228eba9af7e47677284fe414210008a8be5144a99186d56876a7ae1df85cd8ab","darwin-amd64":"7a72dab4524858e0a0fa3537ce1f88952b814c3fd7663432c5ba4b2b075e8677","darwin-arm64":"97164cd39211ba0f48945c653635b37121be485c5024273fe933b819a349f9ba"}},"0.20.4":{"assets":{"linux-amd64":"9515f3ef395a04f35b5e51a79615dd252a3cb939e4169a6729602c9f22f760d2","linux-arm64":"3d3bdbae639995d69d66542f046c39ca851b57b5a3ee1c2fc4cdab129e6e5f7d","darwin-amd64":"4a4a0f4c0987dfbbc81e1daea925c5a4fc4e86d18d1d1d2dd146272241103f7f","darwin-arm64":"975348edf5e9209f8c006715abf66f7039aa7d2948a515c100da44663347131d"}},"0.20.3":{"assets":{"linux-amd64":"36c67a932f489b3f2724b64af90b599a8ef2aa7b004872597373c0ad694dc059","linux-arm64":"d2235f7779cd39c6e40f43701d2512c997409f629fb53e621ede0d57d3f995e2","darwin-amd64":"03e520639a1898ceee815f88a07e41f2bd810e16d4f70506d7c399d925476bb6","darwin-arm64":"7a46898cf7ba8b995ae8eed3a6c29d7038058b409d92ead456ff12b47a9dde37"}},"0.20.2":{"assets":{"linux-amd64":"c14340087103ba9dadf61d45acd20675490fd0ccbd56ac7901fc1b502137f44b","linux-arm64":"aff0db48825124c9331ea310057214bd4e92c01aa2e414d539e9659841d9422a","darwin-amd64":"ae2677fc68b05ee3a63fe7b1d599aa4a554610b9f9da499a0c39669f446d29ed","darwin-arm64":"b47a8291d1069656bcfb8346dc9494f03e734d7a4058961fa53f0dfc9cb41abb"}},"0.20.1":{"assets":{"linux-amd64":"c394da2c1238b4c255cb517722a4e0925fdb4c3f1e9a3ae6ea2dd630201fac59","linux-arm64":"a941091345c7c411f7750575addf3d1c2d9b1214f0197ded78309f1daa59897f","darwin-amd64":"cc9ffb8f3362883968ee672e8895c83fa790ab6a9e3dc3d2ea0b68af76f9753d","darwin-arm64":"efe2ad38c6738648c65cbb66520b282bd10692683a4af48885e5a9ada860517b"}},"0.20.0":{"assets":{"linux-amd64":"601ab53cf39e9fef3cf67ecb488ba6187a64f7209ccbd3308447291f7843f0b2","linux-arm64":"2b0fd5a8e63e12b6d16b99e18d537b7afa4987dabdb5756791eadf0838ea5d79","darwin-amd64":"82f4701167cd22477a48edcc3f2fa84e506ca43f3e5beec931e21c551dbb51c3","darwin-arm64":"d2b2a5d67656f2a06a809cdeefd3defa138b29eeb90abed92361977411cc1697"}}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/ct.json
+const ct_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"ct","release":{"assets":{"linux-amd64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_linux_amd64.tar.gz"],"member":"ct"},"linux-arm64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_linux_arm64.tar.gz"],"member":"ct"},"darwin-amd64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_darwin_amd64.tar.gz"],"member":"ct"},"darwin-arm64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_darwin_arm64.tar.gz"],"member":"ct"},"windows-amd64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_windows_amd64.zip"],"member":"ct.exe"},"windows-arm64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_windows_arm64.zip"],"member":"ct.exe"}},"checksums":"https://github.com/helm/chart-testing/releases/download/v{version}/checksums.txt"},"versions":{}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/go.json
+const go_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"go","release":{"assets":{"linux-amd64":{"urls":["https://go.dev/dl/go{version}.linux-amd64.tar.gz","https://dl.google.com/go/go{version}.linux-amd64.tar.gz"],"member":"go/bin/go"},"linux-arm64":{"urls":["https://go.dev/dl/go{version}.linux-arm64.tar.gz","https://dl.google.com/go/go{version}.linux-arm64.tar.gz"],"member":"go/bin/go"},"darwin-amd64":{"urls":["https://go.dev/dl/go{version}.darwin-amd64.tar.gz","https://dl.google.com/go/go{version}.darwin-amd64.tar.gz"],"member":"go/bin/go"},"darwin-arm64":{"urls":["https://go.dev/dl/go{version}.darwin-arm64.tar.gz","https://dl.google.com/go/go{version}.darwin-arm64.tar.gz"],"member":"go/bin/go"},"windows-amd64":{"urls":["https://go.dev/dl/go{version}.windows-amd64.zip","https://dl.google.com/go/go{version}.windows-amd64.zip"],"member":"go/bin/go.exe"},"windows-arm64":{"urls":["https://go.dev/dl/go{version}.windows-arm64.zip","https://dl.google.com/go/go{version}.windows-arm64.zip"],"member":"go/bin/go.exe"}},"checksums":"https://dl.google.com/go/{asset}.sha256"},"versions":{"1.27.4":{"executables":{"linux-amd64":"de0ae3e082ce7599eae4fb69fa2ef1e43b8f31ffd3fce62cdf81930aa9005050"},"toolchains":{"linux-amd64":"h1:8Tl0rBb7KdISSdPkZBjlpZxsUBb+004GI/SM2XbmSqI="}},"1.27.3":{"executables":{"linux-amd64":"5f5eb6d0b2fb6aa0bb5d5f8c5f1c944e0de955c925f0111af92a9d8f79680b5b","linux-arm64":"d487fddb6939f3e78f7293fcbdeae610ba8ceae966d3faa4b2094a5688559230","darwin-amd64":"f62e44b5709de476ee295cc34313302f614b79a9601a97534c13e792cda53d36","darwin-arm64":"aa355b078a81158d418079a3f8c776719eb99cc6f527e39ffa3250c66566aafb"},"toolchains":{"linux-amd64":"h1:r0ub+FnqzZxoWm/dSUOI9DcIqYWn/mNYGFJcv7PyBzs=","linux-arm64":"h1:VY4gDzfxOrsM17J2qtgZgiAIsWhp7XWK1jMfE3kXV0s=","darwin-amd64":"h1:lNZeEEL2d/WCVokXuF1aGUU66U7zkfcDLoxktzPJdQY=","darwin-arm64":"h1:yCdfDZ+GhmDNz9efAMlsprJWmFX/baYtnSkwvgeWipA="}},"1.27.2":{"executables":{"linux-amd64":"548d3c32f83fa81152f543eb1526be7884cfe0526eb5e9ce29d3eca14786e7e0","linux-arm64":"0e893a1a4ab5d00e64bcd9b22060a53377f90c076434ff0aa1bd2a330b657691","darwin-amd64":"9dcac8694df86de211ac2ad95878187847b33763f4b6be12fbc035bec005787c","darwin-arm64":"516c1fbb53b5f8f4852f0c3c379d45bcff53a1032e5cd1a9ca1738f03ba07cb1"},"toolchains":{"linux-amd64":"h1:N6Xv/1OLzI0jVVkUwkrxHRZc/GCTARUo6idcngKwlDE=","linux-arm64":"h1:ZPmpRXAGb18VzsgBfc7C1IiDkORwc8GE7uU914Sto/U=","darwin-amd64":"h1:03CNzr/2lUKOYERXs4spVQrqWrUWwooSY9ysQH9Cjac=","darwin-arm64":"h1:OWOcrSqzhwiGakq5M09y6dXqfnRo/TkEZjJfltv91xo="}},"1.27.1":{"executables":{"linux-amd64":"30969f97169d7f43fe6a085873d75613adc21e30818a8c61d95bd27275df4624","linux-arm64":"1675694ef690db0f18fbe7046a886170904bede1d9db6ec96ae27945c1705c64","darwin-amd64":"285418143831d996755c236ca0938ad317b22edeeb1d61bfa082f50550399fe3","darwin-arm64":"132b69336a1f809932a8a20b0201dbbb980e86e3a323ae32e893639d83d71598"},"toolchains":{"linux-amd64":"h1:MeqkXdYlyiVdqJXENOTyX7xd8QjDM/mxR52RKOFBS0M=","linux-arm64":"h1:BhjYbTkha2ZqOR13zJ7cl8yLP1Y2RsrE0vqkhjs4lmQ=","darwin-amd64":"h1:0klAae3mIYfNIjR4ucgObyW53gWhHe7Pi8Rctm5uraY=","darwin-arm64":"h1:51Yfd9AJPm34szJ1qdVX7+kqAGDd3vI9FzVuY7UqLfA="}},"1.27.0":{"assets":{"linux-amd64":"675c26c449cbb18fc24b74650de1eabbae6e16f64326fd85a283fb3b58280685","linux-arm64":"51798d2c42d0e1c6ed7fd9f48728b4193abac9e8aad6dbac2fe96a81f5909bda","darwin-amd64":"d3314e25496e4381d71a5c51d2907e7af655d199f6780b549f015bd85fef4986","darwin-arm64":"90493b3bbd5e10f91d12153198bf1994fd756399b4fec93b49b0c6e2acdeeb3e","windows-amd64":"f0c0a0d33ba94f4d2c5dbc887334ce678b21813504ddb3aafcb06e60a5a667c4","windows-arm64":"6e0156b9788209931dd340fadc04171ce15063c17b51c92e7b86b51109626e90"},"executables":{"linux-amd64":"1db869c560a193573a71be466a34e0d4abb7792d78165c6102cdda069276a3a8","linux-arm64":"b51e8499a917e56a0b290e2ab3ba96f11715dc47ad9739d307e03708e630343a","darwin-amd64":"71189642c2912561f458bee762a3011335997594796fa963b6c284be0019a009","darwin-arm64":"a19a71df81715c12d9a7e81bab036c12696fec1ddbd4258b48a2131a9080b267"},"toolchains":{"linux-amd64":"h1:fVts2HjYwzBWrJtkf1B9HRDAuCZcZLexWI6ZX6Ls/IU=","linux-arm64":"h1:j3YFWnbfYYDouN9SH55CdTuBmwMifUuKLBqZhkRRcHc=","darwin-amd64":"h1:IzMA5UWIaARsT0Meuwbuhn57MLx3voSn0P2gTZQr/y8=","darwin-arm64":"h1:QFUhEu+WNZ4lGI/0ual1EOKBq/Z/df/cL75PkCW8m1k="}},"1.26.11":{"executables":{"linux-amd64":"95499375c24b610cdc9e3684cec920174ec4c4f3f66d35b4332107f0f7d3d27d"},"toolchains":{"linux-amd64":"h1:KyINmJ/FQdKRmDYGuTAAXkumyeR2DyUlSNHZj7XaLFg="}},"1.26.10":{"executables":{"linux-amd64":"9c2a37ae5b21ba1d5a004bb9ab4d0c64de6fc5778e9d30487adccea62678b8b5","linux-arm64":"110394f41cd6ab0a3da928c16753a1fa7e6d53823684d4240508729c4172c280","darwin-amd64":"086df38323a8480670a562822e07a21e4b2b640d1295e93fcedd58cb19cbae5a","darwin-arm64":"5742f0004c49c005313d88cd06df964b09cad6bcf2eac4506bdb90abc923b1f4","windows-amd64":"de14a33fd6ab5937941f0573e5b6537f04d24979aaf1b0557de1005a28cb7add"},"toolchains":{"linux-amd64":"h1:5VAGHlY8yl8pTPVSNIez3SNMy6fWabs+QMR25f3oMT0=","linux-arm64":"h1:TuAzKmE5TqYnXpnhgY3GtBJCVg4AfNDA/K1gLyX5Hig=","darwin-amd64":"h1:0JApOD+sH1DW6WwvTcnIvl6MSylguxhQuhTbt6RJ1uo=","darwin-arm64":"h1:SfEWw1me2He9ojf4S+M6xTnGOP6CosVO88yaBsEgjJ0=","windows-amd64":"h1:ZCie1G8rYCijtritoBcOAGoxxCrhTVDHTvM423D7b/o="}},"1.26.9":{"executables":{"linux-amd64":"e90c4e12df236ea0c2e7536fd68da8a47fc0b585c19588bf6c1a70cfc296a0f9","linux-arm64":"4f2acadc264de6717bc65a294065532baa03d4e7ba5901cd4ebc72b872c5fcb4","darwin-amd64":"0e66111f6fa297bf0262063420f4a40b1f61dac99c0b86d4c5120626dfe61db4","darwin-arm64":"318dee99db233501f6c419fbb4616e5a345ed0b831dbd6c7669b24e1ff8e9e2e"},"toolchains":{"linux-amd64":"h1:H1MNjtpLSXRMijiKWuh1cj9j9YM4NXKqM93/8h6Aics=","linux-arm64":"h1:7zX/9hOPdr3dzQYUa5W/Bpz3BIL2eF1oDoQjg/io1U8=","darwin-amd64":"h1:TyV7Ix8NHDq/WB9MtwOqcSyyKAH2C89kK19rlx2zZt8=","darwin-arm64":"h1:u1IV5D8HPeURJjWAqzcC8QRXDJqvXlh7FpsA4lGIg1c="}},"1.26.8":{"executables":{"linux-amd64":"d9a2fa19c7ef8b57f420012c21f49f235c46f08a68c12077d9c753dbb6ccdc34","linux-arm64":"f69c40d8321223ad71f9107f6513950c760bd7c1f363f0c4273dec1d1d748425","darwin-amd64":"c3deb5784d1487601c7c0641d68aeaba1dd06355b2b75cac95d874b1285ead8d","darwin-arm64":"2ebc27dd4e38e9b86a9f41df0307785f4f7e2997e4be761a7b4af04b41a0de57"},"toolchains":{"linux-amd64":"h1:ZOmGe1OnfREDMIdb1Qi4G9JSuDPBLGExZMQ4nis1RXM=","linux-arm64":"h1:sYL/O6MqS68ML0kjsQ36WoYIpJqkw60TxizWUYUKQMc=","darwin-amd64":"h1:7/9KPPN8PckcA9s91hm2jmQMhzW4KyTJXHIs45L0C9M=","darwin-arm64":"h1:dFjGhY6f8DTsY8/rLchUTDRRfjJP4pCrGCwxvHFT2Fg="}},"1.26.7":{"assets":{"linux-amd64":"ffb5f8de10c62550dfddab66b36b57030721e0a44a3218e9e1181d7b59f121ca","linux-arm64":"5a4ec883379d51ee9ce1040d5e87f8d35e20387574dd8c947feb01eabc3c1b37","darwin-amd64":"92e8b34bff3c89ab16404c595669ac8cb004cc2f676dcbd1f5b87a6b8def3b47","darwin-arm64":"020a1e8224811be75163e920bc77e0926a1390a6aeea19bdcf23f74b9d749f6d","windows-amd64":"f4f534a486e4bc3387fa18f08208f2f854b7aaea8a08f2a2d829a914a05abb11","windows-arm64":"6f1b08de9e2dd94f69c52e524ab6834737275253291e8fd7f1c12ed4eceeda89"},"executables":{"linux-amd64":"182d1dc98119d61a6241590e1aaca180d771dbcb1133b9846684aee82d457362","linux-arm64":"2ed80dda60f5e50351fd9a4da6f7fb2ba735fb789cf1c6357d4e7b38a08d744a","darwin-amd64":"5505b463fe33b1febd39b17dbba99e5f0fe351eeed23c085f7c8d25184cf4efa","darwin-arm64":"9da68c657a8344623d37fc9dc048d845011736409249bc924dd9af47a61594e6"},"toolchains":{"linux-amd64":"h1:BbG1DRIqH1ZVMRnQg/4M6jtOJjMFUusUjI+kXRBWqE8=","linux-arm64":"h1:3daC5cZuthisv2y8yd9iERt0sN0KIW5fFKNTbnxpDEA=","darwin-amd64":"h1:FK6EXnmzSxZIG6nc7bJX2iHVysMyd/xx0AY67uc0kcY=","darwin-arm64":"h1:jWj4WmeR+bP8+MHTebl847bOhnuXofJYymxz4gpwX+c="}},"1.26.6":{"assets":{"linux-amd64":"708effb774be8237570d0add163225abbdfaf4fca28b2611df167beba4feef89","linux-arm64":"d0507e9e9d7fe012aae570108cbd76c15de879e17130ab8cb90d4d7445cb1f2e","darwin-amd64":"08b65a63f244115121ced6c3b55ad38d801a7442acad5c949a17aad84ae6d684","darwin-arm64":"2dc95ce4675829f2df0e86b28bcef3283635902062a5f0580ca659bf570f3204","windows-amd64":"5b6c5b556525810463b5c897b50dc7a82d6a3dc0bfaf55d990a7e9f31d6b2318","windows-arm64":"06dbe785743d534ef8a469dad88adf7f1b2b438507ccfef9b98e7cf8c97b4b68"},"executables":{"linux-amd64":"29e6e0b8be61beb1489ceae62b304343566de8a1dc700af74bde7aeb9c80ad45","linux-arm64":"410fd7436bc1adf673e6dbe484919e9551988259508103261a1365fa9763ffd3","darwin-amd64":"8358c220574634929e6c5208961f4c51358242a2808c3885969adcae090ea8d5","darwin-arm64":"a1c83801d1756c3eca78366c6b585f2c21c20694fb1c7eb92c446a0580420412"},"toolchains":{"linux-amd64":"h1:owmNw4SPM9h46FGOeGJVUWzFEEDSmO6g7gAtWoXp28s=","linux-arm64":"h1:YU5g0Kv9+YZGTJQ8l89vdVDpHOHzXHCuxsoUJm1d1TU=","darwin-amd64":"h1:TEfYcWu/K6qv0Th0HA/fC87NojQz3KmRDZJONlW2VpI=","darwin-arm64":"h1:bWbVug832DkhCPVPonMoyglnCu5t1R0qMSxflM2MZA8="}},"1.26.5":{"assets":{"linux-amd64":"5c2c3b16caefa1d968a94c1daca04a7ca301a496d9b086e17ad77bb81393f053","linux-arm64":"fe4789e92b1f33358680864bbe8704289e7bb5fc207d80623c308935bd696d49","darwin-amd64":"6231d8d3b8f5552ec6cbf6d685bdd5482e1e703214b120e89b3bf0d7bf1ef725","darwin-arm64":"efb87ff28af9a188d0536ef5d42e63dd52ba8263cd7344a993cc48dd11dedb6a","windows-amd64":"97e6b2a833b6d89f9ff17d25419ac0a7e3b482a044e9ab18cdef834bd834fd38","windows-arm64":"f96ee46396d69f1e231c8d981ec6a70216238a646a1f2cd74aea0d0016bbc017"},"executables":{"linux-amd64":"8da5fd321795754b994c64e3eb8a5a14ff47bd285559a7e876f3c79abafc67f9","linux-arm64":"22201b57b855105df064a291863c3fc04f22a7431187a9205122aff42a0c825b","darwin-amd64":"21ddfdbc069184f97abf82e00003d990120b274968133f0a5e59af0a2df62ac2","darwin-arm64":"3925fc3221ac440ebf7c35361ff663bed0c7bdb2e0a157b75fe993607ffe0a19"},"toolchains":{"linux-amd64":"h1:/yCM7qVQu6sYYUewQ39rtTtRMYMHdbP9oNjgp+lEV9w=","linux-arm64":"h1:UHSk3bG/La7y0Yct6mGksNBsq5i/8jxM+TAKPjB6jUM=","darwin-amd64":"h1:iPFoVEazynNM8wQv8koY1zDw3oESG49c9gPLNAME338=","darwin-arm64":"h1:4SMhfplkToYrgXvrMZM7zaM5odTfMaEB7h4dA5VjlBg="}},"1.26.4":{"assets":{"linux-amd64":"1153d3d50e0ac764b447adfe05c2bcf08e889d42a02e0fe0259bd47f6733ad7f","linux-arm64":"ef758ae7c6cf9267c9c0ef080b8965f453d89ab2d25d9eb22de4405925238768","darwin-amd64":"05dc9b5f9997744520aaebb3d5deaa7c755371aebbfb7f97c2511a9f3367538d","darwin-arm64":"b62ad2b6d7d2464f12a5bcad7ff47f19d08325773b5efd21610e445a05a9bf53","windows-amd64":"3ca8fb4630b07c419cbdd51f754e31363cfcfb83b3a5354d9e895c90be2cc345","windows-arm64":"62247f56fb7d7b827d237152c4e3fcd69a24d0fa9430dc73dbda7593ae82bc8d"},"executables":{"linux-amd64":"86b748c64de0175db601f56805251f3b08cd12bffb927ad5c68ef8497c50c7ba","linux-arm64":"299613d26b2fc429f9b1a8dbbc6f8952f7e0fb7b5b624c63ff0442a15233eaad","darwin-amd64":"82a3ba1e658c7f47d842ccd320ad86ec31f85c9a095ec29eae2f458175557e4f","darwin-arm64":"e61851b2c0cde9b9ac4ae044fcce6ba9d55cb15f98ded3964793acaa8632242f"},"toolchains":{"linux-amd64":"h1:wAoHYF9gHXZdyCyZT4yuWhbjdIC/Iv5dpQsE+H3FgGU=","linux-arm64":"h1:jN5t8dCFiH2UQGMwT5Vm2S11spA4Aaed7jd/eaS9ouk=","darwin-amd64":"h1:f/41rmHk1FnZYRLTvzfaiDndKkglo+hvHPLMhasvKGY=","darwin-arm64":"h1:rHLTnGO5TGnsL7FfPWfGdmX5DIg1sX8/Zn94tjmTCWY="}},"1.26.3":{"assets":{"linux-amd64":"2b2cfc7148493da5e73981bffbf3353af381d5f93e789c82c79aff64962eb556","linux-arm64":"9d89a3ea57d141c2b22d70083f2c8459ba3890f2d9e818e7e933b75614936565","darwin-amd64":"278d580b32e299fe4a9c990fcf2d02acfe538c7e551a6ee18f9c7164573d2c63","darwin-arm64":"875cf54a15311eee2c99b9dd67c68c4a49351d489ab622bf2cfd28c8f2078d3c","windows-amd64":"20d2ceafb4ed41b96b879010927b28bc92a5be57a7c1801ce365a9ca51d3224a","windows-arm64":"95cd63bc6b0da77409ba819215afea9ddf5702c55a3b20af3dd90ea95c7b130c"},"executables":{"linux-amd64":"d68b7abbc40d0844f673f6cf06ae3cded225c50437c6454fa37ef178d079fe65","linux-arm64":"f721d17b9944a3442bcd39793703730b2e2c1b0e93e8cb0fe1cbccf34cd6cf58","darwin-amd64":"15486907b11bbbc1a55c80173a74e583b82d95e712951ae7c759fbf0ba6e3c3f","darwin-arm64":"0bdc5a1cfc9067e050f875767547064a2da19c33fec6662a520ab89fcf73ac88"},"toolchains":{"linux-amd64":"h1:LdHRR8AtYKtOQrWMnd5AbvhZMSVJ7HoO2wrqShPaLV8=","linux-arm64":"h1:KRiC8jsRApkVqG+J+n5bGoaipGxrQ4yTn8B7BnFjzd0=","darwin-amd64":"h1:Y3FJ1s3e68Y4ZMKIBqy014nXFt5MBfUF3BUIflpvLdE=","darwin-arm64":"h1:HavYdJnTBPfrF7TXm0KI42Mjvdx7ZqCWVKvxsy+e33k="}},"1.26.2":{"assets":{"linux-amd64":"990e6b4bbba816dc3ee129eaeaf4b42f17c2800b88a2166c265ac1a200262282","linux-arm64":"c958a1fe1b361391db163a485e21f5f228142d6f8b584f6bef89b26f66dc5b23","darwin-amd64":"bc3f1500d9968c36d705442d90ba91addf9271665033748b82532682e90a7966","darwin-arm64":"32af1522bf3e3ff3975864780a429cc0b41d190ec7bf90faa661d6d64566e7af","windows-amd64":"98eb3570bade15cb826b0909338df6cc6d2cf590bc39c471142002db3832b708","windows-arm64":"094d05caaf6ba235e2bd570b625d064ceb65943866252722a8f3fdba232139c6"},"executables":{"linux-amd64":"1a0f01bdb35c622c78bdc49f26f85dda53f9d7955f453f63c4c023b0dc7c754d","linux-arm64":"ccf0a11f03d2eeaa8b67eaad5ed460fd4968a0283adbc8897205d6faca59f0a9","darwin-amd64":"78c3c8fd925c87b8429db7479a8e19bfd19979e884fb9c2b6a8a86833cb5fba9","darwin-arm64":"005640c7ff93028cb704283b0f737f2db3faf8b51b2561170c769b83905da646"},"toolchains":{"linux-amd64":"h1:mCBp0gCL9gQVqXpC60jQ7R46JDxL73qeF8hv6SnV2ss=","linux-arm64":"h1:825B2ojAZW7usy4LtVvkxKs89EwlM1mqV0OvDbIA5Ak=","darwin-amd64":"h1:F0JCixf++9Gvl7zux1Mo579294b/4oQeYlFKSx+8Sms=","darwin-arm64":"h1:ueqxBCv2I8myqzn68hoBnvwKd+pza8cYqfM4plJTf1U="}},"1.26.1":{"assets":{"linux-amd64":"031f088e5d955bab8657ede27ad4e3bc5b7c1ba281f05f245bcc304f327c987a","linux-arm64":"a290581cfe4fe28ddd737dde3095f3dbeb7f2e4065cab4eae44dfc53b760c2f7","darwin-amd64":"65773dab2f8cc4cd23d93ba6d0a805de150ca0b78378879292be0b903b8cdd08","darwin-arm64":"353df43a7811ce284c8938b5f3c7df40b7bfb6f56cb165b150bc40b5e2dd541f","windows-amd64":"9b68112c913f45b7aebbf13c036721264bbba7e03a642f8f7490c561eebd1ecc","windows-arm64":"c17e09676be0faad3cbed1c81bb02f38fb73e2f93d048571cc13730fe23f2d5b"},"executables":{"linux-amd64":"548e61b2d08ae52043be2f1924ed3c1d2b2c41967e360f3e317667f6fa912fc2","linux-arm64":"a819e415706f51a450de78e894d9c413c10920a8368428359907d5f347333b01","darwin-amd64":"66ffe59faac9c8da293547287ca4c24219017d008a382505c7d60ddac040a8b8","darwin-arm64":"e22f7267b6aa79b1d460e509eff04806401b84e11c2cd772d967c93fc7bb556f"},"toolchains":{"linux-amd64":"h1:ogZGgioUbILcJZb6JCPiHx+oAK/UZkw8SOIRLbGYtx4=","linux-arm64":"h1:j5RAJZEok3I7uVOkwobIO/KfOW5+/XTYeXkzq5TKQCw=","darwin-amd64":"h1:fpiAlaZcOf0DU25tQWkyzYVFNmYI0ipilElvMbhNF6g=","darwin-arm64":"h1:BNzTXDIQX8qm1G7H6i5wSGlQ8Do/5sR3iT3z6DiiOAI="}},"1.26.0":{"assets":{"linux-amd64":"aac1b08a0fb0c4e0a7c1555beb7b59180b05dfc5a3d62e40e9de90cd42f88235","linux-arm64":"bd03b743eb6eb4193ea3c3fd3956546bf0e3ca5b7076c8226334afe6b75704cd","darwin-amd64":"1ca28b7703cbea05a65b2a1d92d6b308610ef92f8824578a0874f2e60c9d5a22","darwin-arm64":"b1640525dfe68f066d56f200bef7bf4dce955a1a893bd061de6754c211431023","windows-amd64":"9bbe0fc64236b2b51f6255c05c4232532b8ecc0e6d2e00950bd3021d8a4d07d4","windows-arm64":"73bdbb9f64aa152758024485c5243a1098182bb741fcc603b6fb664ee5e0fe35"},"executables":{"linux-amd64":"61e7455a40a2fdfcdab99e881cd30ba10e216e3d0f32ab5f8e59d10cac4ecf57","linux-arm64":"4b17ea79a0d6418f02c02f680a09dc9ad3ec141d50a33e5deed56896878e1e03","darwin-amd64":"96ef2a76d1c4f36b1273116b367e57c35c665c0b0ac525585df2c86315721c38","darwin-arm64":"ae2238c208f2f1f5a8faa3287acf5ced5d6b3c396dbf75e8f446e47905b0a75d"},"toolchains":{"linux-amd64":"h1:1p2G5COR51f8Q3EQ4HLJQDDL2ytLEqfL/yTawB0Jr8w=","linux-arm64":"h1:lAFrRm35hIzvRSMYiELtaPaitr22pp6iaBbdPBuJg2U=","darwin-amd64":"h1:61z5Ro4Bu94KeOIkb+TsXFrqOBJ0CBU1pHmh3MSfFWk=","darwin-arm64":"h1:lJzzTsXFQzfrSkuhjLAkY6sc1hxcB4rgbk6DOcFLg2A="}},"1.25.14":{"assets":{"linux-amd64":"a21ae5633a269bcd7e90cf767e48225633795e99d831742cbf3397064fee7712","linux-arm64":"9bf234ea70ffec9347fdf6b22ce4add51717d3386a38a441e8c8743fceb5eaee","darwin-amd64":"b09087a67d5792a8b0fcbf74212d62560c94ac8a8fd750ff920d8cb5f1e20118","darwin-arm64":"5b26c0b6f308240fca2614fb02f622cfcc8c0cc3b69c78bba4845489a4590259","windows-amd64":"119044a92b3987c341cd6aebb256676dd4780d292f7b4e72a3e9976677841697","windows-arm64":"96fb31ae26b288b5311bd31d8252d4a62c8a661e4dbb64d504cc646e4d10a57f"},"executables":{"linux-amd64":"9347e73e5188af1ef4c2046cbc9c985473f0155c187d4005ae44c21b300062eb","linux-arm64":"4a78f4a4f9c8105e359b4b3877228c732b6084239cc1e17bab9a4819d0ff4374","darwin-amd64":"2149d28c68511e4f6135a4ae5e3d14273dedafefa5264521d4535a461c1b9675","darwin-arm64":"55770db639faa42f3ebc998ac583b008f7ff2b4bbb9dbb8a76511a9a6ffa4a19","windows-amd64":"7609132b0d289bf42ca9dba23b849824ecdf4af5323094e9cfb5ea1633e3866a"},"toolchains":{"linux-amd64":"h1:XriDgll2yv4W2YeUo2X/WuUuy+iGJkXGH0CQloMBEXo=","linux-arm64":"h1:tccCYNAEolyjUyQVNxD/wJuly2Sx85m+OUkzGIhO1oY=","darwin-amd64":"h1:k2nprmnbizjd95GkW1kNYlZeGqIamA7RwjLFeCism2s=","darwin-arm64":"h1:PlAcT2a+0968GlDi1bcw4eLomqqbBNGNuje3bTMvnaw=","windows-amd64":"h1:DeUvd+5+WQ1iIe887VZlb64V41+zGMXGVBbfc+2HQj4="}},"1.25.13":{"assets":{"linux-amd64":"39042a078ea9ceebe3ecda4a7188f0f5b96e14a071d27923ba7f40b456e85ae3","linux-arm64":"adad240fcb6bd180cf973b4b7c747baf4ec81d08b7d40ca35940ee4531971490","darwin-amd64":"d742b7a53f8c8be5e02d75263883482cebabbe14ec9308cb056dd8aebeb040df","darwin-arm64":"916fe61a2bc78dd516b3629ee3428b06e17141b85a70f1986c260149a3d2ffbd","windows-amd64":"54a6bbffada82938ac4ae66e354b2e9c04ebdceff96f8d0455406c723b5ed1fc","windows-arm64":"a6db6c10e2828ccb932600039cbd9dc0dcd05c245222d83206ac9f103039167e"},"executables":{"linux-amd64":"3fb44b0d47becc087cf9e6002366bfbf136d3e08460f12389dbd04687dcf0dd0"},"toolchains":{"linux-amd64":"h1:8m9G1FY+SrNsrXOkxJbgSyWs5ECXiqRWPiNjeyXDUvY="}},"1.25.12":{"assets":{"linux-amd64":"234828b7a89e0e303d2556310ee549fbcf253d28de937bac3da13d6294262ac1","linux-arm64":"8b5884aef89600aef5b0b051fb971f11f49bb996521e911f30f02a66884f7bd2","darwin-amd64":"00a2e743b82bccec03c51c4b0f7e46d5fec52184075fd6c5183c3bb39ae9fb00","darwin-arm64":"fa2c88bbcf64bd3b2aef355f026cfec6d3a4a01c132f999c8f8c964eb767164f","windows-amd64":"d5dc82da351b00e5eedd04f41356817d674cc4308131f0f638a5b14c5c3af4cb","windows-arm64":"054f046a5fa31fdcc9491cc19065cbf43bf521d805bbe298ae8d65dd981fca84"},"executables":{"linux-amd64":"b6ac6476e6974f9ebb222795b961573203743bf5102671deec5e34ca03832ce8"},"toolchains":{"linux-amd64":"h1:AipLNAZSwISqkbKBzTKHeWQG/R608fShRbc3RaxOL38="}},"1.25.11":{"assets":{"linux-amd64":"34f14304e856893f4ba30c2cacfe93906e9de7915c5f6aaaf3a81cdccd7ba30b","linux-arm64":"c30bf9e156a54ea4e31fbbbf31a712b32734b58cc9a22426fa5ee632d0885124","darwin-amd64":"26d0ee4071de42b5c332337db9fdd234072877697c547e46e85efb0f59507c66","darwin-arm64":"cd8d4920e7930d55da1a5a57ba43a64b1305f71cdf2ca3c76cd8c549272b1680","windows-amd64":"b7401f1b41517428e537493316256fb7cf03c66a130a0103ab07f3a2152e2112","windows-arm64":"06cc17219efe1d7f7f08fa65a16a82d862cd46445e84e78caa5447019e4f8b37"},"executables":{"linux-amd64":"e2ceecdc8170a43e196e4410030c8c6f9530bafa0efa71f6e8ad1a71ba3998e4"},"toolchains":{"linux-amd64":"h1:AUChz5pzC7L9cEGXaGD6Z0N5m2H2JDiTZywfitOXskU="}},"1.25.10":{"assets":{"linux-amd64":"42d4f7a32316aa66591eca7e89867256057a4264451aca10570a715b3637ba70","linux-arm64":"654da1f9b50a5d1c2a85ccf8ed405aa89c06e94d18384628bf186f7712677b08","darwin-amd64":"52321165a3146cd91865ef98371506a846ed4dc4f9f1c9323e5ad90d2a411e06","darwin-arm64":"795691a425de7e7cdba3544f354dcd2cebcf52e87dc6898193878f34eb6d634f","windows-amd64":"ca37af2dadd8544464f1a9ca7c3886499d1cdfcb263855d0a1d71f194b2bd222","windows-arm64":"38be57e0398bd93673d65bcae6dc7ee3cf151d7038d0dba5c60a5153022872da"},"executables":{"linux-amd64":"50c691df95a20afd4d425ab9b52fe4c4240295bcb3631e5790271ff6d9ee743d"},"toolchains":{"linux-amd64":"h1:Plk0hZ6atT3FbRjh3/KPRdQyJsmueP6LEiqP3iBsfNM="}},"1.25.9":{"assets":{"linux-amd64":"00859d7bd6defe8bf84d9db9e57b9a4467b2887c18cd93ae7460e713db774bc1","linux-arm64":"ec342e7389b7f489564ed5463c63b16cf8040023dabc7861256677165a8c0e2b","darwin-amd64":"92cb78fba4796e218c1accb0ea0a214ef2094c382049a244ad6505505d015fbe","darwin-arm64":"9528be7329b9770631a6bd09ca2f3a73ed7332bec01d87435e75e92d8f130363","windows-amd64":"a7a710e225467b34e9e09fb432b829c86c9b2da5821ee5418f7eb2e8ae1a22cc","windows-arm64":"33cd73cf1b3ceee655ef71bc96e94006c02ae3c617fdd67ac9be3dfae3957449"},"executables":{"linux-amd64":"b0a317af44dab6d5a66007bf33fc2215310a2412ce0059fc70582edb5cb975d5"},"toolchains":{"linux-amd64":"h1:vwejtYs6HA94+f0iP85chzxeCiCmEEG4GsK4W1moovI="}},"1.25.8":{"assets":{"linux-amd64":"ceb5e041bbc3893846bd1614d76cb4681c91dadee579426cf21a63f2d7e03be6","linux-arm64":"7d137f59f66bb93f40a6b2b11e713adc2a9d0c8d9ae581718e3fad19e5295dc7","darwin-amd64":"a0b8136598baf192af400051cee2481ffb407f4c113a81ff400896e26cbce9e4","darwin-arm64":"c6547959f5dbe8440bf3da972bd65ba900168de5e7ab01464fbdc7ac8375c21c","windows-amd64":"8d4ed9a270b33df7a6d3ff3a5316e103e0042fcc4f0c9a80e40378700bab6794","windows-arm64":"0ffaef4a9617a8819294b5f52aefca1415dce644a70f5ad155676293ab052a31"},"executables":{"linux-amd64":"46a07f77bf5b080799416d80759feadd8edecc21c26aad81bbcdbc3b4d865f7c"},"toolchains":{"linux-amd64":"h1:MkNvPo+gHdMv6KJDtF7Ut6u/EG5iJRIfJv5eKmh7bNM="}},"1.25.7":{"assets":{"linux-amd64":"12e6d6a191091ae27dc31f6efc630e3a3b8ba409baf3573d955b196fdf086005","linux-arm64":"ba611a53534135a81067240eff9508cd7e256c560edd5d8c2fef54f083c07129","darwin-amd64":"bf5050a2152f4053837b886e8d9640c829dbacbc3370f913351eb0904cb706f5","darwin-arm64":"ff18369ffad05c57d5bed888b660b31385f3c913670a83ef557cdfd98ea9ae1b","windows-amd64":"c75e5f4ff62d085cc0017be3ad19d5536f46825fa05db06ec468941f847e3228","windows-arm64":"807033f85931bc4a589ca8497535dcbeb1f30d506e47fa200f5f04c4a71c3d9f"},"executables":{"linux-amd64":"76ac600b41ad2eceee5d39d02af78009516f8b2a29f30bcc80f765c3e4b4f5a8"},"toolchains":{"linux-amd64":"h1:Rn6vCeMS5u+S9P/orrxlLZKvBseZDeUz/S2Jyj+B1EQ="}},"1.25.6":{"assets":{"linux-amd64":"f022b6aad78e362bcba9b0b94d09ad58c5a70c6ba3b7582905fababf5fe0181a","linux-arm64":"738ef87d79c34272424ccdf83302b7b0300b8b096ed443896089306117943dd5","darwin-amd64":"e2b5b237f5c262931b8e280ac4b8363f156e19bfad5270c099998932819670b7","darwin-arm64":"984521ae978a5377c7d782fd2dd953291840d7d3d0bd95781a1f32f16d94a006","windows-amd64":"19b4733b727ba5c611b5656187f3ac367d278d64c3d4199a845e39c0fdac5335","windows-arm64":"8f2d8e6dd0849a2ec0ade1683bcfb7809e64d264a4273d8437841000a28ffb60"},"executables":{"linux-amd64":"ea93ab5f93e43c577aee8f1d59ec3863657036b0b79cae1749a77896a8574fc1"},"toolchains":{"linux-amd64":"h1:bFBg1JW4x1TlzEzCjRIMNGxfcVgq6kp2eNEQAdHq0Wk="}},"1.25.5":{"assets":{"linux-amd64":"9e9b755d63b36acf30c12a9a3fc379243714c1c6d3dd72861da637f336ebb35b","linux-arm64":"b00b694903d126c588c378e72d3545549935d3982635ba3f7a964c9fa23fe3b9","darwin-amd64":"b69d51bce599e5381a94ce15263ae644ec84667a5ce23d58dc2e63e2c12a9f56","darwin-arm64":"bed8ebe824e3d3b27e8471d1307f803fc6ab8e1d0eb7a4ae196979bd9b801dd3","windows-amd64":"ae756cce1cb80c819b4fe01b0353807178f532211b47f72d7fa77949de054ebb","windows-arm64":"55a94a423a6b8f3ac2ac4d05a6e44d7760c6520a2c6dcef7425f6bac79c4eece"},"executables":{"linux-amd64":"d29b19f04e57fa2f35d4725a8743b663289ac29832128a235c4a3f76f885b150"},"toolchains":{"linux-amd64":"h1:IkknVKy/4hLMR+ZwWfP4Oqhjz2sKqNtEXz1meP8P3Nc="}},"1.25.4":{"assets":{"linux-amd64":"9fa5ffeda4170de60f67f3aa0f824e426421ba724c21e133c1e35d6159ca1bec","linux-arm64":"a68e86d4b72c2c2fecf7dfed667680b6c2a071221bbdb6913cf83ce3f80d9ff0","darwin-amd64":"33ba03ff9973f5bd26d516eea35328832a9525ecc4d169b15937ffe2ce66a7d8","darwin-arm64":"c1b04e74251fe1dfbc5382e73d0c6d96f49642d8aebb7ee10a7ecd4cae36ebd2","windows-amd64":"6dad204d42719795f22067553b2b042c0e710b32c5a00f6c67892865167fdfd0","windows-arm64":"138aa10a6808b4cff8657478be14772a05335bc8d7e51955e7a6d9ac335af3e4"},"executables":{"linux-amd64":"06c386d4ead3c7e28565a544d0e7693d5998f060bc75029a5e86b52b4f824767","linux-arm64":"ebe04e5e68a0eea5048de68737d2e07536464a36bc5ddc9f5662cc7a6dfcabd1","darwin-amd64":"e6a9acfc9f9b576beebdf28171e635b47f1f780db13856a48b6a10ba6f8747b3","darwin-arm64":"640890fc06f592fee320b1f3413d94b3324744cc63bcd7efb267a2cc560729b4"},"toolchains":{"linux-amd64":"h1:5e4fxJf48MqaBmsurT33X8lENq6kLpby4xLNGF0tmEw=","linux-arm64":"h1:+dQ0OTT7ZJts1pLKCvRSGOfw5tcBo7PoAsmTf1k6ttc=","darwin-amd64":"h1:im+nzvn94/ssch3jH7BS0FTcZqWARkzcBJcccMeSn2Q=","darwin-arm64":"h1:lObOTP+XSdmcfUTEEum0VYTDeB5QBSmyZ1mSaellac8="}},"1.25.3":{"assets":{"linux-amd64":"0335f314b6e7bfe08c3d0cfaa7c19db961b7b99fb20be62b0a826c992ad14e0f","linux-arm64":"1d42ebc84999b5e2069f5e31b67d6fc5d67308adad3e178d5a2ee2c9ff2001f5","darwin-amd64":"1641050b422b80dfd6299f8aa7eb8798d1cd23eac7e79f445728926e881b7bcd","darwin-arm64":"7c083e3d2c00debfeb2f77d9a4c00a1aac97113b89b9ccc42a90487af3437382","windows-amd64":"bc249a599c6fe9d0d4093c363856f6c6320dbbe05e5d5d8818b711fb4a14fc23","windows-arm64":"54aeaffcb70b4269fc97a325319640f44a0dc16b58cce39463014d5be1014233"},"executables":{"linux-amd64":"5ddce6f4b3324bf05b4ce1db882a970c0e71605ef128f44cb8ce69a21edfa836"},"toolchains":{"linux-amd64":"h1:OsvRiFtt0A9JsTaoQsnFK4wKOOAY2UtJvkOT+Djl7tQ="}},"1.25.2":{"assets":{"linux-amd64":"d7fa7f8fbd16263aa2501d681b11f972a5fd8e811f7b10cb9b26d031a3d7454b","linux-arm64":"9aaeb044bf8dbf50ca2fbf0edc5ebc98b90d5bda8c6b2911526df76f61232919","darwin-amd64":"95493abb01da81638ab5083ff3f97e8f923cb42a64c2e16728e3cf5b0cd3fc5a","darwin-arm64":"d1ade1b480e51b6269b6e65856c602aed047e1f0d32fffef7eebbd7faa8d7687","windows-amd64":"c18b46f6aa44dbfcd54a9db19dd2fcc5ad684819addcfcf968aa75dad89a89c8","windows-arm64":"35301ccb7ec72788102fbec4106797d802576af61ffb0ab844467c38e166900e"},"executables":{"linux-amd64":"f50b744b7d9c6e3bf4f171e341c7e48e490775ad1ec07c5bce3ee806778800b0"},"toolchains":{"linux-amd64":"h1:dsjt4IgqLeffK6rYH19PjocNVS6EpoyNnu3dmooUcGs="}},"1.25.1":{"assets":{"linux-amd64":"7716a0d940a0f6ae8e1f3b3f4f36299dc53e31b16840dbd171254312c41ca12e","linux-arm64":"65a3e34fb2126f55b34e1edfc709121660e1be2dee6bdf405fc399a63a95a87d","darwin-amd64":"1d622468f767a1b9fe1e1e67bd6ce6744d04e0c68712adc689748bbeccb126bb","darwin-arm64":"68deebb214f39d542e518ebb0598a406ab1b5a22bba8ec9ade9f55fb4dd94a6c","windows-amd64":"4a974de310e7ee1d523d2fcedb114ba5fa75408c98eb3652023e55ccf3fa7cab","windows-arm64":"04bc3c078e9e904c4d58d6ac2532a5bdd402bd36a9ff0b5949b3c5e6006a05ee"},"executables":{"linux-amd64":"53ecf3f0a3196dd3c5bc4a84ea8bc4497fe22cb95c8cbb38941c6a11d4bac0c2"},"toolchains":{"linux-amd64":"h1:bPMvVVpMGzzlM0lLtOuX0U9tVPCVdaeMGLUq/SZX0YA="}},"1.25.0":{"assets":{"linux-amd64":"2852af0cb20a13139b3448992e69b868e50ed0f8a1e5940ee1de9e19a123b613","linux-arm64":"05de75d6994a2783699815ee553bd5a9327d8b79991de36e38b66862782f54ae","darwin-amd64":"5bd60e823037062c2307c71e8111809865116714d6f6b410597cf5075dfd80ef","darwin-arm64":"544932844156d8172f7a28f77f2ac9c15a23046698b6243f633b0a0b00c0749c","windows-amd64":"89efb4f9b30812eee083cc1770fdd2913c14d301064f6454851428f9707d190b","windows-arm64":"27bab004c72b3d7bd05a69b6ec0fc54a309b4b78cc569dd963d8b3ec28bfdb8c"},"executables":{"linux-amd64":"b93cdfdbc72f1afc3f21498c80bf3d155a44a9b95e2d690c940511051574bc25","linux-arm64":"4b4667aec6954798f54de64a96addb757ecf4472e566ed397ef36ff01464c389","darwin-amd64":"275b3dd2f32bcc2911c97234fccb38d1a405358647db47b408f4e3c7fe2af6ae","darwin-arm64":"c812de5f1e8307431c5bce8ebc4887c180827abc5834a72cd640a8a14200a93b"},"toolchains":{"linux-amd64":"h1:wVC9wx2XOcP5gHiN8ZzfyTfjlrDLSS7Hu1wjI01n68U=","linux-arm64":"h1:hHtJUQup8RrD0u1JkoREqx9fkdEMQQUusYS1dYLIUpk=","darwin-amd64":"h1:h3NOT2FT/S6TGRuke1kuaCOMVjIC/Ay5rYqPoPvW3GA=","darwin-arm64":"h1:vRH1x84hQ9fSL0nnEQKoXge8VljRdagi2EI8mza+jX4="}},"1.24.13":{"assets":{"linux-amd64":"1fc94b57134d51669c72173ad5d49fd62afb0f1db9bf3f798fd98ee423f8d730","linux-arm64":"74d97be1cc3a474129590c67ebf748a96e72d9f3a2b6fef3ed3275de591d49b3","darwin-amd64":"6cc6549b06725220b342b740497ffd24e0ebdcef75781a77931ca199f46ad781","darwin-arm64":"f282d882c3353485e2fc6c634606d85caf36e855167d59b996dbeae19fa7629a","windows-amd64":"40b16bc8f00540a2cb02dff4de72b73e966fdd8d65f95e33d8e4080b48a2459a","windows-arm64":"e2c4e1b0c083965adecb893b97145f89bb8e39b3d745c6499fa1f8aa44bc065f"},"executables":{"linux-amd64":"84a0e87421e4cc48036b48ee32374de17479b7f8592822dcc57c93aa3ff337a7"},"toolchains":{"linux-amd64":"h1:5sgfUhn9QCgVl4UYj32GrIYFHI3bi2UX55tNfupXwxc="}},"1.24.12":{"assets":{"linux-amd64":"bddf8e653c82429aea7aec2520774e79925d4bb929fe20e67ecc00dd5af44c50","linux-arm64":"4e02e2979e53b40f3666bba9f7e5ea0b99ea5156e0824b343fd054742c25498d","darwin-amd64":"4b9cc6771b56645da35a83a5424ae507f3250829b0d227e75f57b73e72da1f76","darwin-arm64":"098d0c039357c3652ec6c97d5451bc4dc24f7cf30ed902373ed9a8134aab2d29","windows-amd64":"20e4bb6417117150d486181b16eaea4f1a9e7d8a2407a77da65d2b4e28dca53d","windows-arm64":"752e862a4479c7f5b231c2cdc7b5d33d2e7ac71fbe5d9eab3121b2f991090cbc"},"executables":{"linux-amd64":"bd22787c631056b00ecfdd0351de0100ded713ea8b7beb1619235132a1ce5ef1"},"toolchains":{"linux-amd64":"h1:ep9ZJRj1cwBqxsFNTDPGXMJNkO5oVNTiRTkZlr54qJc="}},"1.24.11":{"assets":{"linux-amd64":"bceca00afaac856bc48b4cc33db7cd9eb383c81811379faed3bdbc80edb0af65","linux-arm64":"beaf0f51cbe0bd71b8289b2b6fa96c0b11cd86aa58672691ef2f1de88eb621de","darwin-amd64":"c45566cf265e2083cd0324e88648a9c28d0edede7b5fd12f8dc6932155a344c5","darwin-arm64":"a9c90c786e75d5d1da0547de2d1199034df6a4b163af2fa91b9168c65f229c12","windows-amd64":"39f6267b6bb2a1c0daa83f563b3bf0a1a3e49925ecf6da854f7ff7d5e78d6968","windows-arm64":"1bafb42190b67fba93fbf1a236a193b0f6058db65d7406965374ce7af2ca3917"},"executables":{"linux-amd64":"6728adbfea3a232a1e81270dc23da929258f5daf185422140f68dc081bb52504"},"toolchains":{"linux-amd64":"h1:hxQU5yWTnb0g5kLfz0z3G0wrgC9rQGwX9qPSPnpQuGY="}},"1.24.10":{"assets":{"linux-amd64":"dd52b974e3d9c5a7bbfb222c685806def6be5d6f7efd10f9caa9ca1fa2f47955","linux-arm64":"94a99dae43dab8a3fe337485bbb89214b524285ec53ea02040514b0c2a9c3f94","darwin-amd64":"fde05d84f7f64c8d01564f299ea1897fe94457d20d8d9054200ac1f8ae1c2bc3","darwin-arm64":"71c70841bcdadf4b5d2f7c0f099952907969f25235663622a47d6f2233ad39aa","windows-amd64":"2444fb53637facb37c06faa85d64c38c6cd23d22407f205edb68c7ddb8fbe0d4","windows-arm64":"2f3fad22a05ebee2d8cfeddbda35a1821a3c6d1fab102cd9443963e0f6a46486"},"executables":{"linux-amd64":"a13b5a5307280e246de51f75b3b4b5508b06186af558291409d4757ba6051b92"},"toolchains":{"linux-amd64":"h1:t7US/kj2nvdPN3Xhzi55/tMThO0GRmyR9GhmFle1gk4="}},"1.24.9":{"assets":{"linux-amd64":"5b7899591c2dd6e9da1809fde4a2fad842c45d3f6b9deb235ba82216e31e34a6","linux-arm64":"9aa1243d51d41e2f93e895c89c0a2daf7166768c4a4c3ac79db81029d295a540","darwin-amd64":"961aa2ae2b97e428d6d8991367e7c98cb403bac54276b8259aead42a0081591c","darwin-arm64":"af451b40651d7fb36db1bbbd9c66ddbed28b96d7da48abea50a19f82c6e9d1d6","windows-amd64":"dce0a479fa60142aebb67e22664dfae156d4ec1dd1ab314b7a2c27d4ee59681c","windows-arm64":"2cfd1d3ad30e4fef556e8c5b743eb69c8b5045557dca2deb4a156e162d4c8baf"},"toolchains":{"linux-amd64":"h1:XCaHFxbYbAFzirf0FlQ6XUJ3WM+yR7FdDHZvREoPVDI="}},"1.24.8":{"assets":{"linux-amd64":"6842c516ca66c89d648a7f1dbe28e28c47b61b59f8f06633eb2ceb1188e9251d","linux-arm64":"38ac33b4cfa41e8a32132de7a87c6db49277ab5c0de1412512484db1ed77637e","darwin-amd64":"ecb3cecb1e0bcfb24e50039701f9505b09744cc4730a8b9fc512b0a3b47cf232","darwin-arm64":"0db27ff8c3e35fd93ccf9d31dd88a0f9c6454e8d9b30c28bd88a70b930cc4240","windows-amd64":"0de7b65422d9377404a22f3903f17b20e4065f6c43e136ae2de16494c8c6b057","windows-arm64":"da6d3dbed0d7923605f3656d4213915b0f148797d18e18cde2a654a6f232b6d5"},"toolchains":{"linux-amd64":"h1:o+G6Bm1pZ2rOSrnuT3tg10gGH+a4AIwwBCOoVPwE1aI="}},"1.24.7":{"assets":{"linux-amd64":"da18191ddb7db8a9339816f3e2b54bdded8047cdc2a5d67059478f8d1595c43f","linux-arm64":"fd2bccce882e29369f56c86487663bb78ba7ea9e02188a5b0269303a0c3d33ab","darwin-amd64":"138b6be2138e83d2c90c23d3a2cc94fcb11864d8db0706bb1d1e0dde744dc46a","darwin-arm64":"d06bad763f8820d3e29ee11f2c0c71438903c007e772a159c5760a300298302e","windows-amd64":"453873081af26fc7fb09710b1187dbc940b8179a4dd59b30e67b4ffa6fb57237","windows-arm64":"879513669d41df98d9237afbf603767632f5b5f6732a61f43f964a3286635d9d"},"toolchains":{"linux-amd64":"h1:3R2NlHET4fpU7qLG10YzothrBHDbSepihIvLagThQHQ="}},"1.24.6":{"assets":{"linux-amd64":"bbca37cc395c974ffa4893ee35819ad23ebb27426df87af92e93a9ec66ef8712","linux-arm64":"124ea6033a8bf98aa9fbab53e58d134905262d45a022af3a90b73320f3c3afd5","darwin-amd64":"4a8d7a32052f223e71faab424a69430455b27b3fff5f4e651f9d97c3e51a8746","darwin-arm64":"4e29202c49573b953be7cc3500e1f8d9e66ddd12faa8cf0939a4951411e09a2a","windows-amd64":"4fbc8af2cfca9e5059019b5150a426eb78e1e57718bf08f0e52b1c942a2782bf","windows-arm64":"45c41b237d00e92e4cf8adce11b4c5258048b47a92bfbb1f4ef3b928d6fcb0b2"},"toolchains":{"linux-amd64":"h1:ddMwad9gwMnW/sEogIxiiTOS/KOJdVWoJQMCga/Sc3Q="}},"1.24.5":{"assets":{"linux-amd64":"10ad9e86233e74c0f6590fe5426895de6bf388964210eac34a6d83f38918ecdc","linux-arm64":"0df02e6aeb3d3c06c95ff201d575907c736d6c62cfa4b6934c11203f1d600ffa","darwin-amd64":"2fe5f3866b8fbcd20625d531f81019e574376b8a840b0a096d8a2180308b1672","darwin-arm64":"92d30a678f306c327c544758f2d2fa5515aa60abe9dba4ca35fbf9b8bfc53212","windows-amd64":"658f432689106d4e0a401a2ebb522b1213f497bc8357142fe8def18d79f02957","windows-arm64":"cd2955c4e3166a0cef4b76830025e4cc6e9ecccff32c02979a63f534d83c2e66"},"toolchains":{"linux-amd64":"h1:J3XiuBIiVPnlfCSOjkv8AGhrPIL7w6Y66uTTos547f8="}},"1.24.4":{"assets":{"linux-amd64":"77e5da33bb72aeaef1ba4418b6fe511bc4d041873cbf82e5aa6318740df98717","linux-arm64":"d5501ee5aca0f258d5fe9bfaed401958445014495dc115f202d43d5210b45241","darwin-amd64":"69bef555e114b4a2252452b6e7049afc31fbdf2d39790b669165e89525cd3f5c","darwin-arm64":"27973684b515eaf461065054e6b572d9390c05e69ba4a423076c160165336470","windows-amd64":"b751a1136cb9d8a2e7ebb22c538c4f02c09b98138c7c8bfb78a54a4566c013b1","windows-arm64":"d17da51bc85bd010754a4063215d15d2c033cc289d67ca9201a03c9041b2969d"},"toolchains":{"linux-amd64":"h1:nm4Il5pypT+vEB1UPY4e+r1p/0HoRr/2jjj+dwb8KhA="}},"1.24.3":{"assets":{"linux-amd64":"3333f6ea53afa971e9078895eaa4ac7204a8c6b5c68c10e6bc9a33e8e391bdd8","linux-arm64":"a463cb59382bd7ae7d8f4c68846e73c4d589f223c589ac76871b66811ded7836","darwin-amd64":"13e6fe3fcf65689d77d40e633de1e31c6febbdbcb846eb05fc2434ed2213e92b","darwin-arm64":"64a3fa22142f627e78fac3018ce3d4aeace68b743eff0afda8aae0411df5e4fb","windows-amd64":"be9787cb08998b1860fe3513e48a5fe5b96302d358a321b58e651184fa9638b3","windows-arm64":"eec9fa736056b54dd88ecb669db2bfad39b0c48f6f9080f036dfa1ca42dc4bb5"},"toolchains":{"linux-amd64":"h1:Q/mjT/SnwTC6ul3pBoqVQHTfd50K5MlPITmS5PmsXxw="}},"1.24.2":{"assets":{"linux-amd64":"68097bd680839cbc9d464a0edce4f7c333975e27a90246890e9f1078c7e702ad","linux-arm64":"756274ea4b68fa5535eb9fe2559889287d725a8da63c6aae4d5f23778c229f4b","darwin-amd64":"238d9c065d09ff6af229d2e3b8b5e85e688318d69f4006fb85a96e41c216ea83","darwin-arm64":"b70f8b3c5b4ccb0ad4ffa5ee91cd38075df20fdbd953a1daedd47f50fbcff47a","windows-amd64":"29c553aabee0743e2ffa3e9fa0cda00ef3b3cc4ff0bc92007f31f80fd69892e1","windows-arm64":"ab267f7f9a3366d48d7664be9e627ce3e63273231430cce5f7783fb910f14148"},"toolchains":{"linux-amd64":"h1:R9IIB2RUnzzL1V20iFM8ThvETQpC28HLmNVkchhyjb0="}},"1.24.1":{"assets":{"linux-amd64":"cb2396bae64183cdccf81a9a6df0aea3bce9511fc21469fb89a0c00470088073","linux-arm64":"8df5750ffc0281017fb6070fba450f5d22b600a02081dceef47966ffaf36a3af","darwin-amd64":"addbfce2056744962e2d7436313ab93486660cf7a2e066d171b9d6f2da7c7abe","darwin-arm64":"295581b5619acc92f5106e5bcb05c51869337eb19742fdfa6c8346c18e78ff88","windows-amd64":"95666b551453209a2b8869d29d177285ff9573af10f085d961d7ae5440f645ce","windows-arm64":"e28c4e6d0b913955765b46157ab88ae59bb636acaa12d7bec959aa6900f1cebd"},"toolchains":{"linux-amd64":"h1:+AbJFFR/Yl0P7OUo47KYyCkJGQwVW2QsKjfJalHZRnM="}},"1.24.0":{"assets":{"linux-amd64":"dea9ca38a0b852a74e81c26134671af7c0fbe65d81b0dc1c5bfe22cf7d4c8858","linux-arm64":"c3fa6d16ffa261091a5617145553c71d21435ce547e44cc6dfb7470865527cc7","darwin-amd64":"7af054e5088b68c24b3d6e135e5ca8d91bbd5a05cb7f7f0187367b3e6e9e05ee","darwin-arm64":"fd9cfb5dd6c75a347cfc641a253f0db1cebaca16b0dd37965351c6184ba595e4","windows-amd64":"96b7280979205813759ee6947be7e3bb497da85c482711116c00522e3bb41ff1","windows-arm64":"53f73450fb66075d16be9f206e9177bd972b528168271918c4747903b5596c3d"},"toolchains":{"linux-amd64":"h1:oPC9yECkA1xwFfkEB5H9B9GDchhCH79d2Y7l4ybHXF0="}},"1.23.12":{"assets":{"linux-amd64":"d3847fef834e9db11bf64e3fb34db9c04db14e068eeb064f49af747010454f90","linux-arm64":"52ce172f96e21da53b1ae9079808560d49b02ac86cecfa457217597f9bc28ab3","darwin-amd64":"0f6efdc3ffc6f03b230016acca0aef43c229de022d0ff401e7aa4ad4862eca8e","darwin-arm64":"5bfa117e401ae64e7ffb960243c448b535fe007e682a13ff6c7371f4a6f0ccaa","windows-amd64":"07c35866cdd864b81bb6f1cfbf25ac7f87ddc3a976ede1bf5112acbb12dfe6dc","windows-arm64":"22a5da4989e57ee4b0fb106429ffadc3bc2357b268885720025be5b0877d6fe9"},"executables":{"linux-amd64":"b0cc8eb31a9143fda5ec0972f337732cd935765e1db5cfda625f7a34e4a6e974"},"toolchains":{"linux-amd64":"h1:CQZ55qhuGAYcgv4npnr3DsfZP3i8URMjkpv7TYHRIH4="}}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/golangci-lint.json
+const golangci_lint_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"golangci-lint","release":{"assets":{"linux-amd64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-linux-amd64.tar.gz"],"member":"golangci-lint-{version}-linux-amd64/golangci-lint"},"linux-arm64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-linux-arm64.tar.gz"],"member":"golangci-lint-{version}-linux-arm64/golangci-lint"},"darwin-amd64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-darwin-amd64.tar.gz"],"member":"golangci-lint-{version}-darwin-amd64/golangci-lint"},"darwin-arm64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-darwin-arm64.tar.gz"],"member":"golangci-lint-{version}-darwin-arm64/golangci-lint"},"windows-amd64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-windows-amd64.zip"],"member":"golangci-lint-{version}-windows-amd64/golangci-lint.exe"},"windows-arm64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-windows-arm64.zip"],"member":"golangci-lint-{version}-windows-arm64/golangci-lint.exe"}},"checksums":"https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-checksums.txt"},"modules":[{"versions":"*","path":"github.com/golangci/golangci-lint/v2","package":"./cmd/golangci-lint","ldflags":"-s -w -X main.version={version} -X main.commit=v{version} -X main.date=unknown"}],"versions":{"2.15.0":{"module":"h1:w94zf8HAYI7hm3164kwKsvZRuqXvY+YxeFoTbu1OLg8="},"2.14.0":{"module":"h1:ot8QffRa4LzAAEgtvNYrVs9esxQ7xoTwoAv6uhp4ngA="},"2.13.2":{"module":"h1:bCyq3E4vo9qwzifjpzJqYndEt7Ncva80qkk8G2B4TXU="},"2.13.1":{"assets":{"linux-amd64":"b17bfbc9d4aaa48be7f4f1ce3240bc3d8200c870c072bacf15c26219e2cfb9cc","linux-arm64":"908317c23db18448f924e853b3d8a659fd919614cd438f224810a4053daa2607","darwin-amd64":"2c373363953e4e0bee2a03b7fe864a5eb6a3822927cb077d9ca33f2ae3cb2da2","darwin-arm64":"0c9818baf6fb8ad26c6d2ef51b68d5a1e260ef07727036b1431647cc44637c7c","windows-amd64":"cc119bdd57d2b35ce36fbc174b54949e1a1e45f2cadaf64372cc799cabaf88a9","windows-arm64":"88ee9636ab1eeaff9384a8894b377fb8c2f4a820310ffa2ff5bafb1173dc87ce"},"module":"h1:RuM4OcluM4xFQcGuRE6R7jA33pqxK/W1EsBxpugdZjg="},"2.13.0":{"assets":{"windows-amd64":"472631b96f042a596d0f11bf0b7e162545b39178f9b13f72ef6d12808f831518","windows-arm64":"b495b8bc92349287ac441dda34db662af0146941e40ae3d5a2a5a320e9954782"}},"2.12.2":{"assets":{"linux-amd64":"8df580d2670fed8fa984aac0507099af8df275e665215f5c7a2ae3943893a553","linux-arm64":"44cd40a8c76c86755375adfeea52cfd3533cb43d7bd647771e0ae065e166df3a","darwin-amd64":"f6f06d94b6241521c53d15450c5209b028270bf966f842afb11c030c79f5bc16","darwin-arm64":"a9c54498731b3128f79e090be6110f3e5fffccc617b08142ed244d4126c73f29","windows-amd64":"bd42e3ebc8cb4ececb86941983baaf1dc221bbb04d838e94ce63b49cc91e02bb","windows-arm64":"947b9a5bf762d465710b376c156f0184abb2168378b0826af1899e0ee7183742"},"module":"h1:7+d1uY0bq1MU2UV3R5pW5Q7QWdcoq4naMRXM+gsJKrs="},"2.12.1":{"assets":{"linux-amd64":"82c7932d9aa10c34e22ef56961ac5aad71d4a14806a1a31b06931add2688b368","linux-arm64":"23c8e14f42b288d11d46ef52c622e2481d92901edfb263c2cf10875f38d386c4","darwin-amd64":"26a9508ee6d35e89201145b94261d7b55d779474c57677a7bba8b1f12f59309f","darwin-arm64":"393a64ef9b75a5b6c8c8bf8895b8d8208790e6690a43de19a12f3f8bc0e9ad52","windows-amd64":"2b2f837b2a7b91787ecb9b7493bdeae801e9f84e6588984b2c33c34dc2956478","windows-arm64":"a75111a6e839907cfba5da9bce9ef98056707ae623d9e68f7de263dd7ef99ace"}},"2.12.0":{"assets":{"linux-amd64":"6b89d77b6396f81decee882f20473486bda5ef28b160f9a13b08f24848d9003c","linux-arm64":"d45e927875a58abdd11b4d923cd8e4f191f8457260d9bb2f9f4cb7e7de5fec55","darwin-amd64":"ee171dcdf0865a918c261324f6c2ccf48e3d820559c17a61835834e4ffc9144c","darwin-arm64":"22887117c0deb510209795a4cf06a7d6829118a28ff2a49636e5f458c4399a80","windows-amd64":"4b54595e7e8c652e011d09a8897cbbeb5f315da9a4f4eb3d03cace3ed1944007","windows-arm64":"c361f2cdb071ec203b6050475262612d5a5c9bcb1ce3c64a96ef46f890585468"}},"2.11.4":{"assets":{"linux-amd64":"200c5b7503f67b59a6743ccf32133026c174e272b930ee79aa2aa6f37aca7ef1","linux-arm64":"3bcfa2e6f3d32b2bf5cd75eaa876447507025e0303698633f722a05331988db4","darwin-amd64":"c900d4048db75d1edfd550fd11cf6a9b3008e7caa8e119fcddbc700412d63e60","darwin-arm64":"02db2a2dae8b26812e53b0688a6f617e3ef1f489790e829ea22862cf76945675","windows-amd64":"4932cfca5e75bf60fe1c576edf459e5e809e6644664a068185d64b84af3fad9e","windows-arm64":"fa90179d6377f224798b56bfa308dcd7d62bf28a7aa6889fb180f35b290e3413"}},"2.11.3":{"assets":{"linux-amd64":"87bb8cddbcc825d5778b64e8a91b46c0526b247f4e2f2904dea74ec7450475d1","linux-arm64":"ee3d95f301359e7d578e6d99c8ad5aeadbabc5a13009a30b2b0df11c8058afe9","darwin-amd64":"f93bda1f2cc981fd1326464020494be62f387bbf262706e1b3b644e5afacc440","darwin-arm64":"30ee39979c516b9d1adca289a3f93429d130c4c0fda5e57d637850894221f6cc","windows-amd64":"cd42e890176bc5cfeb36225a77e66b9410ddd3a59a03551e23f6b210d29e1f67","windows-arm64":"0b7c9a10e4481aa14383403892e1c58502078989866dfcb34ce0b68fb00d1176"}},"2.11.2":{"assets":{"linux-amd64":"852741ea769f4543ab4b6cf86b313cb7173f2e8d2d39f00eb0cd5ef5d4d5eda9","linux-arm64":"c3c83c7ed003e881991af21361c487151abd37969927ed9062cd0b48f3cd1d8d","darwin-amd64":"1dbbbe745eadba9cf012d49bd0b8c9290cbcb50dbf2cf9611f75a715b46ae3af","darwin-arm64":"11e9549b955bae4bfb71aa3b5c2762e446e2d3f975fe963d6d767b8f745d9344","windows-amd64":"60e50178253d276d1c808ef00845eddcabca63b7d69d86a6dbaa41e88bc843f3","windows-arm64":"97ac00f7dc3335cc6f41057ff7b161d18a420f04b97e29cd047d840b5d179ba7"}},"2.11.1":{"assets":{"linux-amd64":"961fa56f05089b1734d14a90a7eb6712cbdc8082d46220b08acec52f9a78b70d","linux-arm64":"3cbca30a6a2de1a81f36d128f5ee70c577fb4ce89731ae5e77ae3a0b59e800bf","darwin-amd64":"c8e9a94a20daa2ffba6e03fbea08706fdd87c9e5d41b517c511ebafaa11ec2af","darwin-arm64":"366d671cdcbb65df9f810061fb3f6833158625cb50fbd27a45a38bf11258f732","windows-amd64":"b8202fc29f2be2996dabb821a042066a9fcf8cb576e51a806b52ac37fba9716b","windows-arm64":"44093e6110bef89bfc97639f945ba3e56756cc4086c176e593a0306ed73e123b"}},"2.10.1":{"assets":{"linux-amd64":"dfa775874cf0561b404a02a8f4481fc69b28091da95aa697259820d429b09c99","linux-arm64":"6652b42ae02915eb2f9cb2a2e0cac99514c8eded8388d88ae3e06e1a52c00de8","darwin-amd64":"66fb0da81b8033b477f97eea420d4b46b230ca172b8bb87c6610109f3772b6b6","darwin-arm64":"03bfadf67e52b441b7ec21305e501c717df93c959836d66c7f97312654acb297","windows-amd64":"c60c87695e79db8e320f0e5be885059859de52bb5ee5f11be5577828570bc2a3","windows-arm64":"636ab790c8dcea8034aa34aba6031ca3893d68f7eda000460ab534341fadbab1"}},"2.9.0":{"assets":{"linux-amd64":"493aaaca2eba6c8bcef847d92716bbd91bbac4b22cdbb0ab5b6a581b32946091","linux-arm64":"94e80cdb51c73c20a313bd3afa1fb23137728813c19fd730248a1e8678fcc46d","darwin-amd64":"ba29a353be54a74c45946763983808dc8305eeeca73db1761b5ab112f87f8157","darwin-arm64":"a86eabba3507deddd21f2a01a1df2a0ee5bc5c8178d4165cdcaaad8597358760","windows-amd64":"130fca8fa959eb840267c5e231f030a948e0de1e768bf6a31785505d1061632c","windows-arm64":"577ce7e865fda69d3216bbaec33abfa6edddb5f4f35a871fe9b58e03d0f52f15"}},"2.8.0":{"assets":{"linux-amd64":"7048bc6b25c9515ed092c83f9fa8709ca97937ead52d9ff317a143299ee97a50","linux-arm64":"2a58388db8af5ab9330791cea0ebdd4100723cd05ad7185d92febaaee272ec9a","darwin-amd64":"164c72806d0e31ab19da4f08fff748a3fdc57e241851279b666c945ed9b91830","darwin-arm64":"6f8979a83117e0607d4b85ff486382ef0404440bbf54f0e6f003ceab6ccf641e","windows-amd64":"22428168a9406f79853bf9a198b66e88ded9faa57cf85e5d225361f457f33513","windows-arm64":"380e8552bce26cb255a8fd21c0b57fe9241b2ab42e5674d30a84e36130b9c988"}},"2.7.2":{"assets":{"linux-amd64":"ce46a1f1d890e7b667259f70bb236297f5cf8791a9b6b98b41b283d93b5b6e88","linux-arm64":"7028e810837722683dab679fb121336cfa303fecff39dfe248e3e36bc18d941b","darwin-amd64":"6966554840a02229a14c52641bc38c2c7a14d396f4c59ba0c7c8bb0675ca25c9","darwin-arm64":"6ce86a00e22b3709f7b994838659c322fdc9eae09e263db50439ad4f6ec5785c","windows-amd64":"d48f456944c5850ca408feb0cac186345f0a6d8cf5dc31875c8f63d3dff5ee4c","windows-arm64":"e5fc39e0f3fe817f093b5467bfc60d2a9d1292de930b29322d2a1f8aff2a3bbf"}},"2.6.2":{"assets":{"linux-amd64":"499c864b5fd9841c4fa8e80b5e2be30f73f085cf186f1b111ff81a2783b7de12","linux-arm64":"a2f9c6fe1800d0a6ba2a94ada95debe2c498a636ffc12308ee03022f97be1f33","darwin-amd64":"ad9ad19db485d224441a77453d2a18c009184408eea92ab479d3ee5c975889f8","darwin-arm64":"6164de2b9a9e6b4b8deea57c5072ada5d6d41bf5cca0b2f744e7b3d6e818fe0d","windows-amd64":"c7f1d036892411148397fe5dae0cefb8736160b5269c4d5b081232d7b83aefcb","windows-arm64":"9af5ea8dae3ac0977efe42e5c8968be5a69470b96722c28ace1b999d42aac516"}},"2.5.0":{"assets":{"linux-amd64":"c77313a77e19b06123962c411d9943cc0d092bbec76b956104d18964e274902e","linux-arm64":"48693a98a7f4556d1117300aae240d0fe483df8d6f36dfaba56504626101a66e","darwin-amd64":"a7e684872b00637d642d088dde783c1b871161a92678fcf13d07abe6b5c32e36","darwin-arm64":"0b3cbdc2a2472f60b538ebccb1b2e1ae5d938a051c010591aa68c6efd3706672","windows-amd64":"8d37563c2549e38135eac46e778164d2c5b1e96b9211f2087814d74ca0f358a8","windows-arm64":"b08f2ac149428307a14d733772720c84893d17e0d1ff2506623b00e7246229b1"}},"2.4.0":{"assets":{"linux-amd64":"fae792524c04424c0ac369f5b8076f04b45cf29fc945a370e55d369a8dc11840","linux-arm64":"70ac11f55b80ec78fd3a879249cc9255121b8dfd7f7ed4fc46ed137f4abf17e7","darwin-amd64":"7904ce63f79db44934939cf7a063086ea0ea98e9b19eba0a9d52ccdd0d21951c","darwin-arm64":"cd4dd53fa09b6646baff5fd22b8c64d91db02c21c7496df27992d75d34feec59","windows-amd64":"003112f7a56746feaabf20b744054bf9acdf900c9e77176383623c4b1d76aaa9","windows-arm64":"dc0c2092af5d47fc2cd31a1dfe7b4c7e765fab22de98bd21ef2ffcc53ad9f54f"}},"2.3.1":{"assets":{"linux-amd64":"57c3a4c56b8363f7f1f695ac957b0bb474aca00c490bc5e949669a6c2ba5c432","linux-arm64":"41f391f6cdefb48ffc2ff61c27ee10fd2085e9945a8e49cf1556210f8ae27888","darwin-amd64":"2f4412ffa77cb58ab3a7d065e1fff01ab714bb2b6fa06ad16ed793b6fc8d534d","darwin-arm64":"ca2b5bef12070add95ecc926c12c6301ca31619bcedde48bf63a89f3f0d2ec37","windows-amd64":"d34e228cc2bec6d3f74fcfc7754542b045d0d373b9173942bf89d09b8004c7d0","windows-arm64":"125efde831d81e2546c1a33fb4436e36ad25baf47c882f8e6a5665bb4f81f386"}},"2.2.2":{"assets":{"linux-amd64":"c27fbde948a87d326feacd21df2f61a9c54dbd2e3bfa185c0a1cd6917a6f964f","linux-arm64":"fce5317bb885db91d4104dfb4dc4fd0574ae266775b62132dcb39ffe322119bb","darwin-amd64":"d7e2d0b2b16ef5ba6d8055f098351ba9d90cb658a38128fdd076500f40036054","darwin-arm64":"d84d94d042c0d495fd1746f3d18948a75de163b17a14e8de3ef840928dd2df74","windows-amd64":"e82054f082c828339ffce7bf8de53c4ae4df424a470d37fb59eb4380ac25bfba","windows-arm64":"17b50c236e3009f53ef5bef8b884bdb7137d956c806ab700553938d121278d0a"}},"2.1.6":{"assets":{"linux-amd64":"e55e0eb515936c0fbd178bce504798a9bd2f0b191e5e357768b18fd5415ee541","linux-arm64":"582eb73880f4408d7fb89f12b502d577bd7b0b63d8c681da92bb6b9d934d4363","darwin-amd64":"e091107c4ca7e283902343ba3a09d14fb56b86e071effd461ce9d67193ef580e","darwin-arm64":"90783fa092a0f64a4f7b7d419f3da1f53207e300261773babe962957240e9ea6","windows-amd64":"fd7298019c76cf414ab083491f87f6c0a3e537ed6d727d6ff9135e503d6f9c32","windows-arm64":"0dc38c44d8270a0ed3267bcd3fbdcd8384761d04d0fd2d53b63fc502f0f39722"}},"2.0.2":{"assets":{"linux-amd64":"89cc8a7810dc63b9a37900da03e37c3601caf46d42265d774e0f1a5d883d53e2","linux-arm64":"789d5b91219ac68c2336f77d41cd7e33a910420594780f455893f8453d09595b","darwin-amd64":"a88cbdc86b483fe44e90bf2dcc3fec2af8c754116e6edf0aa6592cac5baa7a0e","darwin-arm64":"664550e7954f5f4451aae99b4f7382c1a47039c66f39ca605f5d9af1a0d32b49","windows-amd64":"fe4b946cc01366b989001215687003a9c4a7098589921f75e6228d6d8cffc15c","windows-arm64":"646bd9250ef8c771d85cd22fe8e6f2397ae39599179755e3bbfa9ef97ad44090"}}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/gotestsum.json
+const gotestsum_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"gotestsum","release":{"assets":{"linux-amd64":{"urls":["https://github.com/gotestyourself/gotestsum/releases/download/v{version}/gotestsum_{version}_linux_amd64.tar.gz"],"member":"gotestsum"},"linux-arm64":{"urls":["https://github.com/gotestyourself/gotestsum/releases/download/v{version}/gotestsum_{version}_linux_arm64.tar.gz"],"member":"gotestsum"},"darwin-amd64":{"urls":["https://github.com/gotestyourself/gotestsum/releases/download/v{version}/gotestsum_{version}_darwin_amd64.tar.gz"],"member":"gotestsum"},"darwin-arm64":{"urls":["https://github.com/gotestyourself/gotestsum/releases/download/v{version}/gotestsum_{version}_darwin_arm64.tar.gz"],"member":"gotestsum"},"windows-amd64":{"urls":["https://github.com/gotestyourself/gotestsum/releases/download/v{version}/gotestsum_{version}_windows_amd64.tar.gz"],"member":"gotestsum.exe"},"windows-arm64":{"urls":["https://github.com/gotestyourself/gotestsum/releases/download/v{version}/gotestsum_{version}_windows_arm64.tar.gz"],"member":"gotestsum.exe"}},"checksums":"https://github.com/gotestyourself/gotestsum/releases/download/v{version}/gotestsum-{version}-checksums.txt"},"modules":[{"versions":"*","path":"gotest.tools/gotestsum","package":".","ldflags":"-s -w"}],"versions":{"1.13.0":{"assets":{"linux-amd64":"11ccddeaf708ef228889f9fe2f68291a75b27013ddfc3b18156e094f5f40e8ee","linux-arm64":"7644a4c5cd1bb978d56245aeab25a586ac5ac62adebed20a399548867c13499d","darwin-amd64":"99529350f4c7b780b1efc543ca0d9721b09f0a4228f0efa9281261f58fefa05a","darwin-arm64":"509cb27aef747f48faf9bce424f59dcf79572c905204b990ee935bbfcc7fa0e9"},"module":"h1:+Lh454O9mu9AMG1APV4o0y7oDYKyik/3kBOiCqiEpRo="},"1.12.3":{"assets":{"linux-amd64":"dd644e817b509fa8e216887ec93facdd85722d1b78f6a19149ee1bc9f59fca64","linux-arm64":"b698b00e63b3c7d5add9587af360fd44ad83551fc1d9a0dde332bc11014683c4","darwin-amd64":"8407af41db2ab450dbf64671e1d5cf59a0a7e2ae5880b7dea465d70ee5f72cc6","darwin-arm64":"a2cdc441a1355c8cfe35f4deaa0d6c8b73a9530f8c8d02e2c00fe4fae7aa5c45"}},"1.12.2":{"assets":{"linux-amd64":"50818a05193c58e6f7ff29bc6306e464e5b84c59d7422e676bbe5070a99a9899","linux-arm64":"5c4e12756511944f9aa7c1a73fb85f488899296c8d06a8a9276c2ad135a5b873","darwin-amd64":"bd61d191cf6336034d049b4443e9581fcd1d32411078430ef38fbc1fdc8a685a","darwin-arm64":"062d33b93d5eb9a84083dc74286fa014be11b19e9e861424bf96136d682a5bbb"}},"1.12.1":{"assets":{"linux-amd64":"488e645b87169935095980d89c133c9d9b246196ac25c70099614694c0fb6d39","linux-arm64":"e3cdc0adb3cec174b6bd84a4de0bd51f1ef3cb540e72e22722afe6227b460f09","darwin-amd64":"682c0c6794e77821c8ce39396698053aab26a6110e5ac19089f1bcc9825f8116","darwin-arm64":"db1cc59e8c7dedbf2d8b1427b451e4445d4467207a99e534b5b6b6aca8ddb9ed"}},"1.12.0":{"assets":{"linux-amd64":"a50939fcfdfbc052bf97ff074c7fd8bcde1745be4a365d12d79311c293f12ae7","linux-arm64":"b8b33c5b5b8fc7c358eb91f131d99f7feb2f1cf5a6ef28ab887367342dd59e83","darwin-amd64":"6aadbf46e0faba9e025fdf2726cbf660f5975fe7a8d4e57977f0e85212d5bdc9","darwin-arm64":"c5ffdc9054644c4db365de2197a12d21eff48b88a9ad20e3e0c29346802d0b41"}}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/govulncheck.json
+const govulncheck_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"govulncheck","modules":[{"versions":"*","path":"golang.org/x/vuln","package":"./cmd/govulncheck","ldflags":"-s -w"}],"versions":{"1.9.0":{"module":"h1:12VaqnI9kJfqwRoPptxoqsUhQtdfrSbdksT7X/KY/sc="},"1.8.0":{"module":"h1:clG4qBU6zH5VKjti8n5j8BBuYzoSha392xXMkXS351U="},"1.7.0":{"module":"h1:4MQBuhmXbz2uepNJrf3v+aaZLGDqw1JluwYboegA1qg="},"1.6.0":{"module":"h1:FeMO9Rm/HwyduOztbvKcOw+zvDEPr4I4aQNSfevFcKY="},"1.5.0":{"module":"h1:jGVVuNZ7NrBJlFB7IBkZ/R9c8gYCja+SWqrHpBCYJZA="}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/helm.json
-const helm_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"helm","release":{"linux-amd64":{"url":"https://get.helm.sh/helm-v{version}-linux-amd64.tar.gz","member":"linux-amd64/helm"},"linux-arm64":{"url":"https://get.helm.sh/helm-v{version}-linux-arm64.tar.gz","member":"linux-arm64/helm"},"darwin-amd64":{"url":"https://get.helm.sh/helm-v{version}-darwin-amd64.tar.gz","member":"darwin-amd64/helm"},"darwin-arm64":{"url":"https://get.helm.sh/helm-v{version}-darwin-arm64.tar.gz","member":"darwin-arm64/helm"},"windows-amd64":{"url":"https://get.helm.sh/helm-v{version}-windows-amd64.zip","member":"windows-amd64/helm.exe"},"windows-arm64":{"url":"https://get.helm.sh/helm-v{version}-windows-arm64.zip","member":"windows-arm64/helm.exe"}},"versions":{"4.3.1":{"module":{"path":"helm.sh/helm/v4","version":"v4.3.1","sum":"h1:UndCoLe9UPmNoL7IvWzaUXveL7T5t/ijoorEmgJdI9g=","package":"./cmd/helm","ldflags":"-s -w -X helm.sh/helm/v4/internal/version.version=v4.3.1"}},"4.3.0":{"module":{"path":"helm.sh/helm/v4","version":"v4.3.0","sum":"h1:wLRTNXzy96ro7waurWMsymlUPaCQOj5nokpJZJNen/w=","package":"./cmd/helm","ldflags":"-s -w -X helm.sh/helm/v4/internal/version.version=v4.3.0"}},"4.2.4":{"assets":{"linux-amd64":"c306b46f719b0a4da32d0f78ee21bf90ce8d602f15b22ab753f0674d1670a7f3","linux-arm64":"564de2191b881e9f71b5606b25345821ea1682f06ab90499d3ab22b530176da1","darwin-amd64":"6c163d687ca03c3b5c01928e53bbbcf9518278f47ce7a2f249a5a08e8bdaa2bc","darwin-arm64":"d747eb4e28bd2727173d15b759fa0a17822291ec09db7ced3d55af290a3661a2","windows-amd64":"e94d83a4706fd82078c98dade2079fa9d9680c1c2bfb93bfc304ee6bc2412a32","windows-arm64":"dbe8b49ea9877abe3d77354a792efb01920da9f65a492fcb8b4fce4e08bbae8f"},"module":{"path":"helm.sh/helm/v4","version":"v4.2.4","sum":"h1:qIysMI0JpTC4WXf3AQ99V6rZGT0+gO0Ww8IOnnUnaZk=","package":"./cmd/helm","ldflags":"-s -w -X helm.sh/helm/v4/internal/version.version=v4.2.4"}},"4.2.3":{"assets":{"linux-amd64":"e9b88b4ee95b18c706839c28d3a0220e5bc470e9cd9262410c90793c45ff8b7c","linux-arm64":"21abd9354d39b2cd79a8d76be6912cd137a983cbf997193503fb8a6a6e2f2785","darwin-amd64":"ff3ac86755a45f3422473bc1200776aac0fe04c5766abe6ca66699f7b564b23b","darwin-arm64":"048ecf5ad3160f83d918f9fe945238d2132b079640f7b106175331c25f242c64","windows-amd64":"5ca7de684c92d48b93d5c34a029fdda57b38e1eac04bc8541bdf1eb249388679","windows-arm64":"5f444ed097688ed3abaf1d8801e21110d9bddeb6ed13939afcac302888527ab5"},"module":{"path":"helm.sh/helm/v4","version":"v4.2.3","sum":"h1:JEejtPE04+SvyRomOfgRXVxyJ/lude7eShio30oQr0Y=","package":"./cmd/helm","ldflags":"-s -w -X helm.sh/helm/v4/internal/version.version=v4.2.3"}},"4.2.2":{"assets":{"linux-amd64":"9adafecab4d406853bba163a70e9f104f47dbbf65ce24b7653bae7e36150bcb6","linux-arm64":"78803142087a0069fa4b50d3f32a84d3ef25c14d1ee8a40fbccf86a6216d2f36","darwin-amd64":"10c1e36ee8c5f2e2ee25a16599cb03ab74c0953cd889cacb980a49ba4b6574ba","darwin-arm64":"5410a0dae3d5d91f45653b161260d9301aabc4ae80ae50a6605d66884b6df8ea","windows-amd64":"5fad8562e98c34fa5af3ef904086a5874a6701050f9bf36e30238c975df94dcd","windows-arm64":"2e993d6a1dd8197a33e65d8e90b26df9d248ff3501701dea401856aa265a2dab"}},"4.2.1":{"assets":{"linux-amd64":"479dca836e5b45e8bd222400c5591b0e3a647378f03ff96597180db97c17fdae","linux-arm64":"596b9a73d366c1e72ce67d595c22805480e30914593aafbc9f547694e72814db","darwin-amd64":"2a21c9f368d608bcf6eb794ebc06514eb6b529a846b60fe4a43dea7bcce65228","darwin-arm64":"896472d2ec0740c60f64a9df0fc30d478beee38a1a2a6ed91aa6e6ee177c1575","windows-amd64":"6e7fa7839444b8ddc407c5bcdb1edd1024f57d09c2db971dec511ee2f2616eb0","windows-arm64":"ae4c9acd0d9acd1f9e9da2f60105f793f65fd49ab7c03c6c7d13804c3b885657"}},"4.2.0":{"assets":{"linux-amd64":"97dbeb971be4ac4b27e3839976d9564c0fb35c6f3b1da89dd1e292d236af4096","linux-arm64":"1f8de130dfbd04de64978e7b852a7a547be1404956a366608276d2520b678670","darwin-amd64":"1376ea697140e4db316736e760d5a47d12afc1524dce704476ef06fd7fdeddc6","darwin-arm64":"f13f959015447b6bc309f9fd506509926543988a39035c088b52522ec95e2acb","windows-amd64":"614f68ddc567ac9bfb0c205f869b1f83ba4e0a9aacd26cbae47743ae6082a579","windows-arm64":"e740e4c19b6e2a0b428f7a52c38b7f0b092f0c43ac49870537d7e7fac9cedc07"}},"4.1.4":{"assets":{"linux-amd64":"70b2c30a19da4db264dfd68c8a3664e05093a361cefd89572ffb36f8abfa3d09","linux-arm64":"13d03672be289045d2ff00e4e345d61de1c6f21c1257a45955a30e8ae036d8f1","darwin-amd64":"abf09c8503ad1d8ef76d3737a058c3456a998aae5f5966fce4bb3031aeb1654e","darwin-arm64":"7c2eca678e8001fa863cdf8cbf6ac1b3799f9404a89eb55c08260ef5732e658d","windows-amd64":"bd60f567f667631a2c9b698dfabe5e3cd52eaaf4264163c0a9cae566db8560e8","windows-arm64":"d0a651026da4a26b28bdfc3d455ce3dfacbc267182dc2225c2172b1dcc549643"}},"3.22.0":{"module":{"path":"helm.sh/helm/v3","version":"v3.22.0","sum":"h1:n1if5iQgHYsujPAcO5oonH/KiSNUmqmUF0iGVjSF3AU=","package":"./cmd/helm","ldflags":"-s -w -X helm.sh/helm/v3/internal/version.version=v3.22.0 -X helm.sh/helm/v3/internal/version.metadata= -X helm.sh/helm/v3/pkg/lint/rules.k8sVersionMajor=1 -X helm.sh/helm/v3/pkg/lint/rules.k8sVersionMinor=37 -X helm.sh/helm/v3/pkg/chartutil.k8sVersionMajor=1 -X helm.sh/helm/v3/pkg/chartutil.k8sVersionMinor=37"}},"3.21.3":{"module":{"path":"helm.sh/helm/v3","version":"v3.21.3","sum":"h1:wkamdwI3liEkW6wI1l9aGqQZGxcTKyt8kx0qJLPcmCg=","package":"./cmd/helm","ldflags":"-s -w -X helm.sh/helm/v3/internal/version.version=v3.21.3 -X helm.sh/helm/v3/internal/version.metadata= -X helm.sh/helm/v3/pkg/lint/rules.k8sVersionMajor=1 -X helm.sh/helm/v3/pkg/lint/rules.k8sVersionMinor=36 -X helm.sh/helm/v3/pkg/chartutil.k8sVersionMajor=1 -X helm.sh/helm/v3/pkg/chartutil.k8sVersionMinor=36"}},"3.19.4":{"assets":{"windows-amd64":"18e7d1b970dfb6f4f8ddbbd1659d75d90ca818a47519411c4cc305b918508d36","windows-arm64":"da870dbb870e5cad243f5c7dca54f27be289237a97d84077c885769a06394223"}},"3.19.2":{"assets":{"windows-amd64":"8b3ea37bcd7c5eda68eadd278690498fb886a17ec541b449216ab3b45748600e"}},"3.19.1":{"assets":{"linux-amd64":"966bed9b1e0dda11268f59bd7268c3cd3e308b37b070546e1d78a02526ff63f2","linux-arm64":"ceed150305a1d1ef4a37923a7f66931a6807c34a38ea487fa8340e102dd2c7f7","darwin-amd64":"567f50c5855c45e85ecfa50846bf30adad5d68e1d35ff216866b4897e91bcb80","darwin-arm64":"080f320cfc4ee3816fd6c8f73820f4b3d941b10f709e69bf9afd78f8f8e7c92a","windows-amd64":"3fd3ab4a47364c04c51e0e7387e0598aa2c8c43dd535128665aa43e695cec11e"}},"3.19.0":{"assets":{"linux-amd64":"a7f81ce08007091b86d8bd696eb4d86b8d0f2e1b9f6c714be62f82f96a594496","linux-arm64":"440cf7add0aee27ebc93fada965523c1dc2e0ab340d4348da2215737fc0d76ad","darwin-amd64":"09a108c0abda42e45af172be65c49125354bf7cd178dbe10435e94540e49c7b9","darwin-arm64":"31513e1193da4eb4ae042eb5f98ef9aca7890cfa136f4707c8d4f70e2115bef6","windows-amd64":"6488630c2e5d5945ed990fa02fd9e99f9c6792cdbcd79eb264b6cfb90179d2d1"}},"3.18.6":{"assets":{"linux-amd64":"3f43c0aa57243852dd542493a0f54f1396c0bc8ec7296bbb2c01e802010819ce","linux-arm64":"5b8e00b6709caab466cbbb0bc29ee09059b8dc9417991dd04b497530e49b1737","darwin-amd64":"80cad0470e38cf25731cdead7c32dfbeb887bc177bd6fa01e31b065722f8f06b","darwin-arm64":"48e30d236a1f334c6acb78501be5a851eaa2a267fefeb1131b6484eb2f9f30d7","windows-amd64":"4263320a8d70df0bb1e245534fba1b541f9889005cdb68dec9798b197c3f66b0"}}}}');
+const helm_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"helm","release":{"assets":{"linux-amd64":{"urls":["https://get.helm.sh/helm-v{version}-linux-amd64.tar.gz"],"member":"linux-amd64/helm"},"linux-arm64":{"urls":["https://get.helm.sh/helm-v{version}-linux-arm64.tar.gz"],"member":"linux-arm64/helm"},"darwin-amd64":{"urls":["https://get.helm.sh/helm-v{version}-darwin-amd64.tar.gz"],"member":"darwin-amd64/helm"},"darwin-arm64":{"urls":["https://get.helm.sh/helm-v{version}-darwin-arm64.tar.gz"],"member":"darwin-arm64/helm"},"windows-amd64":{"urls":["https://get.helm.sh/helm-v{version}-windows-amd64.zip"],"member":"windows-amd64/helm.exe"},"windows-arm64":{"urls":["https://get.helm.sh/helm-v{version}-windows-arm64.zip"],"member":"windows-arm64/helm.exe"}},"checksums":"https://get.helm.sh/{asset}.sha256sum"},"modules":[{"versions":"4","path":"helm.sh/helm/v4","package":"./cmd/helm","ldflags":"-s -w -X helm.sh/helm/v4/internal/version.version=v{version}"},{"versions":">=3.22.0 <4","path":"helm.sh/helm/v3","package":"./cmd/helm","ldflags":"-s -w -X helm.sh/helm/v3/internal/version.version=v{version} -X helm.sh/helm/v3/internal/version.metadata= -X helm.sh/helm/v3/pkg/lint/rules.k8sVersionMajor=1 -X helm.sh/helm/v3/pkg/lint/rules.k8sVersionMinor=37 -X helm.sh/helm/v3/pkg/chartutil.k8sVersionMajor=1 -X helm.sh/helm/v3/pkg/chartutil.k8sVersionMinor=37"},{"versions":"3.21","path":"helm.sh/helm/v3","package":"./cmd/helm","ldflags":"-s -w -X helm.sh/helm/v3/internal/version.version=v{version} -X helm.sh/helm/v3/internal/version.metadata= -X helm.sh/helm/v3/pkg/lint/rules.k8sVersionMajor=1 -X helm.sh/helm/v3/pkg/lint/rules.k8sVersionMinor=36 -X helm.sh/helm/v3/pkg/chartutil.k8sVersionMajor=1 -X helm.sh/helm/v3/pkg/chartutil.k8sVersionMinor=36"}],"versions":{"4.3.1":{"module":"h1:UndCoLe9UPmNoL7IvWzaUXveL7T5t/ijoorEmgJdI9g="},"4.3.0":{"module":"h1:wLRTNXzy96ro7waurWMsymlUPaCQOj5nokpJZJNen/w="},"4.2.4":{"assets":{"linux-amd64":"c306b46f719b0a4da32d0f78ee21bf90ce8d602f15b22ab753f0674d1670a7f3","linux-arm64":"564de2191b881e9f71b5606b25345821ea1682f06ab90499d3ab22b530176da1","darwin-amd64":"6c163d687ca03c3b5c01928e53bbbcf9518278f47ce7a2f249a5a08e8bdaa2bc","darwin-arm64":"d747eb4e28bd2727173d15b759fa0a17822291ec09db7ced3d55af290a3661a2","windows-amd64":"e94d83a4706fd82078c98dade2079fa9d9680c1c2bfb93bfc304ee6bc2412a32","windows-arm64":"dbe8b49ea9877abe3d77354a792efb01920da9f65a492fcb8b4fce4e08bbae8f"},"module":"h1:qIysMI0JpTC4WXf3AQ99V6rZGT0+gO0Ww8IOnnUnaZk="},"4.2.3":{"assets":{"linux-amd64":"e9b88b4ee95b18c706839c28d3a0220e5bc470e9cd9262410c90793c45ff8b7c","linux-arm64":"21abd9354d39b2cd79a8d76be6912cd137a983cbf997193503fb8a6a6e2f2785","darwin-amd64":"ff3ac86755a45f3422473bc1200776aac0fe04c5766abe6ca66699f7b564b23b","darwin-arm64":"048ecf5ad3160f83d918f9fe945238d2132b079640f7b106175331c25f242c64","windows-amd64":"5ca7de684c92d48b93d5c34a029fdda57b38e1eac04bc8541bdf1eb249388679","windows-arm64":"5f444ed097688ed3abaf1d8801e21110d9bddeb6ed13939afcac302888527ab5"},"module":"h1:JEejtPE04+SvyRomOfgRXVxyJ/lude7eShio30oQr0Y="},"4.2.2":{"assets":{"linux-amd64":"9adafecab4d406853bba163a70e9f104f47dbbf65ce24b7653bae7e36150bcb6","linux-arm64":"78803142087a0069fa4b50d3f32a84d3ef25c14d1ee8a40fbccf86a6216d2f36","darwin-amd64":"10c1e36ee8c5f2e2ee25a16599cb03ab74c0953cd889cacb980a49ba4b6574ba","darwin-arm64":"5410a0dae3d5d91f45653b161260d9301aabc4ae80ae50a6605d66884b6df8ea","windows-amd64":"5fad8562e98c34fa5af3ef904086a5874a6701050f9bf36e30238c975df94dcd","windows-arm64":"2e993d6a1dd8197a33e65d8e90b26df9d248ff3501701dea401856aa265a2dab"},"module":"h1:E2zSCA2uUm9PNiZsSC/BioDVGsYk7nF2jNJFg/i+Dng="},"4.2.1":{"assets":{"linux-amd64":"479dca836e5b45e8bd222400c5591b0e3a647378f03ff96597180db97c17fdae","linux-arm64":"596b9a73d366c1e72ce67d595c22805480e30914593aafbc9f547694e72814db","darwin-amd64":"2a21c9f368d608bcf6eb794ebc06514eb6b529a846b60fe4a43dea7bcce65228","darwin-arm64":"896472d2ec0740c60f64a9df0fc30d478beee38a1a2a6ed91aa6e6ee177c1575","windows-amd64":"6e7fa7839444b8ddc407c5bcdb1edd1024f57d09c2db971dec511ee2f2616eb0","windows-arm64":"ae4c9acd0d9acd1f9e9da2f60105f793f65fd49ab7c03c6c7d13804c3b885657"}},"4.2.0":{"assets":{"linux-amd64":"97dbeb971be4ac4b27e3839976d9564c0fb35c6f3b1da89dd1e292d236af4096","linux-arm64":"1f8de130dfbd04de64978e7b852a7a547be1404956a366608276d2520b678670","darwin-amd64":"1376ea697140e4db316736e760d5a47d12afc1524dce704476ef06fd7fdeddc6","darwin-arm64":"f13f959015447b6bc309f9fd506509926543988a39035c088b52522ec95e2acb","windows-amd64":"614f68ddc567ac9bfb0c205f869b1f83ba4e0a9aacd26cbae47743ae6082a579","windows-arm64":"e740e4c19b6e2a0b428f7a52c38b7f0b092f0c43ac49870537d7e7fac9cedc07"}},"4.1.4":{"assets":{"linux-amd64":"70b2c30a19da4db264dfd68c8a3664e05093a361cefd89572ffb36f8abfa3d09","linux-arm64":"13d03672be289045d2ff00e4e345d61de1c6f21c1257a45955a30e8ae036d8f1","darwin-amd64":"abf09c8503ad1d8ef76d3737a058c3456a998aae5f5966fce4bb3031aeb1654e","darwin-arm64":"7c2eca678e8001fa863cdf8cbf6ac1b3799f9404a89eb55c08260ef5732e658d","windows-amd64":"bd60f567f667631a2c9b698dfabe5e3cd52eaaf4264163c0a9cae566db8560e8","windows-arm64":"d0a651026da4a26b28bdfc3d455ce3dfacbc267182dc2225c2172b1dcc549643"}},"4.1.3":{"assets":{"linux-amd64":"02ce9722d541238f81459938b84cf47df2fdf1187493b4bfb2346754d82a4700","linux-arm64":"5db45e027cc8de4677ec869e5d803fc7631b0bab1c1eb62ac603a62d22359a43","darwin-amd64":"742132e11cc08a81c97f70180cd714ae8376f8c896247a7b14ae1f51838b5a0b","darwin-arm64":"21c02fe2f7e27d08e24a6bf93103f9d2b25aab6f13f91814b2cfabc99b108a5e","windows-amd64":"a69356c872fca122650e8c392341c5c49c19da004353514611118087ea2ee7cf","windows-arm64":"6b05bec8659014df56ede28068a216451b6401d0fbbfd2dadffbef908cd03ff5"}},"4.1.1":{"assets":{"linux-amd64":"5d4c7623283e6dfb1971957f4b755468ab64917066a8567dd50464af298f4031","linux-arm64":"02a5fb7742469d2d132e24cb7c3f52885894043576588c6788b6813297629edd","darwin-amd64":"6b8dbb03abb74e9ab8e69ca3f9b6459178be11317d0ac502f922621c05fdc866","darwin-arm64":"b8f49e105b1d2fd8c8a90ba3fc9af48db91d2d1ca3b9e788352fc7c896bbb71a","windows-amd64":"665161eba861d86bdb6969aa15d0d0cac3f04ce950ca12b4ee0552d7967a61fa","windows-arm64":"bd73ebc89311de201d6d86fc20ced76d7f448579332c54093fc086a2279d905d"}},"4.1.0":{"assets":{"linux-amd64":"8e7ae5cb890c56f53713bffec38e41cd8e7e4619ebe56f8b31cd383bfb3dbb83","linux-arm64":"81315e404b6d09b65bee577a679ab269d6d44652ef2e1f66a8f922b51ca93f6b","darwin-amd64":"a326073ae392bed8b73c415d1d9d6880b0f5accb18aa9456975562b44a87c650","darwin-arm64":"f12e2723c5e8eaff3e4b3670536867289fb6ab7f797fa2efedd1c53cfaca62fb","windows-amd64":"48b527c52c0ea4b33436536b4accefc2cfe1665f6f0520c5b72e478338551833","windows-arm64":"257f3ff25187d66208d08cabf063df7245ed72430436d7ca971ff9bd3fe0bc64"}},"4.0.5":{"assets":{"linux-amd64":"730e4e9fbff94168249ddd0b9b1b8c357b7f64815462dd88c6b39f09bf18b814","linux-arm64":"206a7747702d13994a93629eaed4259bd9d0aec6e23ca52d640f47f7edfdc863","darwin-amd64":"270d906140eadbe95584d2cebae1fa0e46950027d82de0c4db937dc936b564a6","darwin-arm64":"b4d04ccf68004604e13878fce4a893711490914512f8759879f848136a9f5fca","windows-amd64":"44035d49d9e7d93c249cef0a056f464c05c8638d074e651d586481e4d4d0208b","windows-arm64":"45efc334dd5a2e9cae4aed333e9d638baec80c4cedd11a7669fe215991a69eb2"}},"4.0.4":{"assets":{"linux-amd64":"29454bc351f4433e66c00f5d37841627cbbcc02e4c70a6d796529d355237671c","linux-arm64":"16b88acc6503d646b7537a298e7389bef469c5cc9ebadf727547abe9f6a35903","darwin-amd64":"73bcfd6ab000fdc95acf9fe1c59e8e47179426a653e45ae485889869d4a00523","darwin-arm64":"a7ea99937a9679b3935fa0a2b70e577aa1ea84e5856e7c0821ca6ffa064ea976","windows-amd64":"135bffadd3c87aff8856e06efb366bea2a48ac4d1742d73af80250410246f14d","windows-arm64":"b65d05f15260e78311f463773f54fe68f6d74444b3c3e84cecf270cdb927cd8a"}},"4.0.2":{"assets":{"linux-amd64":"980756a9b2fd501a1d6ddd1b21741678875df005c91bb05bb41093988bb83bb7","linux-arm64":"3de681b463fb783f49f5ab72d700c057124ef73fa74062624b8fe95deafded4b","darwin-amd64":"1dd2ce37855f5380abc86d56ab38387d4f1b8b05be296760addfe32d7c56a393","darwin-arm64":"fed6a23bba5db8a21e40175f44c159e057b26a6361f4280e24c820d0841e150b","windows-amd64":"3a160ca07a0da72bf872601116ed1363120c3fe1d48afb0bb7f53bbba4673f7f","windows-arm64":"dd94baf0ceb0dced8615343ed7a7b1cd5543996a8177866ead3f8a9ce60c8d14"}},"4.0.1":{"assets":{"linux-amd64":"e0365548f01ed52a58a1181ad310b604a3244f59257425bb1739499372bdff60","linux-arm64":"959fa52d34e2e1f0154e3220ed5f22263c8593447647a43af07890bba4b004d1","darwin-amd64":"a8d1ca46c3ff5484b2b635dfc25832add4f36fdd09cf2a36fb709829c05b4112","darwin-arm64":"8e0b9615cf72a62faaa0cfc0e22115f05bcddfd3d7ee58406ef97bc1ba563ae8","windows-amd64":"a976ee9f3016ae86d8948c0a6d3fc5ed7489cd264cffdbff4860bd97120bd256","windows-arm64":"5ecbcd8e50577a325e22d365cd4c4de2e2bd014d81f73b356dbd4f7e6c2427fb"}},"4.0.0":{"assets":{"linux-amd64":"c77e9e7c1cc96e066bd240d190d1beed9a6b08060b2043ef0862c4f865eca08f","linux-arm64":"8c5c77e20cc29509d640e208a6a7d2b7e9f99bb04e5b5fbe22707b72a5235245","darwin-amd64":"125233cf943e6def2abc727560c5584e9083308d672d38094bae1cc3e0bfeaa2","darwin-arm64":"4f5d367af9e2141b047710539d22b7e5872cdaef788333396077236feb422419","windows-amd64":"0f9a8c891b8d908a37fbb68f12dea92b633eb29e49070bd650f5760a1a99aa8d","windows-arm64":"f3ff262427547cc1b1dc3356d587ed8ffaa23f2abf24bc06660a350b9b7925f9"}},"3.22.0":{"module":"h1:n1if5iQgHYsujPAcO5oonH/KiSNUmqmUF0iGVjSF3AU="},"3.21.4":{"module":"h1:T/GcIEXU/gNjJnkITlIZ3e9xqkZjhFTmISuStTZ6+Qg="},"3.21.3":{"module":"h1:wkamdwI3liEkW6wI1l9aGqQZGxcTKyt8kx0qJLPcmCg="},"3.19.4":{"assets":{"windows-amd64":"18e7d1b970dfb6f4f8ddbbd1659d75d90ca818a47519411c4cc305b918508d36","windows-arm64":"da870dbb870e5cad243f5c7dca54f27be289237a97d84077c885769a06394223"}},"3.19.2":{"assets":{"windows-amd64":"8b3ea37bcd7c5eda68eadd278690498fb886a17ec541b449216ab3b45748600e"}},"3.19.1":{"assets":{"linux-amd64":"966bed9b1e0dda11268f59bd7268c3cd3e308b37b070546e1d78a02526ff63f2","linux-arm64":"ceed150305a1d1ef4a37923a7f66931a6807c34a38ea487fa8340e102dd2c7f7","darwin-amd64":"567f50c5855c45e85ecfa50846bf30adad5d68e1d35ff216866b4897e91bcb80","darwin-arm64":"080f320cfc4ee3816fd6c8f73820f4b3d941b10f709e69bf9afd78f8f8e7c92a","windows-amd64":"3fd3ab4a47364c04c51e0e7387e0598aa2c8c43dd535128665aa43e695cec11e"}},"3.19.0":{"assets":{"linux-amd64":"a7f81ce08007091b86d8bd696eb4d86b8d0f2e1b9f6c714be62f82f96a594496","linux-arm64":"440cf7add0aee27ebc93fada965523c1dc2e0ab340d4348da2215737fc0d76ad","darwin-amd64":"09a108c0abda42e45af172be65c49125354bf7cd178dbe10435e94540e49c7b9","darwin-arm64":"31513e1193da4eb4ae042eb5f98ef9aca7890cfa136f4707c8d4f70e2115bef6","windows-amd64":"6488630c2e5d5945ed990fa02fd9e99f9c6792cdbcd79eb264b6cfb90179d2d1"}},"3.18.6":{"assets":{"linux-amd64":"3f43c0aa57243852dd542493a0f54f1396c0bc8ec7296bbb2c01e802010819ce","linux-arm64":"5b8e00b6709caab466cbbb0bc29ee09059b8dc9417991dd04b497530e49b1737","darwin-amd64":"80cad0470e38cf25731cdead7c32dfbeb887bc177bd6fa01e31b065722f8f06b","darwin-arm64":"48e30d236a1f334c6acb78501be5a851eaa2a267fefeb1131b6484eb2f9f30d7","windows-amd64":"4263320a8d70df0bb1e245534fba1b541f9889005cdb68dec9798b197c3f66b0"}},"3.18.5":{"assets":{"linux-amd64":"9879bf9c471cdecbbee5ee17cf1de1849b0ffd12871ea01f17ede6861d7134f5","linux-arm64":"d25d2c1b1c5a9844755ab5c66e6df4d6b31c25e6d92dd2ce66c137a63ddf9f2c","darwin-amd64":"3200c32cf19bf69b446e97c0060af39f018d2e441e418ad174ba39052f63fb15","darwin-arm64":"32ce3f4910d5a96c1170f3f8f230d4c8b8bc007e5d47b085b8416cfe559d7925","windows-amd64":"464bfd7792d6c682778fc1d5e5bcc9ac5ce83457fe3c4b7a3d0af4dc3ef03eb1"}},"3.18.4":{"assets":{"linux-amd64":"f8180838c23d7c7d797b208861fecb591d9ce1690d8704ed1e4cb8e2add966c1","linux-arm64":"c0a45e67eef0c7416a8a8c9e9d5d2d30d70e4f4d3f7bea5de28241fffa8f3b89","darwin-amd64":"860a7238285b44b5dc7b3c4dad6194316885d7015d77c34e23177e0e9554af8f","darwin-arm64":"041849741550b20710d7ad0956e805ebd960b483fe978864f8e7fdd03ca84ec8","windows-amd64":"0af12a2233d71ef4207db1eabbf103b554631206ed5b2b34fc56b73a52596888"}},"3.18.3":{"assets":{"linux-amd64":"6ec85f306dd8fe9eb05c61ba4593182b2afcfefb52f21add3fe043ebbdc48e39","linux-arm64":"3382ebdc6d6e027371551a63fc6e0a3073a1aec1061e346692932da61cfd8d24","darwin-amd64":"d186851d40b1999c5d75696bc0b754e4d29e860c8d0cf4c132ac1b1940c5cffc","darwin-arm64":"3fe3e9739ab3c75d88bfe13e464a79a2a7a804fc692c3258fa6a9d185d53e377","windows-amd64":"4cb9185cd7b84395853c04c84c4524a6b794cab07211cedc2e36839f53d8e26d"}},"3.18.2":{"assets":{"linux-amd64":"c5deada86fe609deefdf40e9cbbe3da2f8cf3f6a4551a0ebe7886dc8fcf98bce","linux-arm64":"03181a494a0916b370a100a5b2536104963b095be53fb23d1e29b2afb1c7de8d","darwin-amd64":"8bfc850d4451dccecb01c73bdc844cb1b3ed2f1b90a89fc47e7b1670e1f369ec","darwin-arm64":"d82a30d654862668ae1e58dbbba5ea6ed5f84312da59666ef628bf73b2188d39","windows-amd64":"49fc2d74a351974ebf544f8252a4e43d7e5f9e0137472415393178c2d3996e9f"}},"3.18.1":{"assets":{"linux-amd64":"b1c7e8e261fd30f34c617282813ecafc63628fcd59a255a9fc51b1fe43394c05","linux-arm64":"5ddc8fbd4b17857754a95be799543ceafa5aa9532b05f738ee590a76bb049988","darwin-amd64":"3973bda1863d74614e1dca69ee65050928a80b88f6d10ec514fa7886a02de309","darwin-arm64":"93562d2a0e34a505954e5b9556e319f390bc5bd07bed754ddc038b09cfe6fbd9","windows-amd64":"d0f74d2043dae67992d4dcdd430844aa4817e4735a42ef9ecb4d2f042e2ed2bb"}},"3.18.0":{"assets":{"linux-amd64":"961e587fc2c03807f8a99ac25ef063fa9e6915f1894729399cbb95d2a79af931","linux-arm64":"489c9d2d3ea4e095331249d74b4407fb5ac1d338c28429d70cdedccfe6e2b029","darwin-amd64":"2be99836549413c2f0212d644e8740abd8ba5d7f55484c29d3363cea339891d9","darwin-arm64":"4ce30bd86a3fc4f31d297827a5bf5b10ced8c4da2ff810bf9f53f561dbed7d10","windows-amd64":"ae6a1b832043e3433d2823fc42692057dbf007efad34292708130b412c169a94"}},"3.17.4":{"assets":{"windows-amd64":"8ffe44ee2aca8cf32156b42efd50e5dabda8da65ab1f10707d9666dea6fcc7e9"}},"3.17.3":{"assets":{"linux-amd64":"ee88b3c851ae6466a3de507f7be73fe94d54cbf2987cbaa3d1a3832ea331f2cd","linux-arm64":"7944e3defd386c76fd92d9e6fec5c2d65a323f6fadc19bfb5e704e3eee10348e","darwin-amd64":"20ef8df4671349a6fc556a621be1170dd709c6c0cf5f7e83a2d9fb0515fd97fc","darwin-arm64":"89aec43ce07b06239f1bba4a6507236bb48ae487bc5065a8e254d3ce58a16997","windows-amd64":"8ea93e2f6285e649dede583ac90ff8cdb938ca53ec6cf5fe909f2303fbc22d96"}},"3.17.2":{"assets":{"linux-amd64":"90c28792a1eb5fb0b50028e39ebf826531ebfcf73f599050dbd79bab2f277241","linux-arm64":"d78d76ec7625a94991e887ac049d93f44bd70e4876200b945f813c9e1ed1df7c","darwin-amd64":"3e240238c7a3a10efd37b8e16615b28e94ba5db5957247bb42009ba6d52f76e9","darwin-arm64":"b843cebcbebc9eccb1e43aba9cca7693d32e9f2c4a35344990e3b7b381933948","windows-amd64":"f76fe76fa116d2bae948aee9bb54ba11bf5b726a09f732ce6a74eb65af2886b1"}},"3.17.1":{"assets":{"linux-amd64":"3b66f3cd28409f29832b1b35b43d9922959a32d795003149707fea84cbcd4469","linux-arm64":"c86c9b23602d4abbfae39d9634e25ab1d0ea6c4c16c5b154113efe316a402547","darwin-amd64":"aba59ba9511971a71943b5c76f15d52ace1681197bb3f71ed1f0b15caceacb2c","darwin-arm64":"b823a213d8d7937222becc63d9c7bb3d15a090e7ecd1f70f3a583ed39657e21b","windows-amd64":"08281ee6d4d272835ff10c510b8b39736d112d9cb89dfbc853fe83913fbe48d0"}},"3.17.0":{"assets":{"linux-amd64":"fb5d12662fde6eeff36ac4ccacbf3abed96b0ee2de07afdde4edb14e613aee24","linux-arm64":"c4d4be8e80082b7eaa411e3e231d62cf05d01cddfef59b0d01006a7901e11ee4","darwin-amd64":"0d5fd51cf51eb4b9712d52ecd8f2a3cd865680595cca57db38ee01802bd466ea","darwin-arm64":"5db292c69ba756ddbf139abb623b02860feef15c7f1a4ea69b77715b9165a261","windows-amd64":"0625e51437107991922f76adbec4a4f12a4438942182677399ab758a3ec8bdc5"}},"3.16.4":{"assets":{"linux-amd64":"fc307327959aa38ed8f9f7e66d45492bb022a66c3e5da6063958254b9767d179","linux-arm64":"d3f8f15b3d9ec8c8678fbf3280c3e5902efabe5912e2f9fcf29107efbc8ead69","darwin-amd64":"8dc25671120a4af197afe7ad9041fb8e1dd71bc01e5ef73dba1139cbc9e9f44b","darwin-arm64":"e2442d8f05d53d84c39b869bc5fe5affad247ee2f4c706a040919c146edb1f94","windows-amd64":"9bb114c12e530a7129fd3d78fc1784e813dd7a6e29e5f9b5af8bc83fd1066d36"}}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/helm-unittest.json
-const helm_unittest_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"helm-unittest","versions":{"1.1.2":{"module":{"path":"github.com/helm-unittest/helm-unittest","version":"v1.1.2","sum":"h1:r1Ah6Pr3h4kqvd65RN+r0FNTIGrJa+P9rcMyzwHEXXQ=","package":"./cmd/helm-unittest","ldflags":"-s -w -X github.com/helm-unittest/helm-unittest/internal/build.version=1.1.2"}}}}');
+const helm_unittest_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"helm-unittest","release":{"assets":{"linux-amd64":{"urls":["https://github.com/helm-unittest/helm-unittest/releases/download/v{version}/helm-unittest-linux-amd64-{version}.tgz"],"member":"untt-linux-amd64"},"linux-arm64":{"urls":["https://github.com/helm-unittest/helm-unittest/releases/download/v{version}/helm-unittest-linux-arm64-{version}.tgz"],"member":"untt-linux-arm64"},"darwin-amd64":{"urls":["https://github.com/helm-unittest/helm-unittest/releases/download/v{version}/helm-unittest-macos-amd64-{version}.tgz"],"member":"untt-macos-amd64"},"darwin-arm64":{"urls":["https://github.com/helm-unittest/helm-unittest/releases/download/v{version}/helm-unittest-macos-arm64-{version}.tgz"],"member":"untt-macos-arm64"},"windows-amd64":{"urls":["https://github.com/helm-unittest/helm-unittest/releases/download/v{version}/helm-unittest-windows-amd64-{version}.tgz"],"member":"untt-windows-amd64.exe"}},"checksums":"https://github.com/helm-unittest/helm-unittest/releases/download/v{version}/helm-unittest-checksum.sha"},"modules":[{"versions":"*","path":"github.com/helm-unittest/helm-unittest","package":"./cmd/helm-unittest","ldflags":"-s -w -X github.com/helm-unittest/helm-unittest/internal/build.version={version}"}],"versions":{"1.1.2":{"module":"h1:r1Ah6Pr3h4kqvd65RN+r0FNTIGrJa+P9rcMyzwHEXXQ="}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/kind.json
+const kind_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"kind","release":{"assets":{"linux-amd64":{"urls":["https://github.com/kubernetes-sigs/kind/releases/download/v{version}/kind-linux-amd64"]},"linux-arm64":{"urls":["https://github.com/kubernetes-sigs/kind/releases/download/v{version}/kind-linux-arm64"]},"darwin-amd64":{"urls":["https://github.com/kubernetes-sigs/kind/releases/download/v{version}/kind-darwin-amd64"]},"darwin-arm64":{"urls":["https://github.com/kubernetes-sigs/kind/releases/download/v{version}/kind-darwin-arm64"]},"windows-amd64":{"urls":["https://github.com/kubernetes-sigs/kind/releases/download/v{version}/kind-windows-amd64"]}},"checksums":"https://github.com/kubernetes-sigs/kind/releases/download/v{version}/{asset}.sha256sum"},"modules":[{"versions":"*","path":"sigs.k8s.io/kind","package":".","ldflags":"-s -w"}],"versions":{"0.33.0":{"module":"h1:AjvDv3vOygb/VKLVQW87lfktIBzkxR8Ump9DjxC8+Lk="},"0.32.0":{"assets":{"linux-amd64":"50030de23cf40a18505f20426f6a8506bedf13c6e509244bd1fa9463721b0f54","linux-arm64":"b92cd615e97585de8ddade28ed5cd7feb4248d717c233eea5b03c37298900f5d","darwin-amd64":"295ac6d0d634c9819c9907df45e3017d1f13166bd13c3404c45e79f7faa47498","darwin-arm64":"dca67911095a110c2b5c36e26df6cac860c602033e456c0db47be498cdef1ebb","windows-amd64":"0bcb2d1cfedc1912d664014db716937e8a0e843e91c6807b4db2025dbc8989fa"},"module":"h1:p9hscbj98u/qyrjVpjId86LI70nQmbSsipV7wCG10Xk="},"0.31.0":{"assets":{"linux-amd64":"eb244cbafcc157dff60cf68693c14c9a75c4e6e6fedaf9cd71c58117cb93e3fa","linux-arm64":"8e1014e87c34901cc422a1445866835d1e666f2a61301c27e722bdeab5a1f7e4","darwin-amd64":"a8b3cf77b2ad77aec5bf710d1a2589d9117576132af812885cad41e9dede4d4e","darwin-arm64":"88bf554fe9da6311c9f8c2d082613c002911a476f6b5090e9420b35d84e70c5c","windows-amd64":"2c3a9ff954de16244380778683cf99e271bfc2fac9c6c4e797e4623c45e59d9d"}},"0.30.0":{"assets":{"linux-amd64":"517ab7fc89ddeed5fa65abf71530d90648d9638ef0c4cde22c2c11f8097b8889","linux-arm64":"7ea2de9d2d190022ed4a8a4e3ac0636c8a455e460b9a13ccf19f15d07f4f00eb","darwin-amd64":"4f0b6e3b88bdc66d922c08469f05ef507d4903dd236e6319199bb9c868eed274","darwin-arm64":"ceaf40df1d1551c481fb50e3deb5c3deecad5fd599df5469626b70ddf52a1518","windows-amd64":"a75fed2b6964d877461cc145b37e997ac0f59a63bd02a750134ac25378f78ce7"},"module":"h1:2Xi1KFEfSMm0XDcvKnUt15ZfgRPCT0OnCBbpgh8DztY="},"0.29.0":{"assets":{"linux-amd64":"c72eda46430f065fb45c5f70e7c957cc9209402ef309294821978677c8fb3284","linux-arm64":"03d45095dbd9cc1689f179a3e5e5da24b77c2d1b257d7645abf1b4174bebcf2a","darwin-amd64":"3eb0d4de25b854f34ea8ce8a3cbe15054fc03bc962b03e96fd10664b829fb6ed","darwin-arm64":"314d8f1428842fd1ba2110fd0052a0f0b3ab5773ab1bdcdad1ff036e913310c9","windows-amd64":"7ea3e9af902ddc4ed773704ab932175bfec8eafffff27c4cad6c2f397cd6e4ee"}},"0.28.0":{"assets":{"linux-amd64":"d7413a42ca28b4afc14c7125a18f386e4e7f007241f776434a93b65c95807b65","linux-arm64":"9fc6fbcdddbfdd1d1648a8da0d1f9e09dbd772f01ba815403a2641920db2620f","darwin-amd64":"f8cdb6938b66d7149518d9edb04b9ac6cb80f50f60ab717d406c396c857e7d8a","darwin-arm64":"e32f3b56e80ba0da0d3eec56ac9865ca64326c28e2fdbb5424e263baff8bced9","windows-amd64":"7117dccf83ae979a273464b101c52a8931a338543967e65483db5f7819746cdf"}},"0.27.0":{"assets":{"linux-amd64":"a6875aaea358acf0ac07786b1a6755d08fd640f4c79b7a2e46681cc13f49a04b","linux-arm64":"5e4507a41c69679562610b1be82ba4f80693a7826f4e9c6e39236169a3e4f9d0","darwin-amd64":"3435134325b6b9406ccfec417b13bb46a808fc74e9a2ebb0ca31b379c8293863","darwin-arm64":"5240ca1acb587e1d0386532dd8c3373d81f5173b5af322919fc56f0cdd646596","windows-amd64":"445ee4263d5de090d60d049453d9691a2587a17cb349aa5ab8f402a47e3c2490"}},"0.26.0":{"assets":{"linux-amd64":"d445b44c28297bc23fd67e51cc24bb294ae7b977712be2d4d312883d0835829b","linux-arm64":"53fffdc37bd7149ccea440b1bdde2464f517d2c462dc8913ad37e7939e7f422d","darwin-amd64":"a2c30525db86a7807ad4bba0094437406518f41d8a2882e6ea659d94099adcc4","darwin-arm64":"e5bf92d8d46017e23482bfe266929d4d82e6f8c754e216c105cb7fbea937bea2","windows-amd64":"73fd914b9cd39dfb127feb34333130b77837095719362122922d97a76e14daf6"}},"0.25.0":{"assets":{"linux-amd64":"b22ff7e5c02b8011e82cc3223d069d178b9e1543f1deb21e936d11764780a3d8","linux-arm64":"06e544e3f12ea54de5962ceaecd97513a25dbab4168a44f03f01833349afdda3","darwin-amd64":"180404ae1c0de8d333583d2958cdfac5338ec3e32cd765a158cfd6d09eb8cd7d","darwin-arm64":"222701bb72ff596928c57b3c64ca3e0b969d593ef24ccc790f9c17904e7b63ea","windows-amd64":"5fe4acad495dacc21efb5e2362b3b567e19b7d845acbc07f96c9a5170aaf2d7f"}},"0.24.0":{"assets":{"linux-amd64":"b89aada5a39d620da3fcd16435b7f28d858927dd53f92cbac77686b0588b600d","linux-arm64":"2968808d916e12d0a25c56d07c9a1c987163f972513fa8a94a2125a69f9c50eb","darwin-amd64":"6cf7ba50b37d3446153bbfb8990f03fb8102778898c84502cdb841710b499ed5","darwin-arm64":"8e34f2edc7efc5c7c160487251848a954cd60ccd52b56a3fc360eaab33543fc0","windows-amd64":"6f724188289cc79395f45afae0f2b85e0d220c2b84c6ed2f5047d9d0c9a67028"}}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/ko.json
+const ko_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"ko","release":{"assets":{"linux-amd64":{"urls":["https://github.com/ko-build/ko/releases/download/v{version}/ko_{version}_Linux_x86_64.tar.gz"],"member":"ko"},"linux-arm64":{"urls":["https://github.com/ko-build/ko/releases/download/v{version}/ko_{version}_Linux_arm64.tar.gz"],"member":"ko"},"darwin-amd64":{"urls":["https://github.com/ko-build/ko/releases/download/v{version}/ko_{version}_Darwin_x86_64.tar.gz"],"member":"ko"},"darwin-arm64":{"urls":["https://github.com/ko-build/ko/releases/download/v{version}/ko_{version}_Darwin_arm64.tar.gz"],"member":"ko"},"windows-amd64":{"urls":["https://github.com/ko-build/ko/releases/download/v{version}/ko_{version}_Windows_x86_64.tar.gz"],"member":"ko.exe"},"windows-arm64":{"urls":["https://github.com/ko-build/ko/releases/download/v{version}/ko_{version}_Windows_arm64.tar.gz"],"member":"ko.exe"}},"checksums":"https://github.com/ko-build/ko/releases/download/v{version}/checksums.txt"},"modules":[{"versions":"*","path":"github.com/google/ko","package":".","ldflags":"-s -w -X github.com/google/ko/pkg/commands.Version={version}"}],"versions":{"0.19.1":{"assets":{"linux-amd64":"635ac6ea3fd376c935fee597fbb29ab2c2449f49ef1655085fe3aa9c25fed7a5","darwin-amd64":"1b4ed52a5e506a55b085c7f106eb743ee756c776cc90fa232a539a47ad665310","windows-amd64":"f70b0c9ea1874e81358a1886d478ebee9eb17d4f07e8dcaa779c4250a2aaea70","windows-arm64":"7fd21854bc3bdab2f71e4927cc8e39c60bdaf99992fd4442bfee0fe84025feed"},"module":"h1:FggFTOgqz3sCdac8DvF2uU7FjphG3zNvZ9QMLOuVhZ8="},"0.19.0":{"assets":{"linux-amd64":"55afa9c0738203de68567e5a3f55372751c35d0b41c7b7e102c4053ec07e1698","darwin-amd64":"22d77d8ab7929bbe1670ded1df1ef2d385c15b96bcfdc9428e98159eca153b97","windows-amd64":"7c51a7a92ab190b9eafddb6ae6819c597e4754040704a4abdfbfd1651a75ceaa","windows-arm64":"009f6a5824ccd3f1e53011dd9845e179a23b5bcb54e36df7d6d8364fef6bccde"}},"0.18.1":{"assets":{"linux-amd64":"048ab11818089a43b7b74bc554494a79a3fd0d9822c061142e5cd3cf8b30cb27","darwin-amd64":"0e0dd8fddbefebb8572ece4dca8f07a7472de862fedd7e9845fd9d651e0d5dbe","windows-amd64":"d15c5e391279a2222d4d659ac53047e08d70e21fea54b2133f0a5c25a1f1f694","windows-arm64":"bca8d4bfce66988c55bcd93f2bee798a9d1fab283d4e28faa8033d97aaa8aa8b"},"module":"h1:F2WDFIi/eZe5thmFCuk/uH0eVr7ilWCThl+UoTHEKSk="},"0.18.0":{"assets":{"linux-amd64":"ce8c8776b243357e0a822c279b06c34302460221e834765dee5f4e9e2c0b7b38","darwin-amd64":"066013c67e6e4b7c5f7c1a6b3c93ba66989e47de435558ff7edb875608028668","windows-amd64":"3ac73587f90a8773fbebc97446ca38b739cfb4902b5b59bcb5c2077a8c5f3f2e","windows-arm64":"c90cd1d0167388fe216af02cab181a8aeebc94a3be9fc979403393b135387c62"}},"0.17.1":{"assets":{"linux-amd64":"4f0b979b59880b3232f47d79c940f2279165aaad15a11d7614e8a2c9e5c78c29","darwin-amd64":"888656c3f0028d4211654a9df57b003fe26f874b092776c83acace7aca8a73a4","windows-amd64":"ddf19c933d7c07533e08bc174f75ae5fc7f82a614be7a7bc37bc119fe19d6b5e","windows-arm64":"b8f16f76b5bfe2ba8602f8d3b5d96f61c7416dcf7a035877804221d9af15c04c"}}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/kubeconform.json
+const kubeconform_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"kubeconform","release":{"assets":{"linux-amd64":{"urls":["https://github.com/yannh/kubeconform/releases/download/v{version}/kubeconform-linux-amd64.tar.gz"],"member":"kubeconform"},"linux-arm64":{"urls":["https://github.com/yannh/kubeconform/releases/download/v{version}/kubeconform-linux-arm64.tar.gz"],"member":"kubeconform"},"darwin-amd64":{"urls":["https://github.com/yannh/kubeconform/releases/download/v{version}/kubeconform-darwin-amd64.tar.gz"],"member":"kubeconform"},"darwin-arm64":{"urls":["https://github.com/yannh/kubeconform/releases/download/v{version}/kubeconform-darwin-arm64.tar.gz"],"member":"kubeconform"},"windows-amd64":{"urls":["https://github.com/yannh/kubeconform/releases/download/v{version}/kubeconform-windows-amd64.zip"],"member":"kubeconform.exe"},"windows-arm64":{"urls":["https://github.com/yannh/kubeconform/releases/download/v{version}/kubeconform-windows-arm64.zip"],"member":"kubeconform.exe"}},"checksums":"https://github.com/yannh/kubeconform/releases/download/v{version}/CHECKSUMS"},"modules":[{"versions":"*","path":"github.com/yannh/kubeconform","package":"./cmd/kubeconform","ldflags":"-s -w -X main.version=v{version}"}],"versions":{"0.8.0":{"assets":{"linux-amd64":"9bc2bffbf71f261128533edaf912153948b7ff238f9a531ae6d34466ec287883","linux-arm64":"1f53fc8e81258197a35e8603054162a5af1de8c5af13746c71ab680d9534ed87","darwin-amd64":"71dbc87ac9f24099a62b93570e65aa06312ba6ac8aea63b7f86e9d999edf5a92","darwin-arm64":"f84f4dfbebf4a6b0b230385fa065a39ea35e02608c2b50d025dcf64775a69d67","windows-amd64":"e3f56102bcf4f50b034a567e2482a1c5330799983ddd655952310211aef73d93","windows-arm64":"4f3c9889f5f3a1e4aba84f9212f599ad3164d1fb32175fba3a53b505b0fffd0f"},"module":"h1:loDYd3a3spjIFrauqW67CDKF55Oo9R6uvC8AvpVd4ug="},"0.7.0":{"assets":{"linux-amd64":"c31518ddd122663b3f3aa874cfe8178cb0988de944f29c74a0b9260920d115d3","linux-arm64":"cc907ccf9e3c34523f0f32b69745265e0a6908ca85b92f41931d4537860eb83c","darwin-amd64":"c6771cc894d82e1b12f35ee797dcda1f7da6a3787aa30902a15c264056dd40d4","darwin-arm64":"b5d32b2cb77f9c781c976b20a85e2d0bc8f9184d5d1cfe665a2f31a19f99eeb9","windows-amd64":"9cb75551d81c909c2241ab383ced2be68363b5bfb15fd989badcc5a63bea5d7e","windows-arm64":"85c5b984950e2783cafac58cac432f35c5003d45ba1dee47d70f05e471960c55"},"module":"h1:ZFfniR8VChrWQxaxTUGnNrxw8RIDkjVBrjdhXSamwjw="},"0.6.7":{"assets":{"linux-amd64":"95f14e87aa28c09d5941f11bd024c1d02fdc0303ccaa23f61cef67bc92619d73","linux-arm64":"dc82f79bb03c5479b1ae5fd4af221e4b5a3111f62bf01a2795d9c5c20fa96644","darwin-amd64":"3b5324ac4fd38ac60a49823b4051ff42ff7eb70144f1e9741fed1d14bc4fdb4e","darwin-arm64":"cbb47d938a8d18eb5f79cb33663b2cecdee0c8ac0bf562ebcfca903df5f0802f","windows-amd64":"450a561ae833cbd1fc41201f7ebb64395c56e7d01e2dc954332143bff81277a3","windows-arm64":"c2d7c614ce7bf88b5a4e7e733f804fc388b92211a19579b3ee7017ebcdb50002"},"module":"h1:kIvjeiMSU0+/GY48+U9GmJZdGmoej4dArYvv3BfvlyA="},"0.6.6":{"assets":{"linux-amd64":"2ff56999a6ed9e96fe5ab9ee52271f2db5335baf7f17789035b9561970cdd3eb","linux-arm64":"a3dd9645a0cf2f5e9a116a98149bca964149271ec7cd6651ffb403dfb292a376","darwin-amd64":"d2f8b605750857d4230a2ee3401134cf13185b50cb361a51e444c2774c39ac44","darwin-arm64":"731ed9bc9cf1a6b6694cc3df197a16d76c17e451f26ee88b0367cc2321ce12a8","windows-amd64":"00acc5b47d3f9beb3872fc04b1ac88e1ba9e9eafd50b3078fd71f8b472431be0","windows-arm64":"c5dba05d24219f1ea392edacd092357fd4131a6692327eb4b1fa0d4a1b69f32b"}},"0.6.5":{"assets":{"windows-amd64":"40b088fdbeae58d59c706291d2e08fb6d0941081944348263e773aba6a072711","windows-arm64":"268d912ee3d7e3f6ca44bfbde5c91bb0ea2587f31bbe1b6571631fff3a3a94cc"}},"0.6.4":{"assets":{"linux-amd64":"2b4ebeaa4d5ac4843cf8f7b7e66a8874252b6b71bc7cbfc4ef1cbf85acec7c07","linux-arm64":"582a8a3eb3c33feb065928728ddac6e544c4f0b1234fd78fc1e4c4175a422b22","darwin-amd64":"805bbc2ab900925be01b8e72039d3689c0a6d4f8aa4b2fad24dd1243387a2b18","darwin-arm64":"95f9097e54c2c1abe9099d0fedc57a2d5c674b2e32231b901a6e60411899afdd","windows-amd64":"1f6ad9eaab24d14363433897aee4b9049184b10ac3681de0d23105f3a114bf69","windows-arm64":"491568dc4a17fccc735541a09cf767ad77742e17391d309232cac6a0d9832675"}},"0.6.3":{"assets":{"linux-amd64":"478604fe85c711aafe8ef78c0bf25cb93fa46de5a3c07040f25a595096c43f8a","linux-arm64":"58572ce673ac45ca5b0a2083f2289a0db67606187dd1ad8fec0caf4fc7432826","darwin-amd64":"5ee436fb027dcd6646aa3dbc11c7c23f26aa66d9bda7cd6552cdd7708c1c04db","darwin-arm64":"6dffc767ef27e07b092f0e04278772a3d0901185d08f03aaa5e547bd059ef719","windows-amd64":"28edecd46e6969d12176e19c691de5a87d5cd187ad48d7ce0fc5b0eb2c9cac4a","windows-arm64":"cd221f4892e4df4392b339774f035f06b5919c306c880ea915881477226dfd91"}},"0.6.2":{"assets":{"windows-amd64":"a5e5ca6397c1dc2b9649fa983ff39fedc8b41d1f1a485e993e8f9868756edfc0","windows-arm64":"bac6ffdb359fad5bd9b24ed59fc465dc40a2cefb0d03dd32abd2b9308d978c67"}},"0.6.1":{"assets":{"windows-amd64":"1e2b78de510de3dab46f7d96bc6b33806dcf1a732354424c6c414fc4697931b9","windows-arm64":"b72e6b8e3961f7253e2f310899a9e6a244da2b53bbcc50a2b9e5b4e8a3dda0cb"}},"0.6.0":{"assets":{"windows-amd64":"fee5e36d233be70cd490d848d1a3ebc706dc9c8cd76cb7faa7ddf8a48dbf9400","windows-arm64":"17e2c5ca95b7f6d775abfcdc1b2de7a85750ee950fdbc77440f3943566b044af"}}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/kubectl.json
+const kubectl_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"kubectl","release":{"assets":{"linux-amd64":{"urls":["https://dl.k8s.io/release/v{version}/bin/linux/amd64/kubectl"]},"linux-arm64":{"urls":["https://dl.k8s.io/release/v{version}/bin/linux/arm64/kubectl"]},"darwin-amd64":{"urls":["https://dl.k8s.io/release/v{version}/bin/darwin/amd64/kubectl"]},"darwin-arm64":{"urls":["https://dl.k8s.io/release/v{version}/bin/darwin/arm64/kubectl"]},"windows-amd64":{"urls":["https://dl.k8s.io/release/v{version}/bin/windows/amd64/kubectl.exe"]},"windows-arm64":{"urls":["https://dl.k8s.io/release/v{version}/bin/windows/arm64/kubectl.exe"]}}},"modules":[{"versions":"*","path":"k8s.io/kubernetes","package":"./cmd/kubectl","ldflags":"-s -w -X k8s.io/component-base/version.gitVersion=v{version} -X k8s.io/component-base/version.gitMajor=1 -X k8s.io/component-base/version.gitMinor={minor} -X k8s.io/component-base/version.gitTreeState=clean -X k8s.io/client-go/pkg/version.gitVersion=v{version} -X k8s.io/client-go/pkg/version.gitMajor=1 -X k8s.io/client-go/pkg/version.gitMinor={minor} -X k8s.io/client-go/pkg/version.gitTreeState=clean","replacements":"v0.{minor}.{patch}"}],"versions":{"1.37.2":{"module":"h1:A2VDEiObzkYqFTKhSsn0ZEb0RlLEXpHWj93gi2HqEwE="},"1.36.4":{"assets":{"linux-amd64":"8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a","linux-arm64":"0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb"}},"1.36.3":{"assets":{"linux-amd64":"ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336","linux-arm64":"3d86f24401c41ae5a46ac50eef8865fe891d3647d324a0836f6c63757a126e62"},"module":"h1:qDQdoMiluAE2Eab6Fa52YV+WjiGz9mZFFoagEA6cI+o="},"1.36.2":{"assets":{"linux-amd64":"1e9045ec32bea85da43de85f0065358529ea7c7a152eca78154fba5b58c27d82","linux-arm64":"c957eb8c4bea27a3bb35b269edd9082e27f027f7b76b20b5bf4afebc726c6d3e"}},"1.36.1":{"assets":{"linux-amd64":"629d3f410e09bf49b64ae7079f7f0bda1191efed311f7d37fdbab0ad5b0ec2b7","linux-arm64":"59f7ee8e477fae658447607dc3c8790ac17a1b016c01c622c12070e969e2d4e7"},"module":"h1:Mt7NKigaZ2KmOmCLhX81lGlH9JU5wjXnYhXnxAun9XA="},"1.36.0":{"assets":{"linux-amd64":"123d8c8844f46b1244c547fffb3c17180c0c26dac9890589fe7e67763298748e","linux-arm64":"9f9d9c44a7b5264515ac9da5991584e2395bd50662e651132337e7b4d0c56f8f"}},"1.35.8":{"assets":{"linux-amd64":"874d5e72dbb819f43cff16bcd1e4f8bac5b7f2361fe1e55049b0a6c676fb0cbf","linux-arm64":"cc749967b62f4422260bc9c0aa7a7c55f45175ae38cb8d95767b5d2b7e04c1fd"}},"1.35.7":{"assets":{"linux-amd64":"12e97f9d23a9f6cbb87b89becd6bd291e1a858a3379a4e11e2c822c4c1530052","linux-arm64":"5103d45b8881434d417694057b8ccb5ae79fd310a5c5c13e403c5e62e15909be"}},"1.35.6":{"assets":{"linux-amd64":"5d11e2ba01ea68ffd053f56e27738e2b4330013ee67f7e46c6da6c585d3c9926","linux-arm64":"c0f97f31c9ddc22d4951d543a1a7125a9af4b31e895ad4aa99899c4ba2a6ff0b"}},"1.35.5":{"assets":{"linux-amd64":"90f75ea6ecc9ea5633262e1c0b83a40560003b30fc94a04cb099404fcef0c224","linux-arm64":"ac69e06fd6860d69786692f5af1c3a1208ed54f8366a4d97ab15c172e99765ee"}},"1.35.4":{"assets":{"linux-amd64":"b529430df69a688fd61b64ad2299edb5fd71cb58be2a4779dba624c7d3510efd","linux-arm64":"6a5a4cc4e396d7626a7a693a3044b51c75520f81db30fe6816c2554e53be336f"},"module":"h1:o/8dBC/pHVpYoGV4OAIytAlNPZbdYVTXJHoYvXC4qzM="},"1.35.3":{"assets":{"linux-amd64":"fd31c7d7129260e608f6faf92d5984c3267ad0b5ead3bced2fe125686e286ad6","linux-arm64":"6f0cd088a82dde5d5807122056069e2fac4ed447cc518efc055547ae46525f14","darwin-amd64":"2f339b1eae2e1792ec08da281b37afbeee94f70bed6b7398e7efd81ba08f8d37","darwin-arm64":"280651239d84bab214ba83403666bf6976a5fa0dbdb41404f26eb6f276d34963","windows-amd64":"6c367f9c34be9a13a94eb523dd62006973e1d051adea7d6bcf800dde3f6e84df","windows-arm64":"7f2d923aa852a8e909568f45da5780f6783007354ae11e6ab8001bc86c8c75aa"}},"1.35.2":{"assets":{"linux-amd64":"924eb50779153f20cb668117d141440b95df2f325a64452d78dff9469145e277","linux-arm64":"cd859449f54ad2cb05b491c490c13bb836cdd0886ae013c0aed3dd67ff747467","darwin-amd64":"163955964d4ed9e66656eab45c0114f5c1110d1b430ace432b20ddc430023df5","darwin-arm64":"b0b59cdd7ba20ca20b85214943100e578dd50ddd85242fcddf277a87c2249706"}},"1.35.1":{"assets":{"linux-amd64":"36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207","linux-arm64":"706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82","darwin-amd64":"07a04d82bc2de2f5d53dfd81f2109ca864f634a82b225257daa2f9c2db15ccef","darwin-arm64":"2b000dded317319b1ebca19c2bc70f772c7aaa0e8962fae2d987ba04dd1a1b50"}},"1.35.0":{"assets":{"linux-amd64":"a2e984a18a0c063279d692533031c1eff93a262afcc0afdc517375432d060989","linux-arm64":"58f82f9fe796c375c5c4b8439850b0f3f4d401a52434052f2df46035a8789e25","darwin-amd64":"2447cb78911b10a667202b078eeb30541ec78d1280c3682921dc81607e148d96","darwin-arm64":"cf699c56340dc775230fde4ef84237d27563ea6ef52164c7d078072b586c3918"}},"1.34.11":{"assets":{"linux-amd64":"8efbb9435132a190920eb65a47a8c1ecf755ad85ab57a600c9bedbab460bb7a8","linux-arm64":"5b045a4712674c88a56fd98eef4285689738b7fbe8735e1b9ee3509521af5cb4"}},"1.34.10":{"assets":{"linux-amd64":"95bd70842bd11a524d24acd5b68726899e3488e153e45e2b4ae846545beda050","linux-arm64":"52d3aeefea32fdfa3671ccd636be5da463ddfd0a2fc09d7bcbaedcff4c76cad5"}},"1.34.9":{"assets":{"linux-amd64":"73bb6f5063caadae1e73a39de018d8ad21755984bea35358484db817859e7634","linux-arm64":"63317b16a5264af47169b54dafd1878fed29031ebc8367960dd3b88484334e04"}},"1.34.8":{"assets":{"linux-amd64":"f6249132865c13abe3c9dd5038f5da65849cb86eee1608c001831504e481aa8c","linux-arm64":"4c9fe1f717738950c638c38056130a8db5075e6413ae36d8687221a240cdf88b"}},"1.34.7":{"assets":{"linux-amd64":"b46ecf2b80f76d5a7d58c296c2e11e42c85eaa1eb866ddbc1e91625f71c21000","linux-arm64":"93d2113f1f38b5709f2955b7981fcd37d675c9aafda81702c202a63361b6093b"}},"1.34.6":{"assets":{"linux-amd64":"3166155b17198c0af34ff5a360bd4d9d58db98bafadc6f3c2a57ae560563cd6b","linux-arm64":"a49a439f83f504e6bc051f516a8baf8d2220d74110f7f9bcaf25feac69e368d1"}},"1.34.5":{"assets":{"linux-amd64":"6a17dd8387783b3144a65535e38d02c351027e9718ea34a6c360476cb26d28bb","linux-arm64":"2d433b53b99ea532f877df6fa5044286e3950d4933967ac3d99262760bc649fd","darwin-amd64":"61ccfd05992fcc1135818d25691e55997155e914c98b704df7ddd542339a93cb","darwin-arm64":"0c0b575db594e0f8842aa44e5d36b224bb9f8bf4b92cd34c0547d29b61a0277f"}},"1.34.4":{"assets":{"linux-amd64":"d50c359d95e0841eaad08ddc27c7be37cba8fdccfba5c8e2ded65e121ff112db","linux-arm64":"5b982c0644ab1e27780246b9085a5886651b4a7ed86243acbb2bacc1bea01dda","darwin-amd64":"9861e775578651d903a779f840ff8e4c0013ae29a1ffc67f05d967262fcf734c","darwin-arm64":"d9b239414a5fdf624835bfb62eef28a0885f1645d579f98056a9ab3293f51f87"},"module":"h1:Yy6R4QB8C9kJPp25GFqEvX5XQwY5qzKeqD0Xx6oAcmk="},"1.34.3":{"assets":{"linux-amd64":"ab60ca5f0fd60c1eb81b52909e67060e3ba0bd27e55a8ac147cbc2172ff14212","linux-arm64":"46913a7aa0327f6cc2e1cc2775d53c4a2af5e52f7fd8dacbfbfd098e757f19e9","darwin-amd64":"657afbd0e653c4ce3af1b5a645a4eaba282cf8eb2bcda7191ff60866e50e4d7f","darwin-arm64":"e51367d2107d605f4edd7c2fb25897b0c0695a7de1a9f9d04cd6c9356b890b14"}},"1.34.2":{"assets":{"linux-amd64":"9591f3d75e1581f3f7392e6ad119aab2f28ae7d6c6e083dc5d22469667f27253","linux-arm64":"95df604e914941f3172a93fa8feeb1a1a50f4011dfbe0c01e01b660afc8f9b85","darwin-amd64":"d2a71bb7dd7238287f2ba4efefbad4f98584170063f7d9e6c842f772d9255d45","darwin-arm64":"8f38d3a38ae317b00ebf90254dc274dd28d8c6eea4a4b30c5cb12d3d27017b6d","windows-amd64":"7d34dcc49a185d64194ff3e952d5621b7da4f5562fa83df5acf305bd1f7de9cc","windows-arm64":"eb5d7c0be6ac4fae29cf04f22bb960aefe9502fd70c2c50ad551856d31693d6d"}},"1.34.1":{"assets":{"linux-amd64":"7721f265e18709862655affba5343e85e1980639395d5754473dafaadcaa69e3","linux-arm64":"420e6110e3ba7ee5a3927b5af868d18df17aae36b720529ffa4e9e945aa95450"}},"1.34.0":{"assets":{"linux-amd64":"cfda68cba5848bc3b6c6135ae2f20ba2c78de20059f68789c090166d6abc3e2c","linux-arm64":"00b182d103a8a73da7a4d11e7526d0543dcf352f06cc63a1fde25ce9243f49a0","darwin-amd64":"a5904061dd5c8e57d55e52c78fa23790e76de30924b26ba31be891e75710d7a9","darwin-arm64":"d491f4c47c34856188d38e87a27866bd94a66a57b8db3093a82ae43baf3bb20d"}},"1.33.9":{"assets":{"linux-amd64":"9e33e3234c0842cd44a12c13e334b4ce930145ea84b855ce7cc0a7b6bc670c22","linux-arm64":"af4dc943a6f447ecb070340efe63c7f8ee2808e6c0bc42126efe7cde0cc1e69b","darwin-amd64":"26b2eafcfafaf9fae8d3a5e280571ebdbf46d5f90dffe43e71fd6c721a1fd372","darwin-arm64":"9699c9369a2ed65e73e9721b14d88ac14be27858c558dfb6e813503b93cd7056"}},"1.32.13":{"assets":{"linux-amd64":"db2ae479a63f3665d7f704ab18c0d4d4050144237980763221835b7305703c4c","linux-arm64":"b1f87f196633a89208546d79bfa4e2470bda70e7bf42c4d3adb008ec208da9d1","darwin-amd64":"925e89bdf7e30d9a356625b3b368b93261300cdee6c053935eb50ed9e657e769","darwin-arm64":"97c78912825a83e91c67fdae588a5a26dec53d58370210c78612dec04a71fc21"}}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/mockgen.json
+const mockgen_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"mockgen","modules":[{"versions":">=0.6.0","path":"go.uber.org/mock","package":"./mockgen","ldflags":"-s -w -X main.version={version}"}],"versions":{"0.6.0":{"module":"h1:hyF9dfmbgIX5EfOdasqLsWD6xqpNZlXblLB/Dbnwv3Y="}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/registry.json
-const registry_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"registry","versions":{"3.1.2":{"module":{"path":"github.com/distribution/distribution/v3","version":"v3.1.2","sum":"h1:/Bv2YIqqSR00HiO49FT93hovy6r9IlrzwUDsJjCN5qg=","package":"./cmd/registry","ldflags":"-s -w -X github.com/distribution/distribution/v3/version.version=v3.1.2"}}}}');
+const registry_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"registry","modules":[{"versions":"*","path":"github.com/distribution/distribution/v3","package":"./cmd/registry","ldflags":"-s -w -X github.com/distribution/distribution/v3/version.version=v{version}"}],"versions":{"3.1.2":{"module":"h1:/Bv2YIqqSR00HiO49FT93hovy6r9IlrzwUDsJjCN5qg="},"3.1.1":{"module":"h1:KUbk7C8CfaLXy8kbf/hGq9cad/wCoLB6dbWH6DMbmX0="},"3.0.0":{"module":"h1:q4R8wemdRQDClzoNNStftB2ZAfqOiN6UX90KJc4HjyM="}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/stringer.json
+const stringer_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"stringer","modules":[{"versions":"*","path":"golang.org/x/tools","package":"./cmd/stringer","ldflags":"-s -w"}],"versions":{"0.52.0":{"module":"h1:ryxg4U63oaUYk7uOLTF37n43f4qgtGvqV4Ioit1BaEs="},"0.51.0":{"module":"h1:k4Xc/1Om9jwkBJBo4NVLMSARBoWtK10mx+W5BnXCeAI="},"0.50.0":{"module":"h1:c2ifzfcuY7L90lZ2aKd8S4K2NpASF08SZx9ZuJkHmSU="},"0.49.0":{"module":"h1:3NI7VXzL9+1WZD52Dx2ttoPwD5DWrFGpl9mFZDlmisI="},"0.48.0":{"module":"h1:3+hClM1aLL5mjMKm5ovokw9epgRXPuu2tILgismM6RE="}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/syft.json
-const syft_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"syft","release":{"linux-amd64":{"url":"https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_linux_amd64.tar.gz","member":"syft"},"linux-arm64":{"url":"https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_linux_arm64.tar.gz","member":"syft"},"darwin-amd64":{"url":"https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_darwin_amd64.tar.gz","member":"syft"},"darwin-arm64":{"url":"https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_darwin_arm64.tar.gz","member":"syft"},"windows-amd64":{"url":"https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_windows_amd64.zip","member":"syft.exe"},"windows-arm64":{"url":"https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_windows_arm64.zip","member":"syft.exe"}},"versions":{"1.54.1":{"module":{"path":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"./cmd/syft","ldflags":"-s -w -X main.version=1.54.1"}},"1.51.0":{"assets":{"linux-amd64":"2a2e837a2c8d59ec9af5472ee22d3b04ee463c4e44476ecf993fd1e5ab6ebc7f","linux-arm64":"6c0466811541ea03add5213a60a1562f0851e4c0b0ecfdee1a694a9455285900","darwin-amd64":"cddf9a044145caf0a1a3194d00d1dd51a1666f4814f2919cdb4768a0c062ad95","darwin-arm64":"4f37f4c7fefce0a68e4cf71ba3f5f9829a99e65d89b29f7ee41b8c2c10ea8c59","windows-amd64":"fc5ffaeffb993576ece9c791da5a688fb2c8969a1479bbfe58583672c64da336"},"module":{"path":"github.com/anchore/syft","version":"v1.51.0","sum":"h1:0AZveyFLkCK96uk/ykoRo1ScJ7qJ+/SgNbv7XRmJcGU=","package":"./cmd/syft","ldflags":"-s -w -X main.version=1.51.0"}},"1.50.0":{"assets":{"linux-amd64":"bf7b29ff57f06da30918266a0e1c2885a8f99784798d1bdb1628886aa015d788","linux-arm64":"887c57cbcc2d0e8c5c110a4571a3fc7150058b24d74f993ee4663516e5c8ce86","darwin-amd64":"d11a8c7bc27114853bd7c1e1b2f3be3ddda3a1de17aee585329f04c369341c75","darwin-arm64":"e32fdb9d47823fa633748a1efca2528fd77c37469ea93c9e40ab835da44e4cce","windows-amd64":"815ee6973ec5dff6a671d7f41b0e78835a8c45b91d5a39f4743ea1cee833d3be"}},"1.49.0":{"assets":{"linux-amd64":"7aa2f03ee92739cf643279ba3990548b9925d4e22cae13f46831ee62821147fe","linux-arm64":"c7c32de183c32368de197edba75e8dba7632915f7761bacd55149a9ca7fe0fa4","darwin-amd64":"a18ba5c48a4e75d0d87cae7b36b93bdfc04ddd5ea69b87bec9f7cd9431a8cdb9","darwin-arm64":"4d137302fb3e049cb1b124b1cbd840a77280dc9f50a45a5a4389250a2228b3cb","windows-amd64":"6edff6c6e06ddd43ae3b779099653f499a856009786b5375a7cf23aed6b67b1a"}},"1.48.0":{"assets":{"linux-amd64":"6cef9a7f37220d9067eaf9cfaaa2fce986e9f320a8d42cbc36658c99af78ea04","linux-arm64":"6865a3d97c4e28b4b38571c17a2bf512da4494ef1d37613c3122fce0d67e63b0","darwin-amd64":"dc7b2135fa5591003596df4ddb3408f499b68174f5e7dc1c77a373b753463182","darwin-arm64":"fef3e6d5df336a0a4c3e421e503119d1e221cf82a3ef5e426a791fcd81667e87","windows-amd64":"b46cb02a47c5b76a1656958757d62ac07d0cb7de35f92e8a7e02d450cbb53097"}},"1.46.0":{"assets":{"linux-amd64":"d654f678b709eb53c393d38519d5ed7d2e57205529404018614cfefa0fb2b5ca","linux-arm64":"9fafef4db4f032ce81008d3a1529985d41ceb6ccdf2b388c9ce2f1ed7d32082e","darwin-amd64":"5c983db13533de02e5331aae88091116f25365840741f86234084a30166672a7","darwin-arm64":"cd4e2c40e075684a5746d8959f76b6572bb2d2dda8cf6877dbfff1cc0baeea01","windows-amd64":"1e515c1ac4bc65917f8d0a52b6ae0e611082779cbf2da9d470282158dd24ea13"}},"1.45.1":{"assets":{"linux-amd64":"20c84195e24927f50a3b2269946be51f4c4abc9d2f145fee7388b4199149f716","linux-arm64":"7df9f45cba1f6358ecfc7fac349d43b4605137001f9646b41267abe15a7c6cd7","darwin-amd64":"abe6e73b819f433b69ece755dc180a19c7694896062bf806f89d0e3ca5db710a","darwin-arm64":"2f79ccbba6236636125d1ece60a6dc71d4e4f91b9f580cc2afbbafc763ff353d","windows-amd64":"a9d12c26521e09213745884b8b7dc361dff83188c3a1ada0da1af71012dbcd52"}}}}');
+const syft_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"syft","release":{"assets":{"linux-amd64":{"urls":["https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_linux_amd64.tar.gz"],"member":"syft"},"linux-arm64":{"urls":["https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_linux_arm64.tar.gz"],"member":"syft"},"darwin-amd64":{"urls":["https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_darwin_amd64.tar.gz"],"member":"syft"},"darwin-arm64":{"urls":["https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_darwin_arm64.tar.gz"],"member":"syft"},"windows-amd64":{"urls":["https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_windows_amd64.zip"],"member":"syft.exe"},"windows-arm64":{"urls":["https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_windows_arm64.zip"],"member":"syft.exe"}},"checksums":"https://github.com/anchore/syft/releases/download/v{version}/syft_{version}_checksums.txt"},"modules":[{"versions":"*","path":"github.com/anchore/syft","package":"./cmd/syft","ldflags":"-s -w -X main.version={version}"}],"versions":{"1.57.0":{"module":"h1:H/UHtf0KbIlD12dXsfklFMjZ2+erj2an3h/jBHoX/zE="},"1.56.0":{"module":"h1:hpIzQsvlNPCgrz7KJZ79HX59I44yE/AyqTbvO5Q92jM="},"1.55.0":{"module":"h1:IeBZJrF/g75ba3k0ITQ8v4NCVGiGsWU3Wa1P/eSAFa0="},"1.54.1":{"module":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc="},"1.51.0":{"assets":{"linux-amd64":"2a2e837a2c8d59ec9af5472ee22d3b04ee463c4e44476ecf993fd1e5ab6ebc7f","linux-arm64":"6c0466811541ea03add5213a60a1562f0851e4c0b0ecfdee1a694a9455285900","darwin-amd64":"cddf9a044145caf0a1a3194d00d1dd51a1666f4814f2919cdb4768a0c062ad95","darwin-arm64":"4f37f4c7fefce0a68e4cf71ba3f5f9829a99e65d89b29f7ee41b8c2c10ea8c59","windows-amd64":"fc5ffaeffb993576ece9c791da5a688fb2c8969a1479bbfe58583672c64da336"},"module":"h1:0AZveyFLkCK96uk/ykoRo1ScJ7qJ+/SgNbv7XRmJcGU="},"1.50.0":{"assets":{"linux-amd64":"bf7b29ff57f06da30918266a0e1c2885a8f99784798d1bdb1628886aa015d788","linux-arm64":"887c57cbcc2d0e8c5c110a4571a3fc7150058b24d74f993ee4663516e5c8ce86","darwin-amd64":"d11a8c7bc27114853bd7c1e1b2f3be3ddda3a1de17aee585329f04c369341c75","darwin-arm64":"e32fdb9d47823fa633748a1efca2528fd77c37469ea93c9e40ab835da44e4cce","windows-amd64":"815ee6973ec5dff6a671d7f41b0e78835a8c45b91d5a39f4743ea1cee833d3be"}},"1.49.0":{"assets":{"linux-amd64":"7aa2f03ee92739cf643279ba3990548b9925d4e22cae13f46831ee62821147fe","linux-arm64":"c7c32de183c32368de197edba75e8dba7632915f7761bacd55149a9ca7fe0fa4","darwin-amd64":"a18ba5c48a4e75d0d87cae7b36b93bdfc04ddd5ea69b87bec9f7cd9431a8cdb9","darwin-arm64":"4d137302fb3e049cb1b124b1cbd840a77280dc9f50a45a5a4389250a2228b3cb","windows-amd64":"6edff6c6e06ddd43ae3b779099653f499a856009786b5375a7cf23aed6b67b1a"}},"1.48.0":{"assets":{"linux-amd64":"6cef9a7f37220d9067eaf9cfaaa2fce986e9f320a8d42cbc36658c99af78ea04","linux-arm64":"6865a3d97c4e28b4b38571c17a2bf512da4494ef1d37613c3122fce0d67e63b0","darwin-amd64":"dc7b2135fa5591003596df4ddb3408f499b68174f5e7dc1c77a373b753463182","darwin-arm64":"fef3e6d5df336a0a4c3e421e503119d1e221cf82a3ef5e426a791fcd81667e87","windows-amd64":"b46cb02a47c5b76a1656958757d62ac07d0cb7de35f92e8a7e02d450cbb53097"}},"1.46.0":{"assets":{"linux-amd64":"d654f678b709eb53c393d38519d5ed7d2e57205529404018614cfefa0fb2b5ca","linux-arm64":"9fafef4db4f032ce81008d3a1529985d41ceb6ccdf2b388c9ce2f1ed7d32082e","darwin-amd64":"5c983db13533de02e5331aae88091116f25365840741f86234084a30166672a7","darwin-arm64":"cd4e2c40e075684a5746d8959f76b6572bb2d2dda8cf6877dbfff1cc0baeea01","windows-amd64":"1e515c1ac4bc65917f8d0a52b6ae0e611082779cbf2da9d470282158dd24ea13"}},"1.45.1":{"assets":{"linux-amd64":"20c84195e24927f50a3b2269946be51f4c4abc9d2f145fee7388b4199149f716","linux-arm64":"7df9f45cba1f6358ecfc7fac349d43b4605137001f9646b41267abe15a7c6cd7","darwin-amd64":"abe6e73b819f433b69ece755dc180a19c7694896062bf806f89d0e3ca5db710a","darwin-arm64":"2f79ccbba6236636125d1ece60a6dc71d4e4f91b9f580cc2afbbafc763ff353d","windows-amd64":"a9d12c26521e09213745884b8b7dc361dff83188c3a1ada0da1af71012dbcd52"}},"1.44.0":{"assets":{"linux-amd64":"0e91737aee2b5baf1d255b959630194a302335d848ff97bb07921eb6205b5f5a","linux-arm64":"6f6cdcdc695721d91ce756e3b5bc3e3416599c464101f5e32e9c3f33054ee6d9","darwin-amd64":"c40ece5407927327f94f35901727dbc604b46857e04f04ec94a310845fb71bde","darwin-arm64":"24e4d34078ae81da7c82539616f0ccac3e226cf4f74a38ce6fb3463619e50a55","windows-amd64":"195e786eb84ec145854f20528992e86637c77d1968731dfe6ce850c90e28f47a"}},"1.43.0":{"assets":{"linux-amd64":"7b98251d2d08926bb5d4639b56b1f0996a58ef6667c5830e3fe3cd3ad5f4214a","linux-arm64":"afe92510c467f952a009b994f2d998ff8f9dd266dc26eca55d14a0dd46fec7f2","darwin-amd64":"08fd18f55037f999f50b2c2256a9285f0146978a0b16cdc58662ecdc85d0e3c0","darwin-arm64":"3640e2181c8be7a56377f3c96e520d5380c924dbafd115ee3c8d45fcbc89cac2","windows-amd64":"c51695d171c61460369dabdd5c71b8f350ef8618466818356a30808d7105c710"}},"1.42.4":{"assets":{"linux-amd64":"590650c2743b83f327d1bf9bec64f6f83b7fec504187bb84f500c862bf8f2a0f","linux-arm64":"5029bad1ed372649527b1e443cbceef7f5d6ae1cfe52c16e721559f94267128b","darwin-amd64":"4a14affad1b90f0bfa38fdb784279f01598b6099df40686391d814620e9de226","darwin-arm64":"0797b64cf8841c904682e6007a695f9cd3e72103f064dd286723c0a56a2273e2","windows-amd64":"a712f912e8fc83ce2bf6a7cea213c2d5185778d66ea2e07d42c767817f77e381"}},"1.41.2":{"assets":{"linux-amd64":"7e0f45251d2a3998d29dfb6575bc662575dd5864c27bdc11625cc369760a17ad","linux-arm64":"cc2966835ea2c000d20c0b67f21b4f04d89150dffc09cd791e1a73e99965f0ca","darwin-amd64":"8a66c7566f7daa65eddb714fc4e72504dc92e9d4aa760ce5e105604df93e331d","darwin-arm64":"8047c772a7b901cc0864fe5c8aee8fd6ec56e70b796706c3150a50334eea26f0","windows-amd64":"693c8546e7497d3060b38e67dc1632e16bee60d83d95f44b9d13d4866336df33"}},"1.40.1":{"assets":{"linux-amd64":"c229137c919f22aa926c1c015388db5ec64e99c078e0baac053808e8f36e2e00","linux-arm64":"13c03a712ad496083d164bdd009c458fda854fb4c8456441fc9c286bbb500e07","darwin-amd64":"9e84d1f152ef9d3bb541cc7cedf81ed4c7ed78f6cc2e4c8f0db9e052b64cd7be","darwin-arm64":"c0f6a4fc0563ef1dfe1acf9a4518db66cb37bbb1391889aba3be773dff3487dd","windows-amd64":"eedac363e277dfecac420b6e4ed0a861bc2c9c84a7544157f52807a99bff07cd"}},"1.39.0":{"assets":{"linux-amd64":"bb8f1ba8201d1ce0d99ab4f5243142629c1afba4da97a7c4ca2df97327f97190","linux-arm64":"7074b90cbf4fbb8416feb6acdea7a310efc2d155198d559aeaa691edd5a8c2ca","darwin-amd64":"ef28d9a8b09070ec2b04e1e97240eebc66c4e6e78433757a8943cd4867476af6","darwin-arm64":"fe99f5d9d76c48752a53c3e5f3d4044652623daa623c0da4b1b501bf4fc6cde2","windows-amd64":"fcf42129786c8f7520ee87204851c38438f68eec20fe69313bec5b43b0549914"}},"1.38.2":{"assets":{"linux-amd64":"6aa9a7b9e53c0f06e2d79fb24641cc1c856bb41702c282a577691f54bad94996","linux-arm64":"ccd95833d4124f0e30925033908934978086727af69585f015f28a4f355fda1b","darwin-amd64":"d345de5c7dcbd8e258d568ca40786768bb654cba62f54cb8ca83c2c90a9d4422","darwin-arm64":"3b53cdff2a1c66792329d91a914276e98efbe548901978fe42b991efc5df90cf","windows-amd64":"74d57daca2a9d08f0d470d3c4c11e8b98ed4a5ee5abb70f1ed9d207d319fcf51"}},"1.37.0":{"assets":{"linux-amd64":"b81a0dc81b92265f4597659bba5509e014c78228182804bb1bc97856af26e326","linux-arm64":"52980b7fd4829ab9561527c775c5adc7ece43eb7f9026e456351cd5b5252fdda","darwin-amd64":"70e00d20e3d0a72d90fdee607986f680cfaccc50c51a66e12030b96df62770cf","darwin-arm64":"b676cb2e112fcf5ec25638cca129f5de92f4786a6c4628cd3c307992f1a6a50d","windows-amd64":"7e3602f4b95fd916080ec9348805d79b33e6bb37c693d83aa2d3c85423ceaea5"}},"1.36.0":{"assets":{"linux-amd64":"0d196c884396f17f9627611f96d02d2b30f184e7ba6db244fcf02fc9446b4424","linux-arm64":"e1b234f507f33a8a876368942222671cf822c4a324e69b9f4ccc44a44b8e89a6","darwin-amd64":"391e648e80378c46b40e84667a9ea18c4eb06be659ac861b818888cfc814db91","darwin-arm64":"49d1af3f041cfaf4a3c53d4e27e42ac589efeb9e96e515a8da2d438222afa2eb","windows-amd64":"7182beee937737905c18f17d5dff0896690bf9c1b8ce7c3b08be18d5ec1e87cd"}},"1.34.2":{"assets":{"linux-amd64":"b62a3d4167f9a04bc190a5e654b05711737527ed47b616dc398e541f903c2d72","linux-arm64":"b267c0f6d3e5db78b4ec632f067f18c61b946b274ea79740ed154d99f1629cff","darwin-amd64":"af60a138ad4c87bb835eca0b713d52e4005435335a483a33e8ef074c68412635","darwin-arm64":"17285aa74e1d698def8babc2dcab0f1b284113b77de6f56cf0b1123861e71b9c","windows-amd64":"69833f07006b830290347dbc275f86d2d6cff13541e343bac5d3569668752b7a"}},"1.33.0":{"assets":{"linux-amd64":"adc1b944a827ed3432bcd9f1dbdbc8fa3c0dca7d3d449e7084c90248c2c6cb50","linux-arm64":"6688be30048149df88e5959a756dbab086022a04d0f7497790cd298a9669f49d","darwin-amd64":"90c4f6b6c4bbef5c1c28de84de9920ff862dbb779bfea326feb28bacba479c34","darwin-arm64":"3ce47ab610260c5acfe6cc5991e250e08b3b9b36812abafb56db817569e0348b","windows-amd64":"0e1326e27a5e48102d9f806eb03b9c80d3d5e7b78abfd19a04887b2a0edd22b7"}},"1.32.0":{"assets":{"linux-amd64":"d6400b579fa84dd383573b1d1ff6f081a37fc64d3ffaafdfdda95c4325f204be","linux-arm64":"df16ff55d6cf99b23f5121bf463bbda7b05b5674e897aca1b5c1fb64e1929667","darwin-amd64":"06bb55b2bec2b723c1a860491f62e0fdc4f7f543d99cb83c75dea03c460c5053","darwin-arm64":"13065598834ab238f5865226d73b4a0a898913013a91be95cc83ddf7bbb75a1b","windows-amd64":"444fd054f601594ad938ec3f9bfd92faacfd37783e0e107b49bcb41848bf5dc4"}},"1.31.0":{"assets":{"linux-amd64":"aa60fbe2a32453e7dea991c9c5c616ae1fff0c51e910419ae53bc6555bfd2ce2","linux-arm64":"2b288960f4c8ed25d529a644a20e059b60ae4b6f58d4a7bb20c8795bfb90b34c","darwin-amd64":"ddcf718d1463ee3e9b19238095ba8f912e1b8fb3db0c103cdd9cdb23be8bb410","darwin-arm64":"f898fa53f2ea404d1a5ae7e28f75b5fc51a9fd234b99f593c9e7457464d931ef","windows-amd64":"de5fd21a90b8c469e7333025e8fc7251c0c6ab6b3f92e0f335a60492a55b0bed"}},"1.30.0":{"assets":{"linux-amd64":"f0cdcba0b6ce4c7a87050d524f732ba9fa2e711835f993a4ef108cfbf928ec13","linux-arm64":"17cd933561b18210960526f32c9258087c5c8dce595e8f0b39477330023add13","darwin-amd64":"ecde186dd98b0bbe303b47e8067144e00b1ced8597db1295246b22d1f4df0391","darwin-arm64":"4597082b0c9e2eabf6c54c2f4521ea865f1d1f48cb861ec3e44c5a2db83215d2","windows-amd64":"9e354ab18359e018bf8c654713ec44ce5ad1056f231c9d031749f38c1fd2b963"}},"1.29.1":{"assets":{"linux-amd64":"ca704907e5a7b697c6e683832ca128e2ae60de63d7d87f3e2e39672df9038fa4","linux-arm64":"d8aba89eef3f9a80a650b608366c7e0e284763d59c54d2ac0808dec27bc1cbc4","darwin-amd64":"a8b6f82afdac8e0df8f34affc05ace17da2ff4d9b9f56ac4231dd6aa50d282b2","darwin-arm64":"577018d66c93780b0e92ec8ca9f11f9b9ea98a364036f5bc29da6e51c81f1cd2","windows-amd64":"3c67cd9af40cdcc7ffce041c8349b4a77f33810184820c05df23440c8e0aa1d7"}},"1.28.0":{"assets":{"linux-amd64":"3edee7fe1ceb1f78360e547f57048930d57f00c7ec3d0b8bdfb902805f048468","linux-arm64":"95c8533c46d4a952a576365f373d04fc0a4348e7335cbb82ac3ea2bc66e1e58b","darwin-amd64":"15067673a0ea8aeba31e2a53deb1633eac5c0024ab73bdff91cffb157735d90a","darwin-arm64":"8666a08560b7afb3a547a5cd596880c9ff51736a4c49b1576009aef292c08343","windows-amd64":"a1637fdc074e9c80c6bf900df26a883516bf32e90499e3bd9aa314493d40a0a8"}},"1.27.1":{"assets":{"linux-amd64":"c2cb5867a238baf41adf15f7e01e28cbd886378859eed81e52c080ca0346eefe","linux-arm64":"797d2b57110be185fefa2eb9f2b0bfd2fa5aa153910d33f7da67f5ade28f6254","darwin-amd64":"6b7acfea1441f2f4e4740a60ebd7fe8e151e618ed29c3765aa58e58c47f9363b","darwin-arm64":"4e155573140c8962c9aa9e7d303a972ac7a3cb6784a7b57c1ada7c6b225a7245","windows-amd64":"50ac4d381e58fb16a115a7458aa3f1ba48e54cecdb6a632417439bbc553bc6f7"}},"1.26.1":{"assets":{"linux-amd64":"4f3e84f9467080c876deb0fa968da54309c6d21fb8c00fd3a4e547eb9f006835","linux-arm64":"ed3915cbc9c039f0501cb49d4485125befbd729acc263e767f70a18de3fec10d","darwin-amd64":"2eae0b76a208c5916cf02847b94e861024c7a5a6c1e2e606f5436f97747b1f76","darwin-arm64":"00435a3fe2ae940203708ee2eae9976d1719982c628d30b2b78aacd36133ec6b","windows-amd64":"7af7acb9f81bdddbc343855cb3a42e1d38ae9a1b044bfcd9b975a118d107849e"}},"1.25.1":{"assets":{"linux-amd64":"0fa6e5f55b3c881339eac68f282c52eddd36f3f71b95005da72c0a8252d1245e","linux-arm64":"1393b412349e1cb4e56056af7649d4887574f44697b3311b84bb593b5cc22253","darwin-amd64":"c963089a56ccbec5c93dbb31a62cf432167ca541795edd821d15fddeafd7ee54","darwin-arm64":"3d5f58e88df9b91aa2ce326d56e1efa71c27dd7074ff1a66b9de85d068bfa870","windows-amd64":"22e24ab95a119a09445bc60019aef6083719c6377dc5d4615e2a93175c502f43"}},"1.24.0":{"assets":{"linux-amd64":"c951f0c02cd7cb969f9bbb3c124c6af781d5ffd5211b99108f7ea5d75d9a886c","linux-arm64":"9235623e837dd14756faee276f2b8b301632337df96a1e4aea26e764e8052751","darwin-amd64":"cd557c874d90432da5bd2361b316883ee3145dfcb32bbb9e5f0653486f923f9e","darwin-arm64":"e9ec240da7e5e33940c1d2380f93e47e4d7b09742813dbb6a69ef8f5b373a78a","windows-amd64":"808bb98f771a7c4c4d3956b659ce3e454ac4e6b26ae01df597afb17faa1a839d"}},"1.23.1":{"assets":{"linux-amd64":"42f3e01b64f054d0caee42073cb94e3ac3e61be6f0100e7ecda96e6a2abf7e22","linux-arm64":"6172794c95aebb5c3e84760d6489d1c149762822e254a2e3d413923c1b4263e4","darwin-amd64":"76fed9a16fec65c2b13f30e2db6128f625aaf54b82302b427a0e2bbb554c6ab7","darwin-arm64":"099f506860bcb5d85d4a981b4fca7a732978d0eeff79876648cc1a5350974f33","windows-amd64":"a377dc1bc38727eb98300256dd1bb72d3329745160f5e8aab7699928f8a0c589"}},"1.22.0":{"assets":{"linux-amd64":"90ac44b173bd5db36142b351c2e83f89ecdee403285513d4586303dbf8b6bea1","linux-arm64":"bbda61966ebbe22acdcdb0ab5b867c11d0c71bc38dd38697e570f9d7f66fa696","darwin-amd64":"a0f08e2e333d23c520cc9a5131de4a79039654eeff653259ee7b058aa362febd","darwin-arm64":"10315364b32a1f7af40611ba31c1ce45782e1d0ead756a4fe2eb065622fc71a3","windows-amd64":"656e1dd6007d24f1d276f789650bd014082b2fff5ff3708dda7fdd1d9b27c77b"}},"1.21.0":{"assets":{"linux-amd64":"0ee8161dfa4f79487e46e734305a414e1e7fbcdc114d69809d069e89483c4898","linux-arm64":"b7617868459cb707e4f9f56c8cb121124bf90b2c944f30e2f3c773807e1e05d7","darwin-amd64":"41f5bcfc5480ebec0dcbc0e3911a5e4190915358dbc427a03861393c6c9f954a","darwin-arm64":"7ab33ccddc017b8eccdcfa68d28b426174f36185b634c5b10c6c43cbe5c1de70","windows-amd64":"b75893f72da8051a3eb1b7b37f062200caf892f4160bba3099a26f28ca8ae7a1"}},"1.20.0":{"assets":{"linux-amd64":"689e12c5cbf67521ce61b9c126068f9eaabe1223e77971b2fede50033ff6b5cc","linux-arm64":"53f76737ddbf425c89240d5b0be0990b1a71e66890b44f19743221b17e6ee635","darwin-amd64":"5fdf7afd0f1bfdbb2a1a575eacef8e10edfcb4783631baaa7572a9f4a4d86441","darwin-arm64":"91365712a06af0c0dcd06f5e87fc8791c4332831b3dd6f5474acaaf803d71d82","windows-amd64":"b8bfdedb261de2a69768097422a73bc72273ee92136ff676a20c3161e658881f"}}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/trivy.json
-const trivy_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"trivy","release":{"linux-amd64":{"url":"https://github.com/aquasecurity/trivy/releases/download/v{version}/trivy_{version}_Linux-64bit.tar.gz","member":"trivy"},"linux-arm64":{"url":"https://github.com/aquasecurity/trivy/releases/download/v{version}/trivy_{version}_Linux-ARM64.tar.gz","member":"trivy"},"darwin-amd64":{"url":"https://github.com/aquasecurity/trivy/releases/download/v{version}/trivy_{version}_macOS-64bit.tar.gz","member":"trivy"},"darwin-arm64":{"url":"https://github.com/aquasecurity/trivy/releases/download/v{version}/trivy_{version}_macOS-ARM64.tar.gz","member":"trivy"},"windows-amd64":{"url":"https://github.com/aquasecurity/trivy/releases/download/v{version}/trivy_{version}_windows-64bit.zip","member":"trivy.exe"}},"deny":{"0.69.4":"published by an attacker (GHSA-69fq-xp46-6x23)","0.69.5":"published by an attacker (GHSA-69fq-xp46-6x23)","0.69.6":"published by an attacker (GHSA-69fq-xp46-6x23)"},"versions":{"0.74.0":{"assets":{"linux-amd64":"2ae6fe3ee734b7fdf11335663e18c75ea12dccc76062f09f164a3b0f8be4371a","linux-arm64":"b94ce1976bbf3c15b514b605ee88be7c6d94a29be2302847ff01cb794d47aad5","darwin-amd64":"472816f6888dda689d075c30254d4210b4d1035acf365aa72332f584c2f60485","darwin-arm64":"1caada5e0e2091909357c7525d3aa76f4b660b13821bc143b190c7483e31cc11","windows-amd64":"94c40e0696e4b907a74b7b2e1438d5d72ebaca83115817407f568a002d520842"},"module":{"path":"github.com/aquasecurity/trivy","version":"v0.74.0","sum":"h1:B2/h1Aehsq/zykg0jxpWUlOX7e3UXpbxjZZs/0vNlC4=","package":"./cmd/trivy","ldflags":"-s -w -X github.com/aquasecurity/trivy/pkg/version/app.ver=0.74.0","environment":{"GOEXPERIMENT":"jsonv2"}}},"0.73.0":{"assets":{"linux-amd64":"2edd39da482bb4e9831962487b68f68e3928ec3137794757f54d00383d79547b","linux-arm64":"13833d97e8a1a5367471c372a173180157f593bece570e20d5d925fef552f5dd","darwin-amd64":"d39d1374dd3e35d48621b82df9b6625fe69f9920cc67d2739ed81bb679f16f51","darwin-arm64":"80cc25faaf6378e37701202d0b4f9f43d9e413d198d594ba60fdf559fe44a683","windows-amd64":"d2d3ad5292aae470a03eb6506db86fce81b1894592b8451cadaf60eaa22f2025"}},"0.72.0":{"assets":{"linux-amd64":"bbb64b9695866ce4a7a8f5c9592002c5961cab378577fa3f8a040df362b9b2ea","linux-arm64":"2ca2c023109c2db6b2b77366b6717291452d4531167377d95c79547f0c8e3467","darwin-amd64":"ee5e60df8a98e5b89fd74a6d86f9e5c7e9a266a35002cb1e43291698b3bfee08","darwin-arm64":"88f208680dc05da2b459e19b4f5aa2b4dc7c2117892ba4aab2ae63baba330016","windows-amd64":"ed3cf122060f61818fe1f735fd97557954e16e10bc8b058af9852271cf2e91b3"}},"0.71.2":{"assets":{"linux-amd64":"0510e71e2fd39bf863856d499c8dc19feb4e7336546394c502a8f5cc7ab27460","linux-arm64":"fe1c7106e15a5365d485b098a8c338f91e3b7ba71cb0e4963b98a3a098763cfc","darwin-amd64":"c27bcf4ddd281aecb7267eb5df804ec49ac0f8fa23fe018d33932e17f30a38bf","darwin-arm64":"a9f585cad53542a54ef286b5fa4199d081e5a061f8894635bdf3ce2608ece7a9","windows-amd64":"ea31c2a927382410cfa2b4eb5970aed62308cf28902e1d167ea36bbfa0515095"}},"0.71.1":{"assets":{"linux-amd64":"3cbae37cd440cd8676e5ce9207fe460b5641c7579a17e9d00f8894928c41a88d","linux-arm64":"a7daaee66817d67a4963e8f9ddf15f5238ee021b55d3cd8695b1b7801afd34a7","darwin-amd64":"de123352f519c6310d5471b5271b029c02b04f3cce33597b87f60064e1760a3f","darwin-arm64":"5eb3576d4a41c9fa274dc8a62b2e6baebb2bf423eda908ed36d81d574e293c48","windows-amd64":"ba67daf06923f52938812d1af134b3193e22b3bc7a525743b9f2a3ded7ab5904"}},"0.71.0":{"assets":{"linux-amd64":"30a3d22b23f88c233f1658f562fb477cae3b3e8b4761109d515b7698daf85814","linux-arm64":"2561be394a3199c911f82fced606cbc05e1cb23eb6ce1da6935540adb76f4252","darwin-amd64":"4558afb13d017615ca85011901caab78b4f09196e320b05a56c9fdc5615a1428","darwin-arm64":"95d4e896b120816edd0995a2df8adca26a8621b7bf62036a89b1d54a7b718a74","windows-amd64":"382250158fb9431ff9b87904205027b066a544234b8952b2dd764bd712d55387"}}}}');
+const trivy_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"trivy","release":{"assets":{"linux-amd64":{"urls":["https://github.com/aquasecurity/trivy/releases/download/v{version}/trivy_{version}_Linux-64bit.tar.gz"],"member":"trivy"},"linux-arm64":{"urls":["https://github.com/aquasecurity/trivy/releases/download/v{version}/trivy_{version}_Linux-ARM64.tar.gz"],"member":"trivy"},"darwin-amd64":{"urls":["https://github.com/aquasecurity/trivy/releases/download/v{version}/trivy_{version}_macOS-64bit.tar.gz"],"member":"trivy"},"darwin-arm64":{"urls":["https://github.com/aquasecurity/trivy/releases/download/v{version}/trivy_{version}_macOS-ARM64.tar.gz"],"member":"trivy"},"windows-amd64":{"urls":["https://github.com/aquasecurity/trivy/releases/download/v{version}/trivy_{version}_windows-64bit.zip"],"member":"trivy.exe"}},"checksums":"https://github.com/aquasecurity/trivy/releases/download/v{version}/trivy_{version}_checksums.txt"},"modules":[{"versions":"*","path":"github.com/aquasecurity/trivy","package":"./cmd/trivy","ldflags":"-s -w -X github.com/aquasecurity/trivy/pkg/version/app.ver={version}","environment":{"GOEXPERIMENT":"jsonv2"}}],"deny":{"0.69.4":"published by an attacker (GHSA-69fq-xp46-6x23)","0.69.5":"published by an attacker (GHSA-69fq-xp46-6x23)","0.69.6":"published by an attacker (GHSA-69fq-xp46-6x23)"},"versions":{"0.74.0":{"assets":{"linux-amd64":"2ae6fe3ee734b7fdf11335663e18c75ea12dccc76062f09f164a3b0f8be4371a","linux-arm64":"b94ce1976bbf3c15b514b605ee88be7c6d94a29be2302847ff01cb794d47aad5","darwin-amd64":"472816f6888dda689d075c30254d4210b4d1035acf365aa72332f584c2f60485","darwin-arm64":"1caada5e0e2091909357c7525d3aa76f4b660b13821bc143b190c7483e31cc11","windows-amd64":"94c40e0696e4b907a74b7b2e1438d5d72ebaca83115817407f568a002d520842"},"module":"h1:B2/h1Aehsq/zykg0jxpWUlOX7e3UXpbxjZZs/0vNlC4="},"0.73.0":{"assets":{"linux-amd64":"2edd39da482bb4e9831962487b68f68e3928ec3137794757f54d00383d79547b","linux-arm64":"13833d97e8a1a5367471c372a173180157f593bece570e20d5d925fef552f5dd","darwin-amd64":"d39d1374dd3e35d48621b82df9b6625fe69f9920cc67d2739ed81bb679f16f51","darwin-arm64":"80cc25faaf6378e37701202d0b4f9f43d9e413d198d594ba60fdf559fe44a683","windows-amd64":"d2d3ad5292aae470a03eb6506db86fce81b1894592b8451cadaf60eaa22f2025"},"module":"h1:KOhSU8XlhYiHpYlOVFmue/akNU+adLb5gXDtrlmuwqs="},"0.72.0":{"assets":{"linux-amd64":"bbb64b9695866ce4a7a8f5c9592002c5961cab378577fa3f8a040df362b9b2ea","linux-arm64":"2ca2c023109c2db6b2b77366b6717291452d4531167377d95c79547f0c8e3467","darwin-amd64":"ee5e60df8a98e5b89fd74a6d86f9e5c7e9a266a35002cb1e43291698b3bfee08","darwin-arm64":"88f208680dc05da2b459e19b4f5aa2b4dc7c2117892ba4aab2ae63baba330016","windows-amd64":"ed3cf122060f61818fe1f735fd97557954e16e10bc8b058af9852271cf2e91b3"}},"0.71.2":{"assets":{"linux-amd64":"0510e71e2fd39bf863856d499c8dc19feb4e7336546394c502a8f5cc7ab27460","linux-arm64":"fe1c7106e15a5365d485b098a8c338f91e3b7ba71cb0e4963b98a3a098763cfc","darwin-amd64":"c27bcf4ddd281aecb7267eb5df804ec49ac0f8fa23fe018d33932e17f30a38bf","darwin-arm64":"a9f585cad53542a54ef286b5fa4199d081e5a061f8894635bdf3ce2608ece7a9","windows-amd64":"ea31c2a927382410cfa2b4eb5970aed62308cf28902e1d167ea36bbfa0515095"}},"0.71.1":{"assets":{"linux-amd64":"3cbae37cd440cd8676e5ce9207fe460b5641c7579a17e9d00f8894928c41a88d","linux-arm64":"a7daaee66817d67a4963e8f9ddf15f5238ee021b55d3cd8695b1b7801afd34a7","darwin-amd64":"de123352f519c6310d5471b5271b029c02b04f3cce33597b87f60064e1760a3f","darwin-arm64":"5eb3576d4a41c9fa274dc8a62b2e6baebb2bf423eda908ed36d81d574e293c48","windows-amd64":"ba67daf06923f52938812d1af134b3193e22b3bc7a525743b9f2a3ded7ab5904"}},"0.71.0":{"assets":{"linux-amd64":"30a3d22b23f88c233f1658f562fb477cae3b3e8b4761109d515b7698daf85814","linux-arm64":"2561be394a3199c911f82fced606cbc05e1cb23eb6ce1da6935540adb76f4252","darwin-amd64":"4558afb13d017615ca85011901caab78b4f09196e320b05a56c9fdc5615a1428","darwin-arm64":"95d4e896b120816edd0995a2df8adca26a8621b7bf62036a89b1d54a7b718a74","windows-amd64":"382250158fb9431ff9b87904205027b066a544234b8952b2dd764bd712d55387"}},"0.70.0":{"assets":{"linux-amd64":"8b4376d5d6befe5c24d503f10ff136d9e0c49f9127a4279fd110b727929a5aa9","linux-arm64":"2f6bb988b553a1bbac6bdd1ce890f5e412439564e17522b88a4541b4f364fc8d","darwin-amd64":"52d531452b19e7593da29366007d02a810e1e0080d02f9cf6a1afb46c35aaa93","darwin-arm64":"68e543c51dcc96e1c344053a4fde9660cf602c25565d9f09dc17dd41e13b838a","windows-amd64":"eea5442eab86f9e26cd718d7618d43899e72a83767619e8bee47911bddbfb825"}},"0.69.3":{"assets":{"linux-amd64":"1816b632dfe529869c740c0913e36bd1629cb7688bd5634f4a858c1d57c88b75","linux-arm64":"7e3924a974e912e57b4a99f65ece7931f8079584dae12eb7845024f97087bdfd","darwin-amd64":"fec4a9f7569b624dd9d044fca019e5da69e032700edbb1d7318972c448ec2f4e","darwin-arm64":"a2f2179afd4f8bb265ca3c7aefb56a666bc4a9a411663bc0f22c3549fbc643a5","windows-amd64":"74362dc711383255308230ecbeb587eb1e4e83a8d332be5b0259afac6e0c2224"}},"0.68.2":{"assets":{"linux-amd64":"3d933bbc3685f95ec15280f620583d05d97ee3affb66944d14481d5d6d567064","linux-arm64":"33c87995fd0c3d1559086c3e18fd3148051296dfd0ca2a67583eb64f89998c91","darwin-amd64":"c0790530cd717b6bdd02ed437be0710f5c7043078fafaf6841be7c865bf251ce","darwin-arm64":"dfbe15ffe47426dad9fd3e0d52aeacf3dbbb25ca5dbc66049f5920834435988d","windows-amd64":"2aaa0ce06f9f2221a6bb21e1fc0e0ecc6aeb56362bc5c9463e9fd7b06983c3c3"}},"0.67.2":{"assets":{"linux-amd64":"546511a5514afc813c0b72e4abeea2c16a32228a13a1e5114d927c190e76b1f9","linux-arm64":"e4f28390b06cdaaed94f8c49cce2c4c847938b5188aefdeb82453f2e933e57cb","darwin-amd64":"4a5b936a8d89b508ecdc6edd65933b6fe3e9a368796cbdf917fd0df393f26542","darwin-arm64":"6b3163667f29fc608a2ed647c1bd42023af5779349286148190a168c5b3f28f1","windows-amd64":"ad6a7a706902ec3248d8905a32d0c15630958ab3040b8ea0373a6f5a2da30a94"}},"0.66.0":{"assets":{"linux-amd64":"93678741c3223c15120934ac00671ca7e797c9a5a4d89148db9ffca9184a5f0d","linux-arm64":"a51268845bdeb68f5f885f7de6c92fe33b64d630392e546eec0e16f79cfd42e8","darwin-amd64":"284a3d3346429837f3da11aa6c25bf196e4fe5431733d4f6f99eac8578b329ed","darwin-arm64":"964bb69fc0e652891b38514fed4ee31de004a58ac22ea2a23c6891728bb6b6eb","windows-amd64":"402d083f7b6b75005bef6dcc75613c41fc09c0ba735bbdbbcce418d7b3250ad6"}},"0.65.0":{"assets":{"linux-amd64":"f0c5e3c912e7f5194a0efc85dfd34c94c63c4a4184b2d7b97ec7718661f5ead2","linux-arm64":"013c67e6aff35429cbbc9f38ea030f5a929d128df08f16188af35ca70517330b","darwin-amd64":"b022f86ac91d1c4e79cc548f3e470880a2f8150a369058fbd055bee537aca798","darwin-arm64":"3076e27024b92d634fe09947934d36dc8b651a8539ff1d69b4cfac008dfb59ce","windows-amd64":"736ea5990e1a8432624039b0438324b6b7542e94810f9bc83a56f37c56a05b87"}},"0.64.1":{"assets":{"linux-amd64":"1a09d86667b3885a8783d1877c9abc8061b2b4e9b403941b22cbd82f10d275a8","linux-arm64":"a57d4d48a90f8ed875b821fc3078ba5a8572f86e90adfea0995cefd51d583bd7","darwin-amd64":"107a874b41c1f0a48849f859b756f500d8be06f2d2b8956a046a97ae38088bf6","darwin-arm64":"7489c69948cda032adc2862923222917cd025411abc4bba8517a8d581aed226c","windows-amd64":"d03bce6326ff75d041f2499e801357d3da6b08a28be085580d9b0bdf84971d12"}},"0.63.0":{"assets":{"linux-amd64":"ea91fa393cfcb802da22832c96e99a4c8a295a8ba8faefd824c7168b7f0a741e","linux-arm64":"9aeecf81e8a1dc5625dd96a1a6fbea92a1f8e51c4160cfc0e412ef5f641ea1ac","darwin-amd64":"01659b540a885ee9bd1273c8c75ade1ce046fc9d6e5933d5978d9125a6a1cf6c","darwin-arm64":"784f687759c647ffad54e4d7f55ed953647e4fff5ea1e38dbaf877a135254972","windows-amd64":"33ba726ec9c37f15490efa1d51044c21f0db6acb9be56492d5e1429f404b602f"}},"0.62.1":{"assets":{"linux-amd64":"7da92b2ca503d08eb15e717585fa4ffb95ef2c5dc4c554204882d7d26d386a6a","linux-arm64":"50e13c5cdd3e3b610e0dc554e3bc58bc6f58eabe3e42a6b28961a23ac6eff0df","darwin-amd64":"819bf4dad9c3bb4e78bbd11d08b61bdc4663b33777121b3f43372986f7cb3d3e","darwin-arm64":"0bbfa581a4139c6fef21f4129233ae6f02a9f4b53039327e62eccd7956af2ba1","windows-amd64":"f6d9b422f10af2d7a21b4924d36400d8a76932c9159b5feefaa8aee3e45a82bd"}},"0.61.1":{"assets":{"linux-amd64":"dcc6f48c383833f3a8ee0380f7990a17c89e36553cdf34e1f2d3159f9d8270ec","linux-arm64":"a2f28808626ae08877279e13a32d9cc8f845bdfdc762a692b2f32768326208a6","darwin-amd64":"1882427323201ba77419570f7ef23d3e9ddfbb2ee688a9629cc7e22c07fcf4e6","darwin-arm64":"58eb2024c0683f1042e162c6f258ad3f39efecea7dd7a863370c09d11f03eff7","windows-amd64":"7c6d30eed76d105aafe6abaa045baf04cad8a33ac4d24335ac4d69e1914e5975"}},"0.60.0":{"assets":{"linux-amd64":"8cf51065f3658dfc402e794590801c84509998fe12acab8c4e90df6257366ff7","linux-arm64":"df5094134134b79c928d3f3c8a611b992fd583134823924d30ca0afc0f86507d","darwin-amd64":"0f22197051f28cae120494d67862e1252099339bdbd536aaabcda56ce203963e","darwin-arm64":"b017cfdd640dcf4f7ed6c87e0e7337155f32c07530a086cb08dc8dc270ae2382","windows-amd64":"2946ebc26d697551a4d180896e2274e304da6685a6184396af1b29de983ff2c8"}}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/trivy-db.json
-const trivy_db_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"trivy-db","versions":{"0.0.0-20260813095258-0e0340a01b57":{"module":{"path":"github.com/aquasecurity/trivy-db","version":"v0.0.0-20260813095258-0e0340a01b57","sum":"h1:A3Lz/9ip/qigafSxqBWcu7S8i+tJbQS7DB2V0XibOKs=","package":"./cmd/trivy-db","ldflags":"-s -w","environment":{"GOEXPERIMENT":"jsonv2"}}}}}');
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table.js
+const trivy_db_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"trivy-db","modules":[{"versions":"*","path":"github.com/aquasecurity/trivy-db","package":"./cmd/trivy-db","ldflags":"-s -w","environment":{"GOEXPERIMENT":"jsonv2"}}],"versions":{"0.0.0-20260813095258-0e0340a01b57":{"module":"h1:A3Lz/9ip/qigafSxqBWcu7S8i+tJbQS7DB2V0XibOKs="}}}');
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/table.js
 
 
 
@@ -2499,11 +7401,46 @@ const trivy_db_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"trivy-db","ve
 
 
 
-/** The tools that this action knows. Each row is data; see table/*.json. */
-const table = Object.fromEntries([helm_namespaceObject, helm_unittest_namespaceObject, syft_namespaceObject, trivy_namespaceObject, trivy_db_namespaceObject, cosign_namespaceObject, crane_namespaceObject, registry_namespaceObject].map((row) => [
-    row.tool,
-    row,
-]));
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rows = [
+    go_namespaceObject,
+    helm_namespaceObject,
+    helm_unittest_namespaceObject,
+    kind_namespaceObject,
+    kubectl_namespaceObject,
+    syft_namespaceObject,
+    trivy_namespaceObject,
+    cosign_namespaceObject,
+    ko_namespaceObject,
+    crane_namespaceObject,
+    kubeconform_namespaceObject,
+    actionlint_namespaceObject,
+    gotestsum_namespaceObject,
+    golangci_lint_namespaceObject,
+    ct_namespaceObject,
+    govulncheck_namespaceObject,
+    stringer_namespaceObject,
+    mockgen_namespaceObject,
+    buildctl_namespaceObject,
+    buildkitd_namespaceObject,
+    trivy_db_namespaceObject,
+    registry_namespaceObject,
+];
+/** The tools that this action knows. Each row is data; see the JSON files beside this one. */
+const table = Object.fromEntries(rows.map((row) => [row.tool, row]));
 /** The versions of a tool, newest first. */
 function versionsOf(row) {
     return Object.keys(row.versions).sort(external_semver_["default"].rcompare);
