@@ -2,6 +2,8 @@ module example.com/orders
 
 go 1.26.0
 
+toolchain go1.26.8
+
 tool (
 	go.uber.org/mock/mockgen
 	golang.org/x/tools/cmd/stringer
