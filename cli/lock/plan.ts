@@ -5,7 +5,7 @@ import { unknownVersion } from '../../actions/setup-go-devops/pins/resolve-tools
 import { type Platform, platforms } from '../../actions/setup-go-devops/platform.ts';
 import { type Table, type ToolRow, versionsOf } from '../../actions/setup-go-devops/table/table.ts';
 import { InputError } from '../../actions/shared/errors.ts';
-import type { LockArguments, Request } from './arguments.ts';
+import type { LockArguments, Mode, Request } from './arguments.ts';
 import { customRow } from './custom-tool.ts';
 
 /** One entry that is to be written, or judged. */
@@ -65,9 +65,7 @@ function tableTarget(
     row,
     known: true,
     requested,
-    candidates: keeps
-      ? [previous.version]
-      : candidatesOf(row, requested, args.mode === 'lock' ? undefined : previous),
+    candidates: keeps ? [previous.version] : candidatesOf(row, requested, args.mode, previous),
     platforms: wantedPlatforms(args, row, previous),
     everyPlatform: args.platforms !== undefined,
     ...(previous !== undefined && { previous }),
@@ -116,20 +114,24 @@ function customTarget(
 /**
  * The versions within what is requested, newest first, none of them denied.
  *
- * @param previous an update never goes back behind it
+ * @param previous an update never goes back behind it, unless it is denied
  */
-function candidatesOf(row: ToolRow, requested: string, previous: LockedTool | undefined): string[] {
+function candidatesOf(
+  row: ToolRow,
+  requested: string,
+  mode: Mode,
+  previous: LockedTool | undefined,
+): string[] {
   if (semver.valid(requested) === requested) return [requested];
   const within = versionsOf(row).filter(
     (version) => row.deny?.[version] === undefined && isWithin(version, requested),
   );
   const released = within.filter((version) => semver.prerelease(version) === null);
   const best = released.length > 0 ? released : within;
-  if (previous !== undefined) {
-    const newer = best.filter((version) => semver.gt(version, previous.version));
-    return row.deny?.[previous.version] === undefined ? [...newer, previous.version] : newer;
+  if (mode !== 'lock' && previous !== undefined && row.deny?.[previous.version] === undefined) {
+    return [...best.filter((version) => semver.gt(version, previous.version)), previous.version];
   }
-  if (best.length > 0) return best;
+  if (best.length > 0 || mode === 'check') return best;
   const request = { tool: row.tool, version: requested, origin: '' };
   throw wrong(`${unknownVersion(request, row)}; a whole version is looked up at its vendor`);
 }

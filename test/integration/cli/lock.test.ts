@@ -387,6 +387,19 @@ describe('update, check and remove', () => {
     expect(refused.stderr).toContain('trivy 0.69.4 is never installed');
   });
 
+  test('an update leaves a denied version, backwards if it has to', async () => {
+    const trivy = { requested: '0.69', version: '0.69.4' };
+    const url =
+      'https://github.com/aquasecurity/trivy/releases/download/v0.69.4/trivy_0.69.4_Linux-64bit.tar.gz';
+    const asset = { url, sha256: 'b'.repeat(64), member: 'trivy' };
+    await at.write({ lockVersion: 1, tools: { trivy: { ...trivy, assets: { 'linux-amd64': asset } } } });
+    const ended = await at.lock(['--update', '--offline']);
+    expect(ended.stdout).toMatch(/^trivy +0\.69\.4 -> 0\.69\.3 +linux-amd64/m);
+    expect((await at.read()).tools.trivy?.assets?.['linux-amd64']?.sha256).toBe(
+      table.trivy?.versions['0.69.3']?.assets?.['linux-amd64'],
+    );
+  });
+
   test('a removed entry is gone, the others stay as they are', async () => {
     await at.write({
       lockVersion: 1,

@@ -4,7 +4,7 @@ import { digestIn } from '../../../actions/setup-go-devops/pins/checksum-file.ts
 
 const hex = fc.stringMatching(/^[0-9a-f]{64}$/);
 const name = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,30}$/);
-const folder = fc.constantFrom('', './', '_dist/', '/home/runner/work/_dist/');
+const folder = fc.constantFrom('', './', '_dist/', '/build/_dist/');
 const form = fc.constantFrom(
   (digest: string, path: string) => `${digest}  ${path}`,
   (digest: string, path: string) => `${digest} *${path}`,
