@@ -1,11 +1,16 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { InputError } from '../../../actions/shared/errors.ts';
 import { flag, listOf, mapOf, oneOf, textOf } from '../../../actions/shared/files/values.ts';
 import { byteSize, duration } from '../../../actions/shared/runner/setting-values.ts';
-import { defineSettings, parseSettings, readSettings } from '../../../actions/shared/runner/settings.ts';
+import {
+  defineSettings,
+  parseSettings,
+  readSettings,
+  repositoryRoot,
+} from '../../../actions/shared/runner/settings.ts';
 
 const word = textOf(/[a-z]+/, 'a word');
 
@@ -145,8 +150,9 @@ describe('readSettings', () => {
     expect(await read()).toEqual({ ...defaults, size: 1e9 });
   });
 
-  test('without a workspace it lies at the root of the repository, which has none here', async () => {
-    expect(await read({})).toEqual(defaults);
+  test('without a workspace it lies at the root of the repository', async () => {
+    expect(await repositoryRoot({})).toBe(await realpath('.'));
+    expect(await repositoryRoot({ GITHUB_WORKSPACE: root })).toBe(root);
   });
 
   test.each<[string, string, () => Promise<unknown>]>([
