@@ -4,9 +4,11 @@ import semver from 'semver';
 import { exists } from '../../shared/files/exists.ts';
 import { ifPresent } from '../../shared/files/read-if-present.ts';
 import type { Ports, Runner } from '../../shared/ports.ts';
+import { removeWhole } from '../install/staging.ts';
 import { findInstalled, slotFolder, type ToolCache } from '../install/tool-cache.ts';
 import type { Pins } from '../pins/resolve-tools.ts';
 import type { Platform } from '../platform.ts';
+import { executablesIn } from './executables.ts';
 import { type FoundGo, goBinary, goOf, goOnPath, versionIn } from './go-on-path.ts';
 import { goSemver, goWords } from './go-version.ts';
 import type { VersionSpec } from './version-spec.ts';
@@ -56,9 +58,7 @@ export async function findGo(
     const proved = await candidate.prove();
     if (proved !== undefined) return proved;
     if (candidate.where !== '') {
-      ports.runner.info(
-        `Go ${goWords(candidate.version)} ${candidate.where} is not used: its bin/go is not one that a pin knows`,
-      );
+      ports.runner.info(`Go ${goWords(candidate.version)} ${candidate.where} is not used: no pin proves it`);
     }
   }
   return undefined;
@@ -97,9 +97,16 @@ async function ofImage(options: FindOptions): Promise<Candidate[]> {
     const version = await versionIn(root);
     if (version === undefined || !(await exists(`${root}.complete`))) return [];
     const go = { root, version };
-    return [{ ...go, where: `in ${root}`, prove: () => proveByDigest(go, options) }];
+    const prove = async () => ((await hasOtherCommands(root)) ? undefined : proveByDigest(go, options));
+    return [{ ...go, where: `in ${root}`, prove }];
   });
   return (await Promise.all(found)).flat();
+}
+
+/** Its `bin` comes onto PATH: whatever else lies there could be called `git`. */
+async function hasOtherCommands(root: string): Promise<boolean> {
+  const names = await readdir(join(root, 'bin'));
+  return names.some((name) => !['go', 'gofmt'].includes(name.replace(/\.exe$/, '')));
 }
 
 /** A Go that others have installed is known by the digest of its go command. */
@@ -144,6 +151,7 @@ export async function proveSlot(
   const known = pinsOf(version, platform, pins);
   // Without a pin the checksum database has proved the module, when it was installed.
   const toolchain = known.toolchain ?? (await toolCache.records.read(root))?.pin;
+  const changed = (message: string) => runner.annotate({ kind: 'warning', title: 'Tool cache', message });
   const found = await findInstalled(
     toolCache,
     slot,
@@ -153,12 +161,17 @@ export async function proveSlot(
         : [{ pin: `sha256:${known.release.sha256}`, from: 'download' as const }]),
       ...(toolchain?.startsWith('h1:') ? [{ pin: toolchain, from: 'go-module' as const }] : []),
     ],
-    {
-      changed: (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
-      unproved: runner.info,
-    },
+    { changed, unproved: runner.info },
   );
   if (found === undefined) return undefined;
+  const others = (await executablesIn(root)).filter((path) => !Object.hasOwn(found.executables, path));
+  if (others.length > 0) {
+    changed(
+      `go ${version} in the tool cache has ${others.join(', ')}, which was not installed there: it is removed and installed again`,
+    );
+    await removeWhole(toolCache.root, root);
+    return undefined;
+  }
   const sha256 = found.executables[`bin/${goBinary(platform)}`] ?? '';
   return { root, version, from: 'tool-cache', verifiedBy: verifiedBy(found.pin, known), sha256 };
 }

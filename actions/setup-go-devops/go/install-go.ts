@@ -1,5 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { InputError, ToolError } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { withHeartbeat } from '../../shared/runner/progress.ts';
@@ -13,6 +12,7 @@ import { unpackTree } from '../install/unpack.ts';
 import { missingPin } from '../pins/missing-pin.ts';
 import type { PinnedRelease } from '../pins/pinned-tool.ts';
 import type { Source } from '../pins/resolve-tools.ts';
+import { executablesIn } from './executables.ts';
 import { type FindOptions, proveSlot, verifiedBy } from './find-go.ts';
 import { goBinary, goOnPath } from './go-on-path.ts';
 import { goWords } from './go-version.ts';
@@ -155,14 +155,4 @@ async function fromModule(
   const pin = pinsOf(version, platform, pins).toolchain;
   const { root, sum, bytes } = await downloadToolchain({ version, platform, pin }, staging, ports);
   return { root, pin: sum, from: 'go-module', bytes };
-}
-
-/** Paths of what is started from a GOROOT, with slashes: the commands, and the tools that they start. */
-async function executablesIn(root: string): Promise<string[]> {
-  const folders = [join(root, 'bin'), join(root, 'pkg', 'tool')];
-  const entries = folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true }));
-  return (await Promise.all(entries))
-    .flat()
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'));
 }

@@ -222,6 +222,11 @@ describe('a Go that is on this machine', () => {
     await writeFile(`${image}.complete`, '');
     const { go } = await prepare({ table: own, given: { goVersion: '>=1.20' } });
     expect(go).toMatchObject({ root: image, from: 'preinstalled' });
+    // What comes onto PATH is go and gofmt, nothing else.
+    await writeFile(join(image, 'bin/git'), '', { mode: 0o755 });
+    expect((await prepare({ table: own, given: { goVersion: '>=1.20' } })).go.root).toBe(slot());
+    await rm(join(image, 'bin/git'));
+    await rm(slot(), { recursive: true });
     await rm(`${image}.complete`);
     expect((await prepare({ table: own, given: { goVersion: '>=1.20' } })).go.from).toBe('download');
   });
@@ -236,9 +241,7 @@ describe('a Go that is on this machine', () => {
       env: { PATH: join(root, 'bin') },
     });
     expect(go).toMatchObject({ root: slot(), from: 'download', sha256: real.digest });
-    expect(record.lines).toContain(
-      `Go ${real.version} on PATH (${root}) is not used: its bin/go is not one that a pin knows`,
-    );
+    expect(record.lines).toContain(`Go ${real.version} on PATH (${root}) is not used: no pin proves it`);
   });
 
   test('is taken as it is where nothing asks for a version, and is said to be unverified', async () => {
@@ -309,6 +312,21 @@ describe('a release', () => {
         },
       ]);
       expect(await sha256OfFile(join(go.root, name))).toBe(await sha256OfFile(join(real.root, name)));
+    },
+  );
+
+  test.each(['bin/git', `pkg/tool/${os}_${cpu}/cover`])(
+    'with a foreign %s in the tool cache is reported and installed again',
+    async (name) => {
+      serve();
+      const { go } = await prepare({ given: { goVersion: real.version } });
+      await symlink('/bin/true', join(go.root, name));
+      const second = await prepare({ given: { goVersion: real.version } });
+      expect(second.go.from).toBe('download');
+      expect(second.record.annotations.map(({ message }) => message)).toEqual([
+        `go ${real.version} in the tool cache has ${name}, which was not installed there: it is removed and installed again`,
+      ]);
+      expect(await exists(join(go.root, name))).toBe(false);
     },
   );
 
