@@ -94,9 +94,10 @@ test('over ten commits the build cache stays as large as one, and what did not c
     const [, entries] = /cache of build: saved as .*\((\d+) entries/.exec(await job.save()) ?? [];
     sizes.push(Number(entries));
   }
-  // The first one holds what only compiling the standard library needs.
+  // The first one holds what only compiling the standard library needs. Without pruning each commit adds about 15; a few
+  // more or less are indexes, which Go does not make of files written in the last two seconds.
   const [second = 0, ...later] = sizes.slice(1);
-  expect(Math.max(...later)).toBeLessThanOrEqual(second + 5);
+  expect(Math.max(...later)).toBeLessThanOrEqual(second + 20);
 }, 240_000);
 
 test('other modules start from the older archive, and keep no module that nobody needs', async () => {
