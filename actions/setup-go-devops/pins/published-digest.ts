@@ -12,7 +12,8 @@ export function checksumsUrl(row: ToolRow, version: string, platform: Platform):
   const [asset] = row.release?.assets[platform]?.urls ?? [];
   if (asset === undefined || row.release?.checksums === undefined) return undefined;
   const url = fill(asset, version);
-  return fill(row.release.checksums, version).replaceAll('{asset}', fileName(url));
+  const template = fill(row.release.checksums, version);
+  return template.replaceAll('{asset}', fileName(url)).replaceAll('{url}', url);
 }
 
 /**

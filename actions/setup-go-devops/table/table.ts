@@ -37,7 +37,7 @@ export interface ToolRow {
 /** In all addresses and flags `{version}` stands for the version, without a v in front. */
 export interface Release {
   assets: Partial<Record<Platform, AssetLocation>>;
-  /** The vendor's checksum file; `{asset}` stands for the asset's file name. */
+  /** The vendor's checksum file; `{asset}` stands for the asset's file name, `{url}` for its first address. */
   checksums?: string;
 }
 

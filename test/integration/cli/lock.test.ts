@@ -15,7 +15,7 @@ const kindDigests = Object.entries(table.kind?.versions['0.32.0']?.assets ?? {})
 
 let at: Team;
 beforeEach(async () => {
-  at = await team(['github.com', 'example.test']);
+  at = await team(['github.com', 'dl.k8s.io', 'example.test']);
 });
 afterEach(() => at.dispose());
 
@@ -241,6 +241,15 @@ describe('a version that the table lacks', () => {
       member,
       executable,
     });
+  });
+
+  test('is locked by a checksum file that is one bare digest beside the asset', async () => {
+    const address = `dl.k8s.io/release/v1.36.99/bin/${os}/${arch}/kubectl${os === 'windows' ? '.exe' : ''}`;
+    at.serve(`${address}.sha256`, 'c'.repeat(64));
+    const ended = await at.lock(['kubectl@1.36.99', '--platforms', here, '--age', '0']);
+    expect(ended.exitCode).toBe(0);
+    const asset = { url: `https://${address}`, sha256: 'c'.repeat(64) };
+    expect((await at.read()).tools.kubectl?.assets).toEqual({ [here]: asset });
   });
 
   test('is refused when the asset is not what the checksum file says', async () => {

@@ -72,8 +72,8 @@ describe.each(rows.map((row) => [row.tool, row] as const))('table/%s.json', (_, 
   test('the checksum file is https and is of one version or of one asset', () => {
     const { checksums } = row.release ?? {};
     if (checksums === undefined) return;
-    expect(checksums).toMatch(/^https:\/\/.*\{(version|asset)\}/);
-    expect(fill(checksums, '1.2.3').replaceAll('{asset}', 'a')).not.toMatch(/[{}]/);
+    expect(checksums).toMatch(/^(https:\/\/.*\{(version|asset)\}|\{url\}\.)/);
+    expect(fill(checksums, '1.2.3').replace(/\{(asset|url)\}/, 'a')).not.toMatch(/[{}]/);
   });
 
   test('every pinned asset has a place to be downloaded from', () => {
