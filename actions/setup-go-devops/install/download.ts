@@ -111,7 +111,7 @@ async function* hashing(bytes: AsyncIterable<Uint8Array>, hash: Hash) {
 
 /** A full disk, a folder that cannot be written: not the source's fault. */
 function isOfSystem(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
+  return (error as NodeJS.ErrnoException).syscall !== undefined;
 }
 
 /** The last failure, with the others as its detail. */

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import type { Clock } from '../../shared/clock.ts';
 import { ifPresent, readIfPresent } from '../../shared/files/read-if-present.ts';
 import { mayBeAlive } from '../../shared/tools/alive.ts';
+import { tellDiskFull } from './disk-full.ts';
 
 interface Owner {
   pid: number;
@@ -29,8 +30,10 @@ export async function withLock<T>(
   onWait: (owner: Owner) => void,
   body: () => Promise<T>,
 ): Promise<T> {
-  await mkdir(dirname(path), { recursive: true });
-  await acquire(path, clock, onWait);
+  await tellDiskFull(dirname(path), async () => {
+    await mkdir(dirname(path), { recursive: true });
+    await acquire(path, clock, onWait);
+  });
   const beat = setInterval(() => {
     const now = new Date();
     // Somebody may have taken a lock over that stood still for too long (a suspended computer).

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { readIfPresent } from '../../shared/files/read-if-present.ts';
 import { writeJson } from '../../shared/files/write.ts';
 
@@ -58,7 +58,8 @@ export function stateFolder(os: NodeJS.Platform, env: NodeJS.ProcessEnv): string
   const home = env.HOME || homedir();
   if (os === 'win32') return env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local');
   if (os === 'darwin') return join(home, 'Library', 'Application Support');
-  return env.XDG_STATE_HOME || join(home, '.local', 'state');
+  const { XDG_STATE_HOME = '' } = env;
+  return isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : join(home, '.local', 'state');
 }
 
 function parse(text: string | undefined): Install | undefined {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { ToolError } from '../../shared/errors.ts';
 import { ifPresent } from '../../shared/files/read-if-present.ts';
 import { mayBeAlive } from '../../shared/tools/alive.ts';
+import { tellDiskFull } from './disk-full.ts';
 
 /**
  * An empty folder of the tool cache to prepare an installation in; it is removed after `body`. What is moved
@@ -15,25 +15,18 @@ import { mayBeAlive } from '../../shared/tools/alive.ts';
 export async function withStaging<T>(root: string, body: (folder: string) => Promise<T>): Promise<T> {
   const folder = join(root, stagingName());
   try {
-    await mkdir(folder, { recursive: true });
-    return await body(folder);
-  } catch (cause) {
-    if (!isDiskFull(cause)) throw cause;
-    throw new ToolError(`write ${root}`, 'the disk of the tool cache is full; nothing was installed', {
-      cause,
+    return await tellDiskFull(root, async () => {
+      await mkdir(folder, { recursive: true });
+      return await body(folder);
     });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
 /** Names the process that works in the folder, so that the folder can be removed when it is gone. */
 function stagingName(): string {
   return `.staging-${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
-}
-
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }
 
 /** Removes a folder in one move: at no moment is half of it in its place. */

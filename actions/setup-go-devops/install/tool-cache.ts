@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toolCacheRoot } from '../../shared/cache/folder.ts';
+import { ToolError } from '../../shared/errors.ts';
 import { exists } from '../../shared/files/exists.ts';
 import { ifPresent } from '../../shared/files/read-if-present.ts';
 import type { Ports, Runner } from '../../shared/ports.ts';
@@ -119,10 +120,12 @@ async function isUnchanged(
     ? ((await ifPresent(readdir(folder))) ?? []).filter((name) => !paths.includes(name))
     : [];
   if (others.length > 0) return false;
-  const same = Object.entries(executables).map(
-    async ([path, digest]) => (await hasher.sha256(join(folder, path))) === digest,
+  const expected = Object.entries(executables);
+  const same = await Promise.all(
+    expected.map(async ([path, digest]) => (await hasher.sha256(join(folder, path))) === digest),
   );
-  return (await Promise.all(same)).every(Boolean);
+  // A record of nothing proves nothing.
+  return expected.length > 0 && same.every(Boolean);
 }
 
 /**
@@ -139,7 +142,12 @@ export async function install(
   executables: string[],
 ): Promise<Install> {
   const digests = await Promise.all(
-    executables.map(async (path) => [path, (await cache.hasher.sha256(join(prepared, path))) ?? ''] as const),
+    executables.map(async (path) => {
+      const digest = await cache.hasher.sha256(join(prepared, path));
+      if (digest === undefined)
+        throw new ToolError(`install ${slot.tool}`, `${slot.tool} ${slot.version} has no ${path}`);
+      return [path, digest] as const;
+    }),
   );
   const installed: Install = {
     pin: origin.pin,

@@ -60,5 +60,5 @@ function isZip(name: string): boolean {
 
 /** Names that differ only in case are one on some disks; a file cannot be a folder. */
 function isTwiceThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(EEXIST|ENOTDIR|EISDIR)$/.test(String(error.code));
+  return ['EEXIST', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

@@ -1,0 +1,356 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { hasher } from '../../../actions/setup-go-devops/install/hasher.ts';
+import { installTool } from '../../../actions/setup-go-devops/install/install.ts';
+import { type DownloadStep, expectedOf } from '../../../actions/setup-go-devops/install/plan.ts';
+import { findPreinstalled } from '../../../actions/setup-go-devops/install/preinstalled.ts';
+import { stateFolder } from '../../../actions/setup-go-devops/install/records.ts';
+import { removeAbandonedStaging, withStaging } from '../../../actions/setup-go-devops/install/staging.ts';
+import {
+  binaryDigest,
+  binaryPath,
+  type Expected,
+  findInstalled,
+  install,
+  openToolCache,
+  type Slot,
+  slotFolder,
+  type ToolCache,
+} from '../../../actions/setup-go-devops/install/tool-cache.ts';
+import { binaryName, goPlatform } from '../../../actions/setup-go-devops/platform.ts';
+import { systemClock } from '../../../actions/shared/clock.ts';
+import { proxiedHttp } from '../../../actions/shared/http.ts';
+import { spawnExec } from '../../../actions/shared/process/spawn.ts';
+import { type ReleaseServer, releaseServer, sha256, tarGz } from '../../support/release-server.ts';
+import { recordingRunner } from '../../support/runner.ts';
+
+const platform = goPlatform(process.platform, process.arch);
+const program = '#!/bin/sh\necho helm 9.1.0\n';
+const evil = '#!/bin/sh\necho evil\n';
+
+let folder: string;
+let env: NodeJS.ProcessEnv;
+let server: ReleaseServer;
+let step: DownloadStep;
+let lines: string[];
+let cache: ToolCache;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tool-cache-'));
+  const state = join(folder, 'state');
+  env = { RUNNER_TOOL_CACHE: join(folder, 'tools'), XDG_STATE_HOME: state, LOCALAPPDATA: state, HOME: state };
+  server = await releaseServer();
+  const asset = await tarGz({ 'os/helm': program });
+  server.serve('/helm.tar.gz', asset);
+  step = {
+    kind: 'download',
+    tool: 'helm',
+    version: '9.1.0',
+    platform,
+    pin: `sha256:${sha256(asset)}`,
+    pinnedBy: 'table',
+    urls: [`${server.origin}/helm.tar.gz`],
+    member: 'os/helm',
+  };
+  openJob();
+});
+afterEach(async () => {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** What a new job knows: nothing but its environment. */
+function openJob(): void {
+  const { runner, record } = recordingRunner();
+  lines = record.lines;
+  cache = openToolCache({ env, clock: systemClock, runner });
+}
+
+async function installHelm(wanted = step) {
+  const { runner } = recordingRunner();
+  const ports = { exec: spawnExec(), http: proxiedHttp({}, systemClock), clock: systemClock, env, runner };
+  const listener = { doing: () => {}, waiting: () => {} };
+  return installTool(cache, wanted, ports, listener, { mirrors: {} });
+}
+
+async function find(wanted: Slot = step, ways: Expected[] = [expectedOf(step)]) {
+  const heard: string[] = [];
+  const finder = {
+    changed: (message: string) => heard.push(`changed: ${message}`),
+    unproved: (message: string) => heard.push(`unproved: ${message}`),
+  };
+  return { install: await findInstalled(cache, wanted, ways, finder), heard };
+}
+
+const changed =
+  'changed: helm 9.1.0 in the tool cache is not what was installed there: it is removed and installed again';
+const unproved = 'unproved: helm 9.1.0 in the tool cache: nothing proves what it is, so it is installed anew';
+
+describe('an installed tool', () => {
+  test('is found by another job, and hashed', async () => {
+    const { bytes, ...installed } = await installHelm();
+    expect(bytes).toBeGreaterThan(0);
+    expect(binaryDigest(installed, step)).toBe(sha256(Buffer.from(program)));
+    openJob();
+    expect(await find()).toEqual({ install: installed, heard: [] });
+    expect(await readFile(binaryPath(cache, step), 'utf8')).toBe(program);
+  });
+
+  test('has its record outside the tool cache', async () => {
+    await installHelm();
+    expect(await readdir(slotFolder(cache, step))).toEqual([binaryName('helm', platform)]);
+    const records = join(stateFolder(process.platform, env), 'go-devops', 'tools');
+    expect(await readdir(records)).toHaveLength(1);
+  });
+
+  test.each([
+    ['exchanged', (path: string) => writeFile(path, evil)],
+    ['gone', (path: string) => rm(path)],
+    ['a folder', (path: string) => rm(path).then(() => mkdir(path))],
+    [
+      'a link to a copy of itself outside',
+      async (path: string) => {
+        await rename(path, join(folder, 'copy'));
+        await symlink(join(folder, 'copy'), path);
+      },
+    ],
+  ])('that is %s is told, removed, and installed again', async (_, change) => {
+    await installHelm();
+    await change(binaryPath(cache, step));
+    openJob();
+    expect(await find()).toEqual({ install: undefined, heard: [changed] });
+    expect(existsSync(slotFolder(cache, step))).toBe(false);
+    await installHelm();
+    expect((await find()).heard).toEqual([]);
+  });
+
+  test('that nothing proves is installed anew, with a line', async () => {
+    await installHelm();
+    await rm(join(folder, 'state'), { recursive: true });
+    openJob();
+    expect(await find()).toEqual({ install: undefined, heard: [unproved] });
+    expect(existsSync(slotFolder(cache, step))).toBe(false);
+  });
+
+  test('with a record that was put beside it, as others do, is not proved by it', async () => {
+    const path = binaryPath(cache, step);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, evil);
+    const record = { pin: step.pin, from: 'download', executables: { helm: sha256(Buffer.from(evil)) } };
+    await writeFile(join(dirname(path), 'install.json'), JSON.stringify(record));
+    expect((await find()).install).toBeUndefined();
+  });
+
+  test('whose digest is known beforehand needs no record, and gets one', async () => {
+    const known = { ...step, executable: sha256(Buffer.from(program)) };
+    await installHelm(known);
+    await rm(join(folder, 'state'), { recursive: true });
+    openJob();
+    const first = await find(known, [expectedOf(known)]);
+    expect(first.heard).toEqual([]);
+    expect(first.install?.pin).toBe(step.pin);
+    expect((await find()).install).toEqual(first.install);
+  });
+
+  test('that the record proves and the known digest does not is changed', async () => {
+    await installHelm();
+    const known = { ...step, executable: sha256(Buffer.from('another helm')) };
+    expect(await find(known, [expectedOf(known)])).toEqual({ install: undefined, heard: [changed] });
+  });
+
+  test('of another pin is not the one that is asked for', async () => {
+    await installHelm();
+    const { install: found } = await find(step, [{ pin: 'sha256:00', from: 'download' }]);
+    expect(found).toBeUndefined();
+  });
+
+  test('has a place of its own for each variant', async () => {
+    await installHelm();
+    expect(slotFolder(cache, { ...step, variant: 'go1.26.8' })).toBe(`${slotFolder(cache, step)}-go1.26.8`);
+    expect(await find({ ...step, variant: 'go1.26.8' })).toEqual({ install: undefined, heard: [] });
+    expect((await find()).install).toBeDefined();
+  });
+
+  test('whose record is one of nothing is installed anew', async () => {
+    await installHelm();
+    await cache.records.write(slotFolder(cache, step), { pin: step.pin, from: 'download', executables: {} });
+    expect((await find()).install).toBeUndefined();
+  });
+
+  test.each(['not json', '{}', '[]', 'null', '{"pin":1,"from":"x","executables":{"helm":2}}'])(
+    'whose record is %s is installed anew',
+    async (text) => {
+      await installHelm();
+      const records = join(stateFolder(process.platform, env), 'go-devops', 'tools');
+      const [name = ''] = await readdir(records);
+      await writeFile(join(records, name), text);
+      expect((await find()).install).toBeUndefined();
+    },
+  );
+});
+
+describe('a state folder that cannot be written', () => {
+  test('is told once, and everything is installed', async () => {
+    await writeFile(join(folder, 'state'), 'a file where the folder should be');
+    openJob();
+    await installHelm();
+    await installHelm({ ...step, version: '9.1.1' });
+    expect(await readFile(binaryPath(cache, step), 'utf8')).toBe(program);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(
+      /cannot be written \(\w+\): what is in the tool cache cannot be proved the next time/,
+    );
+    openJob();
+    expect((await find()).heard).toEqual([unproved]);
+  });
+
+  test.each<[NodeJS.Platform, NodeJS.ProcessEnv, string]>([
+    ['linux', { HOME: '/home/me' }, '/home/me/.local/state'],
+    ['linux', { HOME: '/home/me', XDG_STATE_HOME: '/state' }, '/state'],
+    // The specification: a relative path is no path.
+    ['linux', { HOME: '/home/me', XDG_STATE_HOME: 'state' }, '/home/me/.local/state'],
+    ['darwin', { HOME: '/Users/me' }, '/Users/me/Library/Application Support'],
+    ['win32', { LOCALAPPDATA: 'C:\\Users\\me\\AppData\\Local' }, 'C:\\Users\\me\\AppData\\Local'],
+  ])('is on %s with %j %s', (os, variables, expected) => {
+    expect(stateFolder(os, variables).replaceAll('\\', '/')).toBe(expected.replaceAll('\\', '/'));
+  });
+});
+
+describe('a tree', () => {
+  const slot: Slot = { tool: 'go', version: '1.26.8', platform };
+  const way: Expected = { pin: 'sha256:11', from: 'download' };
+  const executables = ['bin/go', 'bin/gofmt', 'pkg/tool/os_arch/compile'];
+  const findTree = () => find(slot, [way]);
+
+  beforeEach(async () => {
+    await withStaging(cache.root, async (staging) => {
+      for (const path of [...executables, 'src/fmt/print.go']) {
+        await mkdir(dirname(join(staging, 'go', path)), { recursive: true });
+        await writeFile(join(staging, 'go', path), path);
+      }
+      await install(cache, slot, join(staging, 'go'), way, executables);
+    });
+    openJob();
+  });
+
+  test('is proved by all of its executables', async () => {
+    const { install: found, heard } = await findTree();
+    expect(heard).toEqual([]);
+    expect(Object.keys(found?.executables ?? {})).toEqual(executables);
+    expect(found?.executables['bin/go']).toBe(sha256(Buffer.from('bin/go')));
+  });
+
+  test.each(executables)('of which %s was changed is removed', async (path) => {
+    await writeFile(join(slotFolder(cache, slot), path), evil);
+    const { install: found, heard } = await findTree();
+    expect(found).toBeUndefined();
+    expect(heard).toHaveLength(1);
+    expect(existsSync(slotFolder(cache, slot))).toBe(false);
+  });
+
+  test('without an executable that it should have is not installed', async () => {
+    const other = { ...slot, version: '1.26.9' };
+    const installing = withStaging(cache.root, (staging) => install(cache, other, staging, way, ['bin/go']));
+    await expect(installing).rejects.toMatchObject({ name: 'ToolError', message: 'go 1.26.9 has no bin/go' });
+    expect(existsSync(slotFolder(cache, other))).toBe(false);
+  });
+});
+
+describe('staging', () => {
+  test('of a process that is gone is removed, of one that works is kept', async () => {
+    const gone = `.staging-${hostname()}-999999999-00000000`;
+    const elsewhere = '.staging-elsewhere.example.com-1-00000000';
+    await mkdir(join(cache.root, gone, 'half'), { recursive: true });
+    await mkdir(join(cache.root, elsewhere), { recursive: true });
+    await withStaging(cache.root, async (own) => {
+      await removeAbandonedStaging(cache.root, Date.now());
+      expect(existsSync(own)).toBe(true);
+    });
+    expect(await readdir(cache.root)).toEqual([elsewhere]);
+    await removeAbandonedStaging(cache.root, Date.now() + 25 * 3600e3);
+    expect(await readdir(cache.root)).toEqual([]);
+  });
+
+  test('in a tool cache that does not exist yet: there is nothing to do', async () => {
+    await removeAbandonedStaging(join(folder, 'none'), Date.now());
+  });
+
+  test('is gone when the installation fails, with nothing under the final name', async () => {
+    server.serve('/helm.tar.gz', Buffer.from('evil'));
+    await expect(installHelm()).rejects.toThrow('not the pinned release');
+    expect((await readdir(cache.root)).filter((name) => name.startsWith('.staging'))).toEqual([]);
+    expect(existsSync(slotFolder(cache, step))).toBe(false);
+  });
+});
+
+test('two jobs at once: one downloads, the other waits and uses it', async () => {
+  const asset = await tarGz({ 'os/helm': program });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  server.serve('/helm.tar.gz', (response) => {
+    held.then(() => response.writeHead(200).end(asset));
+  });
+  const { runner } = recordingRunner();
+  const ports = { exec: spawnExec(), http: proxiedHttp({}, systemClock), clock: systemClock, env, runner };
+  const job = (waiting: () => void) =>
+    installTool(cache, step, ports, { doing: () => {}, waiting }, { mirrors: {} });
+  const results = await Promise.all([job(release), job(release)]);
+  expect(server.downloads).toEqual(['/helm.tar.gz']);
+  expect(results.map(({ bytes }) => bytes > 0).sort()).toEqual([false, true]);
+});
+
+test('hashing is measured in wall time, however many files are hashed at once', async () => {
+  let time = 0;
+  const { sha256: hash, seconds } = hasher({
+    now: () => {
+      time += 1000;
+      return time;
+    },
+  });
+  await writeFile(join(folder, 'file'), program);
+  const digests = await Promise.all([1, 2, 3].map(() => hash(join(folder, 'file'))));
+  expect(new Set(digests)).toEqual(new Set([sha256(Buffer.from(program))]));
+  expect(await hash(folder)).toBeUndefined();
+  expect(seconds()).toBe(2);
+});
+
+describe('a program on PATH', () => {
+  const name = binaryName('helm', platform);
+  const digest = sha256(Buffer.from(program));
+  let path: string;
+  beforeEach(async () => {
+    for (const [where, content] of [
+      ['first', program],
+      ['second', evil],
+    ] as const) {
+      await mkdir(join(folder, where));
+      await writeFile(join(folder, where, name), content);
+      await chmod(join(folder, where, name), 0o755);
+    }
+    path = ['relative', join(folder, 'none'), join(folder, 'first'), join(folder, 'second')].join(delimiter);
+  });
+
+  test('is used when its digest is a known one', async () => {
+    const found = await findPreinstalled(name, ['00', digest], { PATH: path }, cache.hasher);
+    expect(found).toBe(join(folder, 'first', name));
+  });
+
+  test('is not used when it is another one, whatever comes after it on PATH', async () => {
+    const other = sha256(Buffer.from(evil));
+    expect(await findPreinstalled(name, [other], { PATH: path }, cache.hasher)).toBeUndefined();
+  });
+
+  test('is not looked for when no digest is known', async () => {
+    expect(await findPreinstalled(name, [], { PATH: path }, cache.hasher)).toBeUndefined();
+    expect(cache.hasher.seconds()).toBe(0);
+  });
+
+  test('is not there when PATH is empty', async () => {
+    expect(await findPreinstalled(name, [digest], {}, cache.hasher)).toBeUndefined();
+  });
+});
