@@ -3,7 +3,7 @@ import type { Exec } from '../../shared/exec.ts';
 
 /**
  * The versions of the modules that the programs in a folder come from, by file name: what each says of itself (see
- * go help version). `(devel)` for one that was built from its repository.
+ * go help version). `(devel)` for one that was built from its repository; Go's own for one that belongs to Go.
  */
 export async function programVersions(
   folder: string,
@@ -14,8 +14,11 @@ export async function programVersions(
   const versions = new Map<string, string>();
   let file = '';
   for (const line of stdout.split(/\r?\n/)) {
-    const program = /^(\S.*): go\S+/.exec(line)?.[1];
-    if (program !== undefined) file = basename(program);
+    const [, program, goVersion] = /^(\S.*): go(\S+)/.exec(line) ?? [];
+    if (program !== undefined && goVersion !== undefined) {
+      file = basename(program);
+      versions.set(file, goVersion);
+    }
     const [, kind, , version] = line.split('\t');
     if (kind === 'mod' && version !== undefined) versions.set(file, version);
   }

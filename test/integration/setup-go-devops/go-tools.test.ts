@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { access, appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +13,7 @@ import type { ToolEntry } from '../../../actions/shared/documents/tools.ts';
 import { sha256OfFile } from '../../../actions/shared/files/sha256.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 import { type Recorded, recordingRunner } from '../../support/runner.ts';
+import { setupRunner } from '../../support/setup.ts';
 
 const minutes = 5 * 60_000;
 const sampleApp = join(import.meta.dirname, '..', '..', '..', 'sample-app');
@@ -262,7 +264,7 @@ describe('mod', () => {
       const { tools } = await installed(['mod'], join(folder, 'other'));
       expect(tools.map(({ name }) => name).sort()).toEqual(['fix', 'gen']);
       const alone = await installed(['mod'], join(folder, 'other'), { GOWORK: 'off' });
-      expect(alone.tools.map(({ name }) => name)).toEqual(['fix']);
+      expect(alone.tools).toMatchObject([{ name: 'fix', version: go.version }]);
     },
     minutes,
   );
@@ -304,4 +306,38 @@ describe('mod', () => {
     },
     minutes,
   );
+});
+
+describe('the action', () => {
+  test(
+    'puts them onto PATH and into its documents',
+    async () => {
+      const runner = await setupRunner({});
+      try {
+        const result = await runner.run({ 'go-tools': stringer });
+        expect(result.exitCode).toBe(0);
+        const entry = result.tools?.tools[0];
+        expect(entry).toMatchObject({ name: 'stringer', state: 'ready', verifiedBy: 'checksum database' });
+        expect(result.paths).toContain(dirname(entry?.path ?? ''));
+        expect(JSON.parse(result.outputs.tools ?? '')).toMatchObject({ stringer: { version: '0.52.0' } });
+      } finally {
+        await runner.dispose();
+      }
+    },
+    minutes,
+  );
+
+  test('refuses an option of the go command before it does anything', async () => {
+    const runner = await setupRunner({});
+    try {
+      const result = await runner.run({ 'go-tools': '-toolexec=/bin/sh@v1.0.0' });
+      expect(result.exitCode).toBe(1);
+      expect(result.log).toContain(
+        '::error title=InputError::go-tools: "-toolexec=/bin/sh@v1.0.0" is not the import path of a program',
+      );
+      expect(existsSync(runner.toolCache)).toBe(false);
+    } finally {
+      await runner.dispose();
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { isExempt } from '../../../actions/setup-go-devops/go-tools/package-tool.ts';
 import { parseGoTools, programName } from '../../../actions/setup-go-devops/go-tools/parse.ts';
 
 describe('go-tools', () => {
@@ -88,4 +89,24 @@ test('a name is the last element of the path that is no major version', () => {
   expect(programName('example.com/x/v10')).toBe('x');
   expect(programName('example.com/x/v01')).toBe('v01');
   expect(programName('golang.org/x/tools/cmd/stringer')).toBe('stringer');
+});
+
+// As module.MatchPrefixPatterns of golang.org/x/mod reads them.
+test.each([
+  ['', false],
+  ['example.com', true],
+  ['example.com/', true],
+  ['*.com', true],
+  ['*', true],
+  ['other.org,example.com/team', true],
+  ['other.org, example.com/t?am/*', true],
+  ['example.com/team/tool/cmd/gen', true],
+  ['example.com/team/tool/cmd/gen/more', false],
+  ['example.com/tea', false],
+  ['ample.com', false],
+  ['.com', false],
+  ['!other.org', false],
+  ['**', true],
+])('GONOSUMDB=%s covers example.com/team/tool/cmd/gen: %s', (patterns, covered) => {
+  expect(isExempt('example.com/team/tool/cmd/gen', patterns)).toBe(covered);
 });
