@@ -105,7 +105,7 @@ async function ofImage(options: FindOptions): Promise<Candidate[]> {
 
 /** Its `bin` comes onto PATH: whatever else lies there could be called `git`. */
 async function hasOtherCommands(root: string): Promise<boolean> {
-  const names = await readdir(join(root, 'bin'));
+  const names = (await ifPresent(readdir(join(root, 'bin')))) ?? [];
   return names.some((name) => !['go', 'gofmt'].includes(name.replace(/\.exe$/, '')));
 }
 

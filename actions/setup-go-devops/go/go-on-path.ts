@@ -1,6 +1,5 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
-import { exists } from '../../shared/files/exists.ts';
 import { readIfPresent } from '../../shared/files/read-if-present.ts';
 import { goSemver } from './go-version.ts';
 
@@ -17,9 +16,17 @@ export async function goOnPath(env: NodeJS.ProcessEnv, platform: string): Promis
   const name = goBinary(platform);
   for (const folder of (env.PATH ?? env.Path ?? '').split(delimiter)) {
     // A relative folder would be one of the repository.
-    if (isAbsolute(folder) && (await exists(join(folder, name)))) return join(folder, name);
+    if (isAbsolute(folder) && (await isFile(join(folder, name)))) return join(folder, name);
   }
   return undefined;
+}
+
+/** A folder may be called go too, as in /usr/local. */
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 /** File name of the go command on a platform such as `windows-amd64`. */

@@ -12,7 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -204,11 +204,13 @@ describe('a Go that is on this machine', () => {
     await run('mv', [join(root, 'VERSION'), join(folder, 'usr/share/VERSION')]);
     await symlink('../../share/VERSION', join(root, 'VERSION'));
     await mkdir(join(folder, 'usr/bin'));
+    await mkdir(join(folder, 'usr/local/go'), { recursive: true });
     await symlink('../lib/go-1.26/bin/go', join(folder, 'usr/bin/go'));
+    const onPath = (name: string) => (name === 'relative' ? name : join(folder, name));
     const { go } = await prepare({
       table: ownTable({ executable: real.digest }),
       given: { goVersion: '1.x' },
-      env: { PATH: `relative:${join(folder, 'absent')}:${join(folder, 'usr/bin')}` },
+      env: { PATH: ['relative', 'absent', 'usr/local', 'usr/bin'].map(onPath).join(':') },
       exec: refuseToSpawn,
     });
     expect(go).toMatchObject({ root, from: 'preinstalled' });
@@ -216,6 +218,10 @@ describe('a Go that is on this machine', () => {
 
   test('of the image (tool cache of the runner) is used too, once it is complete', async () => {
     const image = join(folder, 'tool-cache/go', real.version, cpu === 'amd64' ? 'x64' : 'arm64');
+    // One without its commands is passed over.
+    await mkdir(join(folder, 'tool-cache/go/1.99.0', basename(image)), { recursive: true });
+    await writeFile(join(folder, 'tool-cache/go/1.99.0', basename(image), 'VERSION'), 'go1.99.0\n');
+    await writeFile(join(folder, 'tool-cache/go/1.99.0', `${basename(image)}.complete`), '');
     await standing(image);
     const own = ownTable({ executable: real.digest });
     serve();
