@@ -74,6 +74,7 @@ export function doorViolations(name: string, door: Metadata): string[] {
       : [`post is ${door.runs.post}`]),
     ...(icons.includes(door.branding.icon) ? [] : [`icon is ${door.branding.icon}`]),
     ...(colors.includes(door.branding.color) ? [] : [`colour is ${door.branding.color}`]),
-    ...(Object.keys(door.inputs ?? {}).length > 16 ? ['too many inputs'] : []),
+    // setup-go-devops has the eight of actions/setup-go among its own.
+    ...(Object.keys(door.inputs ?? {}).length > 19 ? ['too many inputs'] : []),
   ];
 }

@@ -63,8 +63,10 @@ function propertiesMissed(complaints: string[]): Set<string> {
     const door = /^actions\/([^/]+)\//.exec(complaint)?.[1];
     const single = complaint.matchAll(/Property '(\w+)' (?:does not exist on|is missing in) type/g);
     const several = complaint.matchAll(/missing the following properties from type .*: (\w+(?:, \w+)*)/g);
-    for (const [, names = ''] of [...single, ...several]) {
-      for (const name of names.split(', ')) missed.add(`${door}: ${name}`);
+    // Of a `Pick` of inputs, each name: the compiler names at most four of those that are missing.
+    const picked = complaint.matchAll(/Type '("\w+"(?: \| "\w+")*)' does not satisfy the constraint/g);
+    for (const [, names = ''] of [...single, ...several, ...picked]) {
+      for (const name of names.match(/\w+/g) ?? []) missed.add(`${door}: ${name}`);
     }
   }
   return missed;
