@@ -15,9 +15,9 @@ const hexSha256 = textOf(/[0-9a-f]{64}/, 'a SHA-256 of 64 hexadecimal digits, in
 
 const moduleSum = textOf(/h1:[A-Za-z0-9+/]{43}=/, 'a hash as go.sum writes it, h1:…=');
 
-/** A version of SemVer, which is also the name of a folder. */
+/** A version of SemVer, short enough for the name of a folder. */
 const version = textOf(
-  /(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?/,
+  /(?!.{101})(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?/,
   'a version such as 4.2.4, without a v in front',
 );
 

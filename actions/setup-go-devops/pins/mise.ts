@@ -1,6 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import { InputError } from '../../shared/errors.ts';
-import { isMapping } from '../../shared/files/located.ts';
+import { firstLine, isMapping } from '../../shared/files/located.ts';
 import { shown } from '../../shared/files/values.ts';
 import type { FileEntry } from './tool-request.ts';
 
@@ -12,10 +12,11 @@ import type { FileEntry } from './tool-request.ts';
  */
 export function parseMise(text: string, file: string): FileEntry[] {
   const { tools } = parseToml(text, file);
+  const lineOf = linesOf(text);
   if (tools === undefined) return [];
-  if (!isMapping(tools)) throw new InputError(`${file}:${lineOf('tools', text)}`, '"tools" is not a table');
+  if (!isMapping(tools)) throw new InputError(`${file}:${lineOf('tools')}`, '"tools" is not a table');
   return Object.entries(tools).map(([name, value]) => {
-    const line = lineOf(name, text);
+    const line = lineOf(name);
     const version = versionOf(value);
     if (version !== undefined) return { name, version, line };
     throw new InputError(`${file}:${line}`, `${shown(name)} has no version; write "4.2.4" behind it`);
@@ -28,7 +29,7 @@ function parseToml(text: string, file: string): Record<string, unknown> {
   } catch (cause) {
     if (cause instanceof RangeError) throw new InputError(file, 'is nested too deeply', { cause });
     if (!(cause instanceof TomlError)) throw cause;
-    const reason = cause.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '');
+    const reason = firstLine(cause.message).replace(/^Invalid TOML document: /, '');
     throw new InputError(`${file}:${cause.line}:${cause.column}`, `is not TOML: ${reason}`, { cause });
   }
 }
@@ -40,13 +41,15 @@ function versionOf(value: unknown): string | undefined {
 }
 
 /** The line on which a key stands; the parser gives no places. The first where it is written in an unusual way. */
-function lineOf(key: string, text: string): number {
-  const words = [key, `"${key}"`, `'${key}'`].flatMap((word) => [word, `[tools.${word}`, `tools.${word}`]);
-  const lines = text.split('\n').map((line) => line.trimStart());
-  const table = lines.findIndex((line) => /^\[\s*tools\s*[\].]/.test(line));
-  const at = lines.findIndex((line, index) => {
-    const word = words.find((candidate) => line.startsWith(candidate));
-    return index >= table && word !== undefined && /^\s*[\].=]/.test(line.slice(word.length));
-  });
-  return Math.max(at, 0) + 1;
+function linesOf(text: string): (key: string) => number {
+  const lines = text.split('\n');
+  const table = lines.findIndex((line) => /^\s*\[\s*tools\s*[\].]/.test(line));
+  const found = new Map<string, number>();
+  for (const [at, line] of lines.entries()) {
+    const key = /^\s*(?:\[?tools\.)?("[^"]*"|'[^']*'|[\w-]+)\s*[\].=]/
+      .exec(line)?.[1]
+      ?.replace(/^["']|["']$/g, '');
+    if (key !== undefined && at >= table && !found.has(key)) found.set(key, at + 1);
+  }
+  return (key) => found.get(key) ?? 1;
 }

@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { InputError } from '../errors.ts';
-import { errorAt, type Located, type Path } from './located.ts';
+import { errorAt, firstLine, type Located, type Path } from './located.ts';
 
 /**
  * Reads one YAML 1.2 document of plain data. Anchors, tags and merge keys are refused: settings need none, and
@@ -80,5 +80,5 @@ function wordsOf({ code, message }: YAMLError): string {
   if (code === 'NON_STRING_KEY') return 'a key has to be text';
   // The parser catches its own RangeError, in several places.
   if (message.startsWith('Maximum call stack')) return 'is nested too deeply';
-  return `is not YAML: ${message.split('\n')[0]}`;
+  return `is not YAML: ${firstLine(message)}`;
 }

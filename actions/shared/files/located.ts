@@ -20,3 +20,9 @@ export function errorAt(name: string, line: number, column: number, message: str
 export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The first line of a parser's message, which may quote the file. */
+export function firstLine(message: string): string {
+  const [line = ''] = message.split('\n');
+  return line.replace(/\p{Cc}+/gu, ' ').trim();
+}

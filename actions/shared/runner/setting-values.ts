@@ -2,7 +2,11 @@ import { textAs } from '../files/values.ts';
 import * as text from './parsers.ts';
 
 /** A size in bytes, written with its unit: 2GB, 512MiB. */
-export const byteSize = textAs(/\d+(\.\d+)?\s?(B|KB|MB|GB|KiB|MiB|GiB)/, 'a size such as 2GB', text.byteSize);
+export const byteSize = textAs(
+  /\d{1,9}(\.\d{1,9})?\s?(B|KB|MB|GB|KiB|MiB|GiB)/,
+  'a size such as 2GB',
+  text.byteSize,
+);
 
 /** A time span in milliseconds, written like Go's durations: 72h, 1h30m. */
-export const duration = textAs(/(\d+(\.\d+)?(ms|s|m|h))+/, 'a duration such as 72h', text.duration);
+export const duration = textAs(/(\d{1,9}(\.\d{1,9})?(ms|s|m|h))+/, 'a duration such as 72h', text.duration);

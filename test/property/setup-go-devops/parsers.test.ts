@@ -146,7 +146,7 @@ describe('a text of any kind is read, or refused in one line', () => {
   ])('%s', (_, pieces, parse) => {
     fc.assert(
       fc.property(anyText(pieces), (text) => expectOneLine(mistake(() => parse(text)))),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -159,6 +159,6 @@ test('JSON is what JSON.parse takes, but for keys that are there twice', () => {
       if (error instanceof InputError && error.message.endsWith('is there twice')) return;
       expect(error === undefined).toBe(mistake(() => JSON.parse(text)) === undefined);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });

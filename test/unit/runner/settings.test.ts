@@ -82,6 +82,7 @@ describe('parseSettings', () => {
       '2:9: setup-go-devops.size: 2000 is not a size such as 2GB',
     ],
     ['a size of nothing', section('size:'), '2:8: setup-go-devops.size: nothing is not a size such as 2GB'],
+    ['a size without end', section(`size: ${'9'.repeat(400)}GB`), '2:9: setup-go-devops.size: '],
     ['days', section('age: 3d'), '2:8: setup-go-devops.age: "3d" is not a duration such as 72h'],
     [
       'a list for a mapping',
@@ -117,13 +118,14 @@ describe('parseSettings', () => {
     ['a key that is no text', '? [a]\n: b\n', '1:3: a key has to be text'],
     ['a second document', 'a: 1\n---\nb: 1\n', '2:1: a second document starts here; there has to be one'],
     ['a tab', 'setup-go-devops:\n\tage: 1h\n', '2:1: is not YAML: Tabs are not allowed as indentation'],
+    ['a return', '>\r', '1:2: is not YAML: '],
     ['a bracket too few', section('words: [a'), 'is not YAML: '],
     ['depth', '['.repeat(50_000), 'is nested too deeply'],
     ['other depth', '{a: '.repeat(15_000), 'is nested too deeply'],
   ])('%s is told with its place', (_, text, message) => {
     expect(() => parse(text)).toThrow(InputError);
     expect(() => parse(text)).toThrow(message);
-    expect(() => parse(text)).toThrow(/^go-devops\.yaml:[1-9]\d*:[1-9]\d*: [^\n]+$/);
+    expect(() => parse(text)).toThrow(/^go-devops\.yaml:[1-9]\d*:[1-9]\d*: [^\n\r]+$/);
   });
 
   test('a long value is not repeated in full', () => {

@@ -118,6 +118,7 @@ describe('parseLockFile', () => {
     ],
     ['a v', textOf({ ...helm, version: 'v4.2.4' }), 'tools.helm.version: "v4.2.4" is not a version'],
     ['a version that is a path', textOf({ ...helm, version: '4.2.4-../x' }), 'tools.helm.version'],
+    ['a version without end', textOf({ ...helm, version: `4.2.4-${'a'.repeat(100)}` }), 'tools.helm.version'],
     ['a number for a version', textOf({ ...helm, version: 4 }), 'tools.helm.version: 4 is not a version'],
     [
       'a platform of others',
