@@ -21,7 +21,7 @@ beforeAll(async () => {
   await writeFile(join(home, 'own-env'), `GOPATH=${home}/own=path:${home}/second\nGOCACHE=${home}/c\n`);
 });
 
-afterAll(() => rm(home, { recursive: true }));
+afterAll(() => rm(home, { recursive: true, maxRetries: 5 }));
 
 // `~` stands for the home folder.
 test.each<[string, Record<string, string>]>([
