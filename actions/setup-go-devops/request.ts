@@ -3,7 +3,7 @@ import { InputError } from '../shared/errors.ts';
 import { exists } from '../shared/files/exists.ts';
 import type { Ports } from '../shared/ports.ts';
 import { readSettings, repositoryRoot } from '../shared/runner/settings.ts';
-import { parseGoTools, type WantedGoTools } from './go-tools/parse.ts';
+import { parseGoTools, refuseNamesOf, type WantedGoTools } from './go-tools/parse.ts';
 import { type Given, inputs } from './inputs.ts';
 import { readLockFile } from './pins/lock-file.ts';
 import { pinTools } from './pins/pin-tools.ts';
@@ -42,6 +42,7 @@ export async function readRequest(given: Given, ports: Ports, table: Table): Pro
     file: await requestsOfFile(given, pins, ports),
   });
   const tools = await pinTools(requests, pins, platform, given.source, ports, rare.mirrors);
+  refuseNamesOf(tools, goTools);
   return { settings: rare, pins, platform, tools, goTools };
 }
 

@@ -48,6 +48,16 @@ export function parseGoTools(list: string[]): WantedGoTools {
   return { packages: [...packages.values()], mod: list.includes('mod') };
 }
 
+/** @throws InputError for a program that the input tools asks for too */
+export function refuseNamesOf(tools: { name: string }[], { packages }: WantedGoTools): void {
+  const twice = packages.find(({ name }) => tools.some((tool) => tool.name === name));
+  if (twice !== undefined) {
+    fail(
+      `${twice.path}@${twice.version} and the tool ${twice.name} have one name: only one of them can be on PATH`,
+    );
+  }
+}
+
 /** The name that `go install` gives a program: the last element of its import path that is no major version. */
 export function programName(path: string): string {
   const elements = path.split('/');

@@ -8,6 +8,7 @@ import { installGoTools } from '../../../actions/setup-go-devops/go-tools/instal
 import { parseGoTools } from '../../../actions/setup-go-devops/go-tools/parse.ts';
 import { openToolCache } from '../../../actions/setup-go-devops/install/tool-cache.ts';
 import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
+import { type Table, table } from '../../../actions/setup-go-devops/table/table.ts';
 import { systemClock } from '../../../actions/shared/clock.ts';
 import type { ToolEntry } from '../../../actions/shared/documents/tools.ts';
 import { sha256OfFile } from '../../../actions/shared/files/sha256.ts';
@@ -326,6 +327,17 @@ describe('the action', () => {
     },
     minutes,
   );
+
+  test('refuses one that the input tools asks for too', async () => {
+    const runner = await setupRunner({ stringer: table.stringer } as Table);
+    try {
+      const result = await runner.run({ tools: 'stringer@0.52.0', 'go-tools': stringer });
+      expect(result.exitCode).toBe(1);
+      expect(result.log).toContain(`go-tools: ${stringer} and the tool stringer have one name`);
+    } finally {
+      await runner.dispose();
+    }
+  });
 
   test('refuses an option of the go command before it does anything', async () => {
     const runner = await setupRunner({});
