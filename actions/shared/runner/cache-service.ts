@@ -12,7 +12,8 @@ import type { CacheService } from '../ports.ts';
  * @param debug takes what the library says
  */
 export function cacheService(env: NodeJS.ProcessEnv, debug: (line: string) => void): CacheService {
-  const load = () => import('@actions/cache');
+  // Left alone by the bundler, which would load it at the start of every action.
+  const load = () => import(/* webpackIgnore: true */ '@actions/cache');
   return {
     available: () => isAvailable(env),
     async restore(paths, key, prefixes) {
