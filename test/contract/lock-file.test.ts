@@ -2,6 +2,9 @@ import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parseLockFile } from '../../actions/setup-go-devops/pins/lock-file.ts';
+import { fromTable } from '../../actions/setup-go-devops/pins/pins.ts';
+import { platforms } from '../../actions/setup-go-devops/platform.ts';
+import { type ToolRow, table } from '../../actions/setup-go-devops/table/table.ts';
 import { InputError } from '../../actions/shared/errors.ts';
 import schema from '../../schemas/go-devops.lock.schema.json' with { type: 'json' };
 
@@ -76,4 +79,27 @@ test('schema and parser of go-devops.lock.json accept the same', () => {
     { numRuns: 5000 },
   );
   expect([...seen].sort()).toEqual([false, true]);
+});
+
+test.each(Object.values(table))('all that the table says of $tool can be locked', ({ tool, versions }) => {
+  for (const version of Object.keys(versions)) {
+    const pinned = platforms.map(
+      (platform) => [platform, fromTable(table[tool] as ToolRow, version, platform)] as const,
+    );
+    const assets = pinned.flatMap(([platform, { release, executable }]) => {
+      if (release === undefined) return [];
+      const { urls, ...rest } = release;
+      return [[platform, { url: urls[0], ...rest, ...(executable !== undefined && { executable }) }]];
+    });
+    const module = pinned.find(([, found]) => found.module !== undefined)?.[1].module;
+    const entry = {
+      requested: version,
+      version,
+      assets: Object.fromEntries(assets),
+      ...(module !== undefined && { module }),
+    };
+    expect(parseLockFile(JSON.stringify({ lockVersion: 1, tools: { [tool]: entry } }), 'x').tools).toEqual({
+      [tool]: entry,
+    });
+  }
 });
