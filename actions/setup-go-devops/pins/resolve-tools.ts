@@ -103,10 +103,13 @@ function resolveLocked(
   }
   const tool = fromLock(name, locked, platform);
   if (isAvailable(tool, source)) return tool;
-  const command = lockCommand(`${name}@${locked.version} --platforms ${platform}`);
+  const lacks = `${lockFileName} pins ${name} ${locked.version} not ${kinds[source]} for ${platform}`;
+  if (source === 'module') return fail(request, `${lacks}; source: auto takes the release`);
+  // The command's list is a whole one: those that are locked stay.
+  const wanted = [...Object.keys(locked.assets ?? {}), platform].join(',');
   return fail(
     request,
-    `${lockFileName} pins ${name} ${locked.version} not ${kinds[source]} for ${platform}; "${command}" adds it`,
+    `${lacks}; "${lockCommand(`${name}@${locked.version} --platforms ${wanted}`)}" adds it`,
   );
 }
 

@@ -177,9 +177,9 @@ describe('resolveTools with a lock file', () => {
     [
       'many',
       'release',
-      /pins many 1.3.0 not as a release for linux-amd64; "npx .* go-devops lock many@1.3.0 --platforms linux-amd64" adds it/,
+      /pins many 1.3.0 not as a release for linux-amd64; "npx .* go-devops lock many@1.3.0 --platforms linux-arm64,linux-amd64" adds it/,
     ],
-    ['own', 'module', /pins own 3.1.0 not as a Go module for linux-amd64/],
+    ['own', 'module', /pins own 3.1.0 not as a Go module for linux-amd64; source: auto takes the release$/],
     ['owns', 'auto', /did you mean own\?/],
   ])('%s (source %s) is an InputError', (text, source, message) => {
     expect(() => locked(text, source)).toThrow(InputError);
