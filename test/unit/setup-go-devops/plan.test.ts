@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { planInstall, releaseHosts } from '../../../actions/setup-go-devops/install/plan.ts';
+import {
+  expectedOf,
+  type Place,
+  planInstall,
+  releaseHosts,
+} from '../../../actions/setup-go-devops/install/plan.ts';
 import { resolveTools, type Source } from '../../../actions/setup-go-devops/pins/resolve-tools.ts';
 import { parseRequest } from '../../../actions/setup-go-devops/pins/tool-request.ts';
 import type { Platform } from '../../../actions/setup-go-devops/platform.ts';
@@ -7,13 +12,19 @@ import { table } from '../../../actions/setup-go-devops/table/table.ts';
 
 const requestsOf = (texts: string[]) => texts.map((text) => parseRequest(text, 'tools'));
 
-function plan(requests: string[], platform: Platform, source: Source, unreachable: string[] = []) {
-  return planInstall(
-    resolveTools(requestsOf(requests), { table }, platform, source),
-    platform,
-    source,
-    new Set(unreachable),
-  );
+function place(platform: Platform, source: Source, mirrors: Record<string, string> = {}): Place {
+  return { platform, source, mirrors, goVersion: '1.26.8' };
+}
+
+function plan(
+  requests: string[],
+  platform: Platform,
+  source: Source,
+  unreachable: string[] = [],
+  mirrors: Record<string, string> = {},
+) {
+  const tools = resolveTools(requestsOf(requests), { table }, platform, source);
+  return planInstall(tools, place(platform, source, mirrors), new Set(unreachable));
 }
 
 describe('planInstall', () => {
@@ -68,19 +79,41 @@ describe('planInstall', () => {
   });
 });
 
+test('a mirror that answers stands for a host that does not', () => {
+  const silent = ['https://get.helm.sh'];
+  const mirrors = { 'get.helm.sh': 'https://mirror.example.com/helm' };
+  expect(plan(['helm'], 'linux-amd64', 'auto', silent, mirrors)).toMatchObject([{ kind: 'download' }]);
+  const all = [...silent, 'https://mirror.example.com'];
+  expect(plan(['helm'], 'linux-amd64', 'auto', all, mirrors)).toMatchObject([{ kind: 'build' }]);
+});
+
 test('hosts are asked only where there is a choice', () => {
-  const hosts = (requests: string[], source: Source) => [
-    ...releaseHosts(
-      resolveTools(requestsOf(requests), { table }, 'linux-amd64', source),
-      'linux-amd64',
-      source,
-    ).keys(),
-  ];
-  expect(hosts(['helm', 'syft', 'trivy', 'helm-unittest'], 'auto')).toEqual([
+  const hosts = (requests: string[], source: Source, mirrors = {}) => {
+    const tools = resolveTools(requestsOf(requests), { table }, 'linux-amd64', source);
+    return [...releaseHosts(tools, place('linux-amd64', source, mirrors)).keys()];
+  };
+  expect(hosts(['helm', 'syft', 'helm-unittest'], 'auto')).toEqual([
     'https://get.helm.sh',
     'https://github.com',
+  ]);
+  expect(hosts(['helm'], 'auto', { 'get.helm.sh': 'https://mirror.example.com' })).toEqual([
+    'https://mirror.example.com',
+    'https://get.helm.sh',
   ]);
   expect(hosts(['helm@4.1.4'], 'auto')).toEqual([]);
   expect(hosts(['helm'], 'release')).toEqual([]);
   expect(hosts(['helm'], 'module')).toEqual([]);
+});
+
+test('what is known of an executable beforehand proves it', () => {
+  const [helm] = plan(['helm@4.2.4'], 'windows-amd64', 'release');
+  const [cosign] = plan(['cosign@3.1.3'], 'windows-amd64', 'release');
+  const [built] = plan(['helm@4.2.4'], 'linux-amd64', 'module');
+  if (helm?.kind !== 'download' || cosign?.kind !== 'download' || built === undefined)
+    throw new Error('no plan');
+  const pinned = { ...helm, executable: '11' };
+  expect(expectedOf(pinned)).toEqual({ pin: helm.pin, from: 'download', executables: { 'helm.exe': '11' } });
+  // An asset that is no archive is the executable.
+  expect(expectedOf(cosign).executables).toEqual({ 'cosign.exe': cosign.pin.replace('sha256:', '') });
+  expect(expectedOf(built)).toEqual({ pin: built.pin, from: 'go-module' });
 });
