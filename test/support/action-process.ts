@@ -31,8 +31,12 @@ export interface ActionOptions {
   temp?: string;
   /** Umask of the process, such as `077`. */
   umask?: string;
+  /** Words in front of the command, such as `unshare -r`. */
+  under?: string[];
   /** Told the process's id when it has started. */
   onStart?: (pid: number) => void;
+  /** Told what was printed so far, each time it grows. */
+  onOutput?: (output: string) => void;
 }
 
 /** Runs an action's sources in a process of its own, as a runner would its bundle. */
@@ -71,15 +75,15 @@ const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const;
 
 async function runScript(
   script: string[],
-  { cwd, inputs, env = {}, umask, onStart, ...given }: ActionOptions,
+  { cwd, inputs, env = {}, umask, under = [], onStart, onOutput, ...given }: ActionOptions,
 ): Promise<ActionRun> {
   const temp = given.temp ?? (await mkdtemp(join(tmpdir(), 'go-devops-runner-')));
   const fileOf = (file: (typeof files)[number]) => join(temp, file.toLowerCase());
   await Promise.all(files.map((file) => writeFile(fileOf(file), '')));
   const words = [process.execPath, ...script];
   // A shell is the way to set a umask; it gets no text but this.
-  const [tool = '', ...args] =
-    umask === undefined ? words : ['sh', '-c', `umask ${umask}; exec "$0" "$@"`, ...words];
+  const umasked = umask === undefined ? words : ['sh', '-c', `umask ${umask}; exec "$0" "$@"`, ...words];
+  const [tool = '', ...args] = [...under, ...umasked];
   const child = spawn(tool, args, {
     cwd,
     env: {
@@ -93,7 +97,7 @@ async function runScript(
     },
   });
   if (child.pid !== undefined) onStart?.(child.pid);
-  const { exitCode, output } = await ended(child);
+  const { exitCode, output } = await ended(child, onOutput);
   const read = (file: (typeof files)[number]) => readFile(fileOf(file), 'utf8');
   const pairs = async (file: 'OUTPUT' | 'STATE' | 'ENV') =>
     Object.fromEntries(parseCommandFile(await read(file)));

@@ -7,11 +7,19 @@ export interface Ended {
   output: string;
 }
 
-/** Waits for the end of a process and keeps what it prints. */
-export async function ended(child: ChildProcessByStdio<Writable | null, Readable, Readable>): Promise<Ended> {
+/**
+ * Waits for the end of a process and keeps what it prints.
+ *
+ * @param hear gets all of it so far, each time it grows
+ */
+export async function ended(
+  child: ChildProcessByStdio<Writable | null, Readable, Readable>,
+  hear: (output: string) => void = () => {},
+): Promise<Ended> {
   let output = '';
   const keep = (chunk: Buffer) => {
     output += chunk.toString();
+    hear(output);
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);

@@ -19,8 +19,11 @@ export async function unpackMember(
   file: string,
 ): Promise<void> {
   if (member === undefined) await pipeline(bytes, createWriteStream(file));
-  else if (!(await (isZip(name) ? unzipMember : untarMember)(bytes, member, file))) {
-    throw new ToolError(`unpack ${name}`, `the archive has no file "${member}"`);
+  else {
+    const take = isZip(name) ? unzipMember : untarMember;
+    if (!(await readable(name, () => take(bytes, member, file)))) {
+      throw new ToolError(`unpack ${name}`, `the archive has no file "${member}"`);
+    }
   }
   await chmod(file, 0o755);
 }
@@ -40,12 +43,27 @@ export async function unpackTree(
   // What an earlier source left here is not the archive's.
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  const unpack = isZip(name) ? unzipTree : untarTree;
+  await readable(name, () => unpack(bytes, folder, strip));
+}
+
+/** What `body` makes of an archive; one that nobody could read is told as such. */
+async function readable<T>(name: string, body: () => Promise<T>): Promise<T> {
   try {
-    await (isZip(name) ? unzipTree : untarTree)(bytes, folder, strip);
+    return await body();
   } catch (cause) {
-    if (!isTwiceThere(cause)) throw cause;
-    throw new ToolError(`unpack ${name}`, 'two members of the archive have one place', { cause });
+    if (isTwiceThere(cause)) {
+      throw new ToolError(`unpack ${name}`, 'two members of the archive have one place', { cause });
+    }
+    if (!isOfReader(cause)) throw cause;
+    throw new ToolError(`unpack ${name}`, `the archive cannot be read: ${cause.message}`, { cause });
   }
+}
+
+/** The readers of gzip, tar and zip throw plain errors; those of the system name a call, and others are defects. */
+function isOfReader(error: unknown): error is Error {
+  const { name, syscall } = error as NodeJS.ErrnoException;
+  return name === 'Error' && syscall === undefined;
 }
 
 function isZip(name: string): boolean {
