@@ -1,4 +1,3 @@
-import * as __WEBPACK_EXTERNAL_MODULE__actions_cache_0fae4870__ from "@actions/cache";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_semver__ from "semver";
 import * as __WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__ from "p-limit";
@@ -7,13 +6,6 @@ import * as __WEBPACK_EXTERNAL_MODULE_fflate__ from "fflate";
 import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
 import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 /******/ var __webpack_modules__ = ({
-
-/***/ 560:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_MODULE__actions_cache_0fae4870__;
-
-/***/ }),
 
 /***/ 598:
 /***/ ((module) => {
@@ -4269,7 +4261,8 @@ const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequi
  * @param debug takes what the library says
  */
 function cacheService(env, debug) {
-    const load = () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 560));
+    // Left alone by the bundler, which would load it at the start of every action.
+    const load = () => import(/* webpackIgnore: true */ '@actions/cache');
     return {
         available: () => isAvailable(env),
         async restore(paths, key, prefixes) {

@@ -1,4 +1,3 @@
-import * as __WEBPACK_EXTERNAL_MODULE__actions_cache_0fae4870__ from "@actions/cache";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_semver__ from "semver";
 import * as __WEBPACK_EXTERNAL_MODULE_yaml__ from "yaml";
@@ -8,13 +7,6 @@ import * as __WEBPACK_EXTERNAL_MODULE_tar_stream_36ed5dd8__ from "tar-stream";
 import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
 import * as __WEBPACK_EXTERNAL_MODULE__actions_core_a059c86c__ from "@actions/core";
 /******/ var __webpack_modules__ = ({
-
-/***/ 560:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_MODULE__actions_cache_0fae4870__;
-
-/***/ }),
 
 /***/ 598:
 /***/ ((module) => {
@@ -48,13 +40,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -2184,19 +2169,27 @@ async function withHeartbeat(what, ports, work) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(466);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/files/sha256.js
 
 
-
-/** Hex SHA-256 of a file's content. */
+/** Bytes read at once: a buffer that stays in the processor's cache. */
+const piece = 512 << 10;
+/** Hex SHA-256 of a file's content. One buffer for all of it: a stream would allocate as much as it reads. */
 async function sha256OfFile(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
-    return hash.digest('hex');
+    const file = await (0,promises_.open)(path);
+    try {
+        const buffer = Buffer.allocUnsafe(piece);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, piece);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/alive.js
@@ -3350,8 +3343,8 @@ function sourceDateEpoch(env) {
     return Number(text);
 }
 
-// EXTERNAL MODULE: ./.local/build/actions/shared/files/replace-file.js
-var replace_file = __nccwpck_require__(77);
+// EXTERNAL MODULE: ./.local/build/actions/shared/files/replace-file.js + 1 modules
+var replace_file = __nccwpck_require__(462);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/docker-config.js
 
 
@@ -4398,18 +4391,28 @@ class ToolError extends Error {
 
 /***/ }),
 
-/***/ 77:
+/***/ 462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* unused harmony export isUnfinished */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(466);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ replaceFile)
+});
+
+// UNUSED EXPORTS: isUnfinished
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/replace-file.js
 
 
 
@@ -4426,14 +4429,14 @@ function isUnfinished(name) {
  * @param mode permission bits; the default leaves them to the umask
  */
 async function replaceFile(path, chunks, mode = 0o666) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}${unfinished}`;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}${unfinished}`;
     try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(chunks, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temporary, { mode }));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_.createWriteStream)(temporary, { mode }));
+        await (0,promises_.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await (0,promises_.rm)(temporary, { force: true });
         throw error;
     }
 }
@@ -4484,7 +4487,7 @@ async function withTemporaryFolder(env, prefix, body) {
 /* harmony export */   G: () => (/* binding */ writeJson),
 /* harmony export */   Z: () => (/* binding */ writeFileAtomic)
 /* harmony export */ });
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(462);
 
 /** Writes JSON so that no reader ever sees half of it. Folders are created. */
 async function writeJson(path, value) {
@@ -4787,7 +4790,8 @@ const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequi
  * @param debug takes what the library says
  */
 function cacheService(env, debug) {
-    const load = () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 560));
+    // Left alone by the bundler, which would load it at the start of every action.
+    const load = () => import(/* webpackIgnore: true */ '@actions/cache');
     return {
         available: () => isAvailable(env),
         async restore(paths, key, prefixes) {

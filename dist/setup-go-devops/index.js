@@ -1,4 +1,3 @@
-import * as __WEBPACK_EXTERNAL_MODULE__actions_cache_0fae4870__ from "@actions/cache";
 import * as __WEBPACK_EXTERNAL_MODULE_semver__ from "semver";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_undici__ from "undici";
@@ -12,13 +11,6 @@ import * as __WEBPACK_EXTERNAL_MODULE_yaml__ from "yaml";
 import * as __WEBPACK_EXTERNAL_MODULE_fastest_levenshtein_8a8e32f3__ from "fastest-levenshtein";
 import * as __WEBPACK_EXTERNAL_MODULE_smol_toml_af23b92e__ from "smol-toml";
 /******/ var __webpack_modules__ = ({
-
-/***/ 560:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_MODULE__actions_cache_0fae4870__;
-
-/***/ }),
 
 /***/ 146:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
@@ -35,7 +27,7 @@ module.exports = x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__["def
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(407);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
 /* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(854);
 
 
@@ -46,7 +38,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 407:
+/***/ 951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -373,7 +365,8 @@ const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequi
  * @param debug takes what the library says
  */
 function cacheService(env, debug) {
-    const load = () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 560));
+    // Left alone by the bundler, which would load it at the start of every action.
+    const load = () => import(/* webpackIgnore: true */ '@actions/cache');
     return {
         available: () => isAvailable(env),
         async restore(paths, key, prefixes) {
@@ -1105,6 +1098,11 @@ function assetStream({ name, url, limit }, { http, token, patience }) {
     async function request(from) {
         const response = await requestAsset(url, from, http, token);
         const { ok, status, headers, body } = response;
+        if (status === 416 && from > 0) {
+            // There is no more, whatever length was told before: the digest decides.
+            await body?.cancel();
+            return end();
+        }
         if (!ok || body === null) {
             await body?.cancel();
             const error = new ToolError(command, `${name} cannot be downloaded: HTTP ${status}`, { code: status });
@@ -1129,6 +1127,7 @@ function assetStream({ name, url, limit }, { http, token, patience }) {
         return { ...settled(message), wrongBytes: true };
     }
 }
+async function* end() { }
 async function* skip(bytes, count) {
     let rest = count;
     for await (const chunk of bytes) {
@@ -1265,7 +1264,7 @@ async function* hashing(bytes, hash) {
 }
 /** A full disk, a folder that cannot be written: not the source's fault. */
 function isOfSystem(error) {
-    return error instanceof Error && 'syscall' in error;
+    return error.syscall !== undefined;
 }
 /** The last failure, with the others as its detail. */
 function lastWord(failures) {
@@ -1644,7 +1643,25 @@ function isRunning(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/disk-full.js
+
+/** What `body` gives; a full disk, which is nobody's defect, is told as such. */
+async function tellDiskFull(folder, body) {
+    try {
+        return await body();
+    }
+    catch (cause) {
+        const { code = '' } = cause;
+        if (code !== 'ENOSPC' && code !== 'EDQUOT')
+            throw cause;
+        throw new ToolError(`write ${folder}`, 'the disk of the tool cache is full; nothing was installed', {
+            cause,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/mutex.js
+
 
 
 
@@ -1663,8 +1680,10 @@ const silenceLimit = 60_000;
  * @param onWait told once when somebody else holds the lock
  */
 async function withLock(path, clock, onWait, body) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    await acquire(path, clock, onWait);
+    await tellDiskFull((0,external_node_path_namespaceObject.dirname)(path), async () => {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        await acquire(path, clock, onWait);
+    });
     const beat = setInterval(() => {
         const now = new Date();
         // Somebody may have taken a lock over that stood still for too long (a suspended computer).
@@ -1821,26 +1840,18 @@ function releaseHosts(tools, place) {
 async function withStaging(root, body) {
     const folder = (0,external_node_path_namespaceObject.join)(root, stagingName());
     try {
-        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        return await body(folder);
-    }
-    catch (cause) {
-        if (!isDiskFull(cause))
-            throw cause;
-        throw new ToolError(`write ${root}`, 'the disk of the tool cache is full; nothing was installed', {
-            cause,
+        return await tellDiskFull(root, async () => {
+            await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+            return await body(folder);
         });
     }
     finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
     }
 }
 /** Names the process that works in the folder, so that the folder can be removed when it is gone. */
 function stagingName() {
     return `.staging-${(0,external_node_os_namespaceObject.hostname)()}-${process.pid}-${(0,external_node_crypto_namespaceObject.randomUUID)().slice(0, 8)}`;
-}
-function isDiskFull(error) {
-    return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }
 /** Removes a folder in one move: at no moment is half of it in its place. */
 async function removeWhole(root, folder) {
@@ -1894,12 +1905,24 @@ async function exists(path) {
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/files/sha256.js
 
 
-
-/** Hex SHA-256 of a file's content. */
+/** Bytes read at once: a buffer that stays in the processor's cache. */
+const piece = 512 << 10;
+/** Hex SHA-256 of a file's content. One buffer for all of it: a stream would allocate as much as it reads. */
 async function sha256OfFile(path) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
-    return hash.digest('hex');
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        const buffer = Buffer.allocUnsafe(piece);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, piece);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/hasher.js
@@ -1975,7 +1998,8 @@ function stateFolder(os, env) {
         return env.LOCALAPPDATA || (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), 'AppData', 'Local');
     if (os === 'darwin')
         return (0,external_node_path_namespaceObject.join)(home, 'Library', 'Application Support');
-    return env.XDG_STATE_HOME || (0,external_node_path_namespaceObject.join)(home, '.local', 'state');
+    const { XDG_STATE_HOME = '' } = env;
+    return (0,external_node_path_namespaceObject.isAbsolute)(XDG_STATE_HOME) ? XDG_STATE_HOME : (0,external_node_path_namespaceObject.join)(home, '.local', 'state');
 }
 function parse(text) {
     if (text === undefined)
@@ -1986,6 +2010,7 @@ function parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/tool-cache.js
+
 
 
 
@@ -2052,8 +2077,10 @@ async function isUnchanged({ hasher }, folder, { executables }) {
         : [];
     if (others.length > 0)
         return false;
-    const same = Object.entries(executables).map(async ([path, digest]) => (await hasher.sha256((0,external_node_path_namespaceObject.join)(folder, path))) === digest);
-    return (await Promise.all(same)).every(Boolean);
+    const expected = Object.entries(executables);
+    const same = await Promise.all(expected.map(async ([path, digest]) => (await hasher.sha256((0,external_node_path_namespaceObject.join)(folder, path))) === digest));
+    // A record of nothing proves nothing.
+    return expected.length > 0 && same.every(Boolean);
 }
 /**
  * Moves a prepared folder into its slot, and records its executables.
@@ -2062,7 +2089,12 @@ async function isUnchanged({ hasher }, folder, { executables }) {
  * @param executables paths in it, with slashes
  */
 async function install(cache, slot, prepared, origin, executables) {
-    const digests = await Promise.all(executables.map(async (path) => [path, (await cache.hasher.sha256((0,external_node_path_namespaceObject.join)(prepared, path))) ?? '']));
+    const digests = await Promise.all(executables.map(async (path) => {
+        const digest = await cache.hasher.sha256((0,external_node_path_namespaceObject.join)(prepared, path));
+        if (digest === undefined)
+            throw new ToolError(`install ${slot.tool}`, `${slot.tool} ${slot.version} has no ${path}`);
+        return [path, digest];
+    }));
     const installed = {
         pin: origin.pin,
         from: origin.from,
@@ -2308,8 +2340,11 @@ function isFile({ externalFileAttributes }) {
 async function unpackMember(bytes, name, member, file) {
     if (member === undefined)
         await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_fs_namespaceObject.createWriteStream)(file));
-    else if (!(await (isZip(name) ? unzipMember : untarMember)(bytes, member, file))) {
-        throw new ToolError(`unpack ${name}`, `the archive has no file "${member}"`);
+    else {
+        const take = isZip(name) ? unzipMember : untarMember;
+        if (!(await readable(name, () => take(bytes, member, file)))) {
+            throw new ToolError(`unpack ${name}`, `the archive has no file "${member}"`);
+        }
     }
     await (0,promises_namespaceObject.chmod)(file, 0o755);
 }
@@ -2323,14 +2358,27 @@ async function unpackTree(bytes, name, folder, { strip }) {
     // What an earlier source left here is not the archive's.
     await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    const unpack = isZip(name) ? unzipTree : untarTree;
+    await readable(name, () => unpack(bytes, folder, strip));
+}
+/** What `body` makes of an archive; one that nobody could read is told as such. */
+async function readable(name, body) {
     try {
-        await (isZip(name) ? unzipTree : untarTree)(bytes, folder, strip);
+        return await body();
     }
     catch (cause) {
-        if (!isTwiceThere(cause))
+        if (isTwiceThere(cause)) {
+            throw new ToolError(`unpack ${name}`, 'two members of the archive have one place', { cause });
+        }
+        if (!isOfReader(cause))
             throw cause;
-        throw new ToolError(`unpack ${name}`, 'two members of the archive have one place', { cause });
+        throw new ToolError(`unpack ${name}`, `the archive cannot be read: ${cause.message}`, { cause });
     }
+}
+/** The readers of gzip, tar and zip throw plain errors; those of the system name a call, and others are defects. */
+function isOfReader(error) {
+    const { name, syscall } = error;
+    return name === 'Error' && syscall === undefined;
 }
 function isZip(name) {
     const path = name.replace(/[?#].*$/, '');
@@ -2342,7 +2390,7 @@ function isZip(name) {
 }
 /** Names that differ only in case are one on some disks; a file cannot be a folder. */
 function isTwiceThere(error) {
-    return error instanceof Error && 'code' in error && /^(EEXIST|ENOTDIR|EISDIR)$/.test(String(error.code));
+    return ['EEXIST', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '');
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/install.js
@@ -3647,6 +3695,11 @@ function errorAt(name, line, column, message) {
 function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** The first line of a parser's message, which may quote the file. */
+function firstLine(message) {
+    const [line = ''] = message.split('\n');
+    return line.replace(/\p{Cc}+/gu, ' ').trim();
+}
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/files/located-json.js
 
@@ -3842,7 +3895,7 @@ function mapping(given, fail) {
 function below(fail, step) {
     return (message, path = [], what = 'value') => fail(message, [step, ...path], what);
 }
-/** A value in a message: short, whatever it is. */
+/** A value in a message: short and of one line, whatever it is. */
 function values_shown(value) {
     if (value === null)
         return 'nothing';
@@ -3859,8 +3912,8 @@ function values_shown(value) {
 
 const hexSha256 = textOf(/[0-9a-f]{64}/, 'a SHA-256 of 64 hexadecimal digits, in small letters');
 const moduleSum = textOf(/h1:[A-Za-z0-9+/]{43}=/, 'a hash as go.sum writes it, h1:…=');
-/** A version of SemVer, which is also the name of a folder. */
-const version = textOf(/(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?/, 'a version such as 4.2.4, without a v in front');
+/** A version of SemVer, short enough for the name of a folder. */
+const version = textOf(/(?!.{101})(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?/, 'a version such as 4.2.4, without a v in front');
 const moduleVersion = textOf(/v\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+incompatible)?/, 'a version of a Go module such as v4.2.4');
 /** Any host and both schemes: the digest decides whether the bytes are the right ones. */
 const assetUrl = textAs(/https?:\/\/[^\s/?#@\\]+\/[^\s#\\]*/, 'an http or https address of an asset, without a user', (given, fail) => (URL.canParse(given) ? given : fail(`${JSON.stringify(given)} is not an address`)));
@@ -4307,8 +4360,25 @@ function baseUrlToken(token, base) {
     return { value: token, origins: [new URL(base).origin] };
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/go-on-path.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/executables.js
 
+
+
+/**
+ * Paths of what is started from a GOROOT, with slashes: the commands, which come onto PATH, and the tools that they
+ * start. Whatever is no folder counts, links too.
+ */
+async function executablesIn(root) {
+    const folders = [(0,external_node_path_namespaceObject.join)(root, 'bin'), (0,external_node_path_namespaceObject.join)(root, 'pkg', 'tool')];
+    const entries = folders.map((folder) => (0,promises_namespaceObject.readdir)(folder, { recursive: true, withFileTypes: true }));
+    const lists = await Promise.all(entries.map(async (list) => (await ifPresent(list)) ?? []));
+    return lists
+        .flat()
+        .filter((entry) => !entry.isDirectory())
+        .map(({ parentPath, name }) => (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.join)(parentPath, name)).split(external_node_path_namespaceObject.sep).join('/'));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/go-on-path.js
 
 
 
@@ -4318,10 +4388,14 @@ async function goOnPath(env, platform) {
     const name = goBinary(platform);
     for (const folder of (env.PATH ?? env.Path ?? '').split(external_node_path_namespaceObject.delimiter)) {
         // A relative folder would be one of the repository.
-        if ((0,external_node_path_namespaceObject.isAbsolute)(folder) && (await exists((0,external_node_path_namespaceObject.join)(folder, name))))
+        if ((0,external_node_path_namespaceObject.isAbsolute)(folder) && (await go_on_path_isFile((0,external_node_path_namespaceObject.join)(folder, name))))
             return (0,external_node_path_namespaceObject.join)(folder, name);
     }
     return undefined;
+}
+/** A folder may be called go too, as in /usr/local. */
+async function go_on_path_isFile(path) {
+    return (0,promises_namespaceObject.stat)(path).then((found) => found.isFile(), () => false);
 }
 /** File name of the go command on a platform such as `windows-amd64`. */
 function goBinary(platform) {
@@ -4353,6 +4427,8 @@ async function versionIn(root) {
 
 
 
+
+
 /**
  * The newest Go of this machine that is asked for and proved: the one on PATH, those of our tool cache, and those of
  * the runner's image.
@@ -4372,7 +4448,7 @@ async function findGo(spec, options, ports) {
         if (proved !== undefined)
             return proved;
         if (candidate.where !== '') {
-            ports.runner.info(`Go ${goWords(candidate.version)} ${candidate.where} is not used: its bin/go is not one that a pin knows`);
+            ports.runner.info(`Go ${goWords(candidate.version)} ${candidate.where} is not used: no pin proves it`);
         }
     }
     return undefined;
@@ -4406,9 +4482,15 @@ async function ofImage(options) {
         if (version === undefined || !(await exists(`${root}.complete`)))
             return [];
         const go = { root, version };
-        return [{ ...go, where: `in ${root}`, prove: () => proveByDigest(go, options) }];
+        const prove = async () => ((await hasOtherCommands(root)) ? undefined : proveByDigest(go, options));
+        return [{ ...go, where: `in ${root}`, prove }];
     });
     return (await Promise.all(found)).flat();
+}
+/** Its `bin` comes onto PATH: whatever else lies there could be called `git`. */
+async function hasOtherCommands(root) {
+    const names = (await ifPresent((0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(root, 'bin')))) ?? [];
+    return names.some((name) => !['go', 'gofmt'].includes(name.replace(/\.exe$/, '')));
 }
 /** A Go that others have installed is known by the digest of its go command. */
 async function proveByDigest({ root, version }, { platform, toolCache, pins }) {
@@ -4444,17 +4526,21 @@ async function proveSlot(version, { toolCache, platform, pins }, runner) {
     const known = pinsOf(version, platform, pins);
     // Without a pin the checksum database has proved the module, when it was installed.
     const toolchain = known.toolchain ?? (await toolCache.records.read(root))?.pin;
+    const changed = (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message });
     const found = await findInstalled(toolCache, slot, [
         ...(known.release === undefined
             ? []
             : [{ pin: `sha256:${known.release.sha256}`, from: 'download' }]),
         ...(toolchain?.startsWith('h1:') ? [{ pin: toolchain, from: 'go-module' }] : []),
-    ], {
-        changed: (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
-        unproved: runner.info,
-    });
+    ], { changed, unproved: runner.info });
     if (found === undefined)
         return undefined;
+    const others = (await executablesIn(root)).filter((path) => !Object.hasOwn(found.executables, path));
+    if (others.length > 0) {
+        changed(`go ${version} in the tool cache has ${others.join(', ')}, which was not installed there: it is removed and installed again`);
+        await removeWhole(toolCache.root, root);
+        return undefined;
+    }
     const sha256 = found.executables[`bin/${goBinary(platform)}`] ?? '';
     return { root, version, from: 'tool-cache', verifiedBy: verifiedBy(found.pin, known), sha256 };
 }
@@ -4577,7 +4663,8 @@ function checksumsUrl(row, version, platform) {
     if (asset === undefined || row.release?.checksums === undefined)
         return undefined;
     const url = fill(asset, version);
-    return fill(row.release.checksums, version).replaceAll('{asset}', fileName(url));
+    const template = fill(row.release.checksums, version);
+    return template.replaceAll('{asset}', fileName(url)).replaceAll('{url}', url);
 }
 /**
  * The hex SHA-256 of an asset as the vendor's checksum file has it at this moment.
@@ -4867,15 +4954,6 @@ async function fromModule(version, staging, { platform, pins }, ports) {
     const pin = pinsOf(version, platform, pins).toolchain;
     const { root, sum, bytes } = await downloadToolchain({ version, platform, pin }, staging, ports);
     return { root, pin: sum, from: 'go-module', bytes };
-}
-/** Paths of what is started from a GOROOT, with slashes: the commands, and the tools that they start. */
-async function executablesIn(root) {
-    const folders = [(0,external_node_path_namespaceObject.join)(root, 'bin'), (0,external_node_path_namespaceObject.join)(root, 'pkg', 'tool')];
-    const entries = folders.map((folder) => (0,promises_namespaceObject.readdir)(folder, { recursive: true, withFileTypes: true }));
-    return (await Promise.all(entries))
-        .flat()
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.join)(parentPath, name)).split(external_node_path_namespaceObject.sep).join('/'));
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/export.js
@@ -5460,6 +5538,13 @@ function parseGoTools(list) {
     }
     return { packages: [...packages.values()], mod: list.includes('mod') };
 }
+/** @throws InputError for a program that the input tools asks for too */
+function refuseNamesOf(tools, { packages }) {
+    const twice = packages.find(({ name }) => tools.some((tool) => tool.name === name));
+    if (twice !== undefined) {
+        fail(`${twice.path}@${twice.version} and the tool ${twice.name} have one name: only one of them can be on PATH`);
+    }
+}
 /** The name that `go install` gives a program: the last element of its import path that is no major version. */
 function programName(path) {
     const elements = path.split('/');
@@ -5547,7 +5632,8 @@ async function moduleFiles(goMod, goWork, go) {
     if (goWork === '' || goWork === 'off')
         return goMod.endsWith('.mod') ? withSums(goMod) : [];
     const { Use } = JSON.parse(await go('work', 'edit', '-json', goWork));
-    const used = (Use ?? []).map(({ DiskPath }) => __nccwpck_require__.ab + "main/" + (0,external_node_path_namespaceObject.dirname)(goWork) + '/' + DiskPath + '/go.mod');
+    const folders = (Use ?? []).map(({ DiskPath }) => (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(goWork), DiskPath));
+    const used = folders.map((folder) => (0,external_node_path_namespaceObject.join)(folder, 'go.mod'));
     return [goWork, `${goWork}.sum`, ...used.flatMap(withSums)];
 }
 /** By path, seen from the first: the same in every clone. */
@@ -5650,16 +5736,18 @@ function isExempt(path, patterns) {
 
 /**
  * The versions of the modules that the programs in a folder come from, by file name: what each says of itself (see
- * go help version). `(devel)` for one that was built from its repository.
+ * go help version). `(devel)` for one that was built from its repository; Go's own for one that belongs to Go.
  */
 async function programVersions(folder, env, exec) {
     const { stdout } = await exec({ tool: 'go', args: ['version', '-m', folder], cwd: folder, env });
     const versions = new Map();
     let file = '';
     for (const line of stdout.split(/\r?\n/)) {
-        const program = /^(\S.*): go\S+/.exec(line)?.[1];
-        if (program !== undefined)
+        const [, program, goVersion] = /^(\S.*): go(\S+)/.exec(line) ?? [];
+        if (program !== undefined && goVersion !== undefined) {
             file = (0,external_node_path_namespaceObject.basename)(program);
+            versions.set(file, goVersion);
+        }
         const [, kind, , version] = line.split('\t');
         if (kind === 'mod' && version !== undefined)
             versions.set(file, version);
@@ -5987,7 +6075,7 @@ function wordsOf({ code, message }) {
     // The parser catches its own RangeError, in several places.
     if (message.startsWith('Maximum call stack'))
         return 'is nested too deeply';
-    return `is not YAML: ${message.split('\n')[0]}`;
+    return `is not YAML: ${firstLine(message)}`;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/git/repository.js
@@ -6081,7 +6169,7 @@ function parseSettings(specs, section, text, inputs) {
     for (const name of Object.keys(sections)) {
         if (settingsSections.some((known) => known === name))
             continue;
-        file.fail([name], `"${name}" is no section; valid: ${settingsSections.join(', ')}`, 'key');
+        file.fail([name], `${values_shown(name)} is no section; valid: ${settingsSections.join(', ')}`, 'key');
     }
     const given = mappingAt(file, [section]);
     for (const name of Object.keys(given)) {
@@ -6090,7 +6178,7 @@ function parseSettings(specs, section, text, inputs) {
         const advice = Object.hasOwn(inputs, name)
             ? 'is an input: write it in the workflow, below "with:"'
             : `is no setting of ${section}; valid: ${Object.keys(specs).join(', ')}`;
-        file.fail([section, name], `"${name}" ${advice}`, 'key');
+        file.fail([section, name], `${values_shown(name)} ${advice}`, 'key');
     }
     const parsed = Object.entries(specs).map(([name, spec]) => {
         const value = Object.hasOwn(given, name) ? given[name] : spec.default;
@@ -6139,6 +6227,7 @@ function isPart(word, name) {
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/resolve-tools.js
+
 
 
 
@@ -6201,7 +6290,7 @@ function unknownTool(name, { table, lock }) {
     names.delete('go');
     const near = nearestNames(name, [...names]);
     const advice = near.length > 0 ? `did you mean ${near.join(' or ')}? ` : '';
-    return `${JSON.stringify(name)} is not a known tool; ${advice}known: ${[...names].join(', ')}`;
+    return `${values_shown(name)} is not a known tool; ${advice}known: ${[...names].join(', ')}`;
 }
 function resolveLocked(request, locked, row, platform, source) {
     const { tool: name, version } = request;
@@ -6213,8 +6302,12 @@ function resolveLocked(request, locked, row, platform, source) {
     const tool = fromLock(name, locked, platform);
     if (resolve_tools_isAvailable(tool, source))
         return tool;
-    const command = lockCommand(`${name}@${locked.version} --platforms ${platform}`);
-    return resolve_tools_fail(request, `${lockFileName} pins ${name} ${locked.version} not ${kinds[source]} for ${platform}; "${command}" adds it`);
+    const lacks = `${lockFileName} pins ${name} ${locked.version} not ${kinds[source]} for ${platform}`;
+    if (source === 'module')
+        return resolve_tools_fail(request, `${lacks}; source: auto takes the release`);
+    // The command's list is a whole one: those that are locked stay.
+    const wanted = [...Object.keys(locked.assets ?? {}), platform].join(',');
+    return resolve_tools_fail(request, `${lacks}; "${lockCommand(`${name}@${locked.version} --platforms ${wanted}`)}" adds it`);
 }
 /** Whether the locked version is the one asked for: `latest` is what was the newest when somebody locked it so. */
 function isLocked(version, locked, row) {
@@ -6287,6 +6380,7 @@ async function pinTools(requests, pins, platform, source, ports, mirrors) {
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/tool-request.js
 
+
 /**
  * Reads `helm@4.2`.
  *
@@ -6295,7 +6389,7 @@ async function pinTools(requests, pins, platform, source, ports, mirrors) {
 function parseRequest(text, origin) {
     const [tool = '', version, ...rest] = text.split('@');
     if (tool === '' || version === '' || rest.length > 0) {
-        throw new InputError(origin, `"${text}" is not a tool such as helm, helm@4.2 or helm@latest`);
+        throw new InputError(origin, `${values_shown(text)} is not a tool such as helm, helm@4.2 or helm@latest`);
     }
     return { tool, version: version === undefined ? '' : parseVersion(version, tool, origin), origin };
 }
@@ -6304,7 +6398,7 @@ function parseVersion(text, tool, origin) {
     const version = text.replace(/^v(?=\d)/, '');
     if (/^(latest|\d+(\.\d+){0,2}|\d+\.\d+\.\d+-[0-9A-Za-z.-]+)$/.test(version))
         return version;
-    throw new InputError(origin, `"${tool}@${text}" has no version such as 4, 4.2, 4.2.4 or latest`);
+    throw new InputError(origin, `${values_shown(`${tool}@${text}`)} has no version such as 4, 4.2, 4.2.4 or latest`);
 }
 
 ;// CONCATENATED MODULE: external "smol-toml"
@@ -6317,6 +6411,7 @@ const external_smol_toml_namespaceObject = external_smol_toml_x({ ["TomlError"]:
 
 
 
+
 /**
  * Reads the table `[tools]` of mise.toml: `helm = "4.2"`, `helm = { version = "4.2" }`, or a list of these, of which
  * the first counts (mise, docs/configuration.md).
@@ -6325,16 +6420,17 @@ const external_smol_toml_namespaceObject = external_smol_toml_x({ ["TomlError"]:
  */
 function parseMise(text, file) {
     const { tools } = parseToml(text, file);
+    const lineOf = linesOf(text);
     if (tools === undefined)
         return [];
     if (!isMapping(tools))
-        throw new InputError(`${file}:${mise_lineOf('tools', text)}`, '"tools" is not a table');
+        throw new InputError(`${file}:${lineOf('tools')}`, '"tools" is not a table');
     return Object.entries(tools).map(([name, value]) => {
-        const line = mise_lineOf(name, text);
+        const line = lineOf(name);
         const version = versionOf(value);
         if (version !== undefined)
             return { name, version, line };
-        throw new InputError(`${file}:${line}`, `${JSON.stringify(name)} has no version; write "1.2.3" behind it`);
+        throw new InputError(`${file}:${line}`, `${values_shown(name)} has no version; write "4.2.4" behind it`);
     });
 }
 function parseToml(text, file) {
@@ -6346,7 +6442,7 @@ function parseToml(text, file) {
             throw new InputError(file, 'is nested too deeply', { cause });
         if (!(cause instanceof external_smol_toml_namespaceObject.TomlError))
             throw cause;
-        const reason = cause.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '');
+        const reason = firstLine(cause.message).replace(/^Invalid TOML document: /, '');
         throw new InputError(`${file}:${cause.line}:${cause.column}`, `is not TOML: ${reason}`, { cause });
     }
 }
@@ -6358,18 +6454,18 @@ function versionOf(value) {
     return isMapping(value) && typeof value.version === 'string' ? value.version : undefined;
 }
 /** The line on which a key stands; the parser gives no places. The first where it is written in an unusual way. */
-function mise_lineOf(key, text) {
-    const starts = [key, `"${key}"`, `'${key}'`].flatMap((word) => [
-        word,
-        `[tools.${word}`,
-        `tools.${word}`,
-        `[${word}`,
-    ]);
-    const at = text.split('\n').findIndex((line) => {
-        const start = starts.find((candidate) => line.trimStart().startsWith(candidate));
-        return start !== undefined && /^\s*[\].=]/.test(line.trimStart().slice(start.length));
-    });
-    return Math.max(at, 0) + 1;
+function linesOf(text) {
+    const lines = text.split('\n');
+    const table = lines.findIndex((line) => /^\s*\[\s*tools\s*[\].]/.test(line));
+    const found = new Map();
+    for (const [at, line] of lines.entries()) {
+        const key = /^\s*(?:\[?tools\.)?("[^"]*"|'[^']*'|[\w-]+)\s*[\].=]/
+            .exec(line)?.[1]
+            ?.replace(/^["']|["']$/g, '');
+        if (key !== undefined && at >= table && !found.has(key))
+            found.set(key, at + 1);
+    }
+    return (key) => found.get(key) ?? 1;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/tool-names.js
@@ -6428,6 +6524,7 @@ function split(text, separator) {
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/tool-versions.js
 
+
 /**
  * Reads .tool-versions of asdf: a name and its versions on each line, of which the first counts; `#` starts a comment
  * (asdf, docs/manage/configuration.md).
@@ -6444,7 +6541,7 @@ function parseToolVersions(text, file) {
         if (name === undefined)
             return [];
         if (version === undefined) {
-            throw new InputError(`${file}:${line}`, `"${name}" has no version; write "${name} 1.2.3"`);
+            throw new InputError(`${file}:${line}`, `${values_shown(name)} has no version; write "helm 4.2.4"`);
         }
         return [{ name, version, line }];
     });
@@ -6464,29 +6561,24 @@ const tools_file_maxBytes = 64 << 10;
  * The tools that `.tool-versions` (asdf) or mise.toml names. Go is left out, which go-version-file is for.
  *
  * @param name what messages call the file: the path as it was given
- * @returns also the names that are left to others: unknown here, or to be taken from the system
  * @throws InputError with the line
  */
 async function readToolsFile(path, name, pins) {
-    const parse = parserOf(name);
     const text = await readBounded(path, name, tools_file_maxBytes);
     if (text === undefined)
         throw new InputError('tools-file', `${name} does not exist`);
-    return requestsOf(parse(text, name), name, pins);
+    return parseToolsFile(text, name, pins);
 }
-function parserOf(name) {
-    const file = (0,external_node_path_namespaceObject.basename)(name);
-    if (file.endsWith('.tool-versions'))
-        return parseToolVersions;
-    if (file.endsWith('.toml'))
-        return parseMise;
-    throw new InputError('tools-file', `"${name}" is neither .tool-versions nor mise.toml`);
-}
-function requestsOf(entries, name, { table, lock }) {
+/**
+ * Reads the text of such a file, in the format that its name tells.
+ *
+ * @throws InputError with the line
+ */
+function parseToolsFile(text, name, { table, lock }) {
     const known = (tool) => Object.hasOwn(table, tool) || Object.hasOwn(lock?.tools ?? {}, tool);
     const requests = [];
     const others = [];
-    for (const entry of entries) {
+    for (const entry of entriesOf(text, name)) {
         const tool = ownName(entry.name, table, known);
         if (tool === 'go')
             continue;
@@ -6502,14 +6594,22 @@ function requestsOf(entries, name, { table, lock }) {
     }
     return { requests, others };
 }
+function entriesOf(text, name) {
+    const file = (0,external_node_path_namespaceObject.basename)(name);
+    if (file.endsWith('.tool-versions'))
+        return parseToolVersions(text, name);
+    if (file.endsWith('.toml'))
+        return parseMise(text, name);
+    throw new InputError('tools-file', `"${name}" is neither .tool-versions nor mise.toml`);
+}
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/setting-values.js
 
 
 /** A size in bytes, written with its unit: 2GB, 512MiB. */
-const setting_values_byteSize = textAs(/\d+(\.\d+)?\s?(B|KB|MB|GB|KiB|MiB|GiB)/, 'a size such as 2GB', byteSize);
+const setting_values_byteSize = textAs(/\d{1,9}(\.\d{1,9})?\s?(B|KB|MB|GB|KiB|MiB|GiB)/, 'a size such as 2GB', byteSize);
 /** A time span in milliseconds, written like Go's durations: 72h, 1h30m. */
-const setting_values_duration = textAs(/(\d+(\.\d+)?(ms|s|m|h))+/, 'a duration such as 72h', duration);
+const setting_values_duration = textAs(/(\d{1,9}(\.\d{1,9})?(ms|s|m|h))+/, 'a duration such as 72h', duration);
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/settings.js
 
@@ -6585,6 +6685,7 @@ async function request_readRequest(given, ports, table) {
         file: await requestsOfFile(given, pins, ports),
     });
     const tools = await pinTools(requests, pins, platform, given.source, ports, rare.mirrors);
+    refuseNamesOf(tools, goTools);
     return { settings: rare, pins, platform, tools, goTools };
 }
 async function requestsOfFile({ toolsFile, workingDirectory }, pins, { runner }) {
@@ -7378,7 +7479,7 @@ const ko_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"ko","release":{"ass
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/kubeconform.json
 const kubeconform_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"kubeconform","release":{"assets":{"linux-amd64":{"urls":["https://github.com/yannh/kubeconform/releases/download/v{version}/kubeconform-linux-amd64.tar.gz"],"member":"kubeconform"},"linux-arm64":{"urls":["https://github.com/yannh/kubeconform/releases/download/v{version}/kubeconform-linux-arm64.tar.gz"],"member":"kubeconform"},"darwin-amd64":{"urls":["https://github.com/yannh/kubeconform/releases/download/v{version}/kubeconform-darwin-amd64.tar.gz"],"member":"kubeconform"},"darwin-arm64":{"urls":["https://github.com/yannh/kubeconform/releases/download/v{version}/kubeconform-darwin-arm64.tar.gz"],"member":"kubeconform"},"windows-amd64":{"urls":["https://github.com/yannh/kubeconform/releases/download/v{version}/kubeconform-windows-amd64.zip"],"member":"kubeconform.exe"},"windows-arm64":{"urls":["https://github.com/yannh/kubeconform/releases/download/v{version}/kubeconform-windows-arm64.zip"],"member":"kubeconform.exe"}},"checksums":"https://github.com/yannh/kubeconform/releases/download/v{version}/CHECKSUMS"},"modules":[{"versions":"*","path":"github.com/yannh/kubeconform","package":"./cmd/kubeconform","ldflags":"-s -w -X main.version=v{version}"}],"versions":{"0.8.0":{"assets":{"linux-amd64":"9bc2bffbf71f261128533edaf912153948b7ff238f9a531ae6d34466ec287883","linux-arm64":"1f53fc8e81258197a35e8603054162a5af1de8c5af13746c71ab680d9534ed87","darwin-amd64":"71dbc87ac9f24099a62b93570e65aa06312ba6ac8aea63b7f86e9d999edf5a92","darwin-arm64":"f84f4dfbebf4a6b0b230385fa065a39ea35e02608c2b50d025dcf64775a69d67","windows-amd64":"e3f56102bcf4f50b034a567e2482a1c5330799983ddd655952310211aef73d93","windows-arm64":"4f3c9889f5f3a1e4aba84f9212f599ad3164d1fb32175fba3a53b505b0fffd0f"},"module":"h1:loDYd3a3spjIFrauqW67CDKF55Oo9R6uvC8AvpVd4ug="},"0.7.0":{"assets":{"linux-amd64":"c31518ddd122663b3f3aa874cfe8178cb0988de944f29c74a0b9260920d115d3","linux-arm64":"cc907ccf9e3c34523f0f32b69745265e0a6908ca85b92f41931d4537860eb83c","darwin-amd64":"c6771cc894d82e1b12f35ee797dcda1f7da6a3787aa30902a15c264056dd40d4","darwin-arm64":"b5d32b2cb77f9c781c976b20a85e2d0bc8f9184d5d1cfe665a2f31a19f99eeb9","windows-amd64":"9cb75551d81c909c2241ab383ced2be68363b5bfb15fd989badcc5a63bea5d7e","windows-arm64":"85c5b984950e2783cafac58cac432f35c5003d45ba1dee47d70f05e471960c55"},"module":"h1:ZFfniR8VChrWQxaxTUGnNrxw8RIDkjVBrjdhXSamwjw="},"0.6.7":{"assets":{"linux-amd64":"95f14e87aa28c09d5941f11bd024c1d02fdc0303ccaa23f61cef67bc92619d73","linux-arm64":"dc82f79bb03c5479b1ae5fd4af221e4b5a3111f62bf01a2795d9c5c20fa96644","darwin-amd64":"3b5324ac4fd38ac60a49823b4051ff42ff7eb70144f1e9741fed1d14bc4fdb4e","darwin-arm64":"cbb47d938a8d18eb5f79cb33663b2cecdee0c8ac0bf562ebcfca903df5f0802f","windows-amd64":"450a561ae833cbd1fc41201f7ebb64395c56e7d01e2dc954332143bff81277a3","windows-arm64":"c2d7c614ce7bf88b5a4e7e733f804fc388b92211a19579b3ee7017ebcdb50002"},"module":"h1:kIvjeiMSU0+/GY48+U9GmJZdGmoej4dArYvv3BfvlyA="},"0.6.6":{"assets":{"linux-amd64":"2ff56999a6ed9e96fe5ab9ee52271f2db5335baf7f17789035b9561970cdd3eb","linux-arm64":"a3dd9645a0cf2f5e9a116a98149bca964149271ec7cd6651ffb403dfb292a376","darwin-amd64":"d2f8b605750857d4230a2ee3401134cf13185b50cb361a51e444c2774c39ac44","darwin-arm64":"731ed9bc9cf1a6b6694cc3df197a16d76c17e451f26ee88b0367cc2321ce12a8","windows-amd64":"00acc5b47d3f9beb3872fc04b1ac88e1ba9e9eafd50b3078fd71f8b472431be0","windows-arm64":"c5dba05d24219f1ea392edacd092357fd4131a6692327eb4b1fa0d4a1b69f32b"}},"0.6.5":{"assets":{"windows-amd64":"40b088fdbeae58d59c706291d2e08fb6d0941081944348263e773aba6a072711","windows-arm64":"268d912ee3d7e3f6ca44bfbde5c91bb0ea2587f31bbe1b6571631fff3a3a94cc"}},"0.6.4":{"assets":{"linux-amd64":"2b4ebeaa4d5ac4843cf8f7b7e66a8874252b6b71bc7cbfc4ef1cbf85acec7c07","linux-arm64":"582a8a3eb3c33feb065928728ddac6e544c4f0b1234fd78fc1e4c4175a422b22","darwin-amd64":"805bbc2ab900925be01b8e72039d3689c0a6d4f8aa4b2fad24dd1243387a2b18","darwin-arm64":"95f9097e54c2c1abe9099d0fedc57a2d5c674b2e32231b901a6e60411899afdd","windows-amd64":"1f6ad9eaab24d14363433897aee4b9049184b10ac3681de0d23105f3a114bf69","windows-arm64":"491568dc4a17fccc735541a09cf767ad77742e17391d309232cac6a0d9832675"}},"0.6.3":{"assets":{"linux-amd64":"478604fe85c711aafe8ef78c0bf25cb93fa46de5a3c07040f25a595096c43f8a","linux-arm64":"58572ce673ac45ca5b0a2083f2289a0db67606187dd1ad8fec0caf4fc7432826","darwin-amd64":"5ee436fb027dcd6646aa3dbc11c7c23f26aa66d9bda7cd6552cdd7708c1c04db","darwin-arm64":"6dffc767ef27e07b092f0e04278772a3d0901185d08f03aaa5e547bd059ef719","windows-amd64":"28edecd46e6969d12176e19c691de5a87d5cd187ad48d7ce0fc5b0eb2c9cac4a","windows-arm64":"cd221f4892e4df4392b339774f035f06b5919c306c880ea915881477226dfd91"}},"0.6.2":{"assets":{"windows-amd64":"a5e5ca6397c1dc2b9649fa983ff39fedc8b41d1f1a485e993e8f9868756edfc0","windows-arm64":"bac6ffdb359fad5bd9b24ed59fc465dc40a2cefb0d03dd32abd2b9308d978c67"}},"0.6.1":{"assets":{"windows-amd64":"1e2b78de510de3dab46f7d96bc6b33806dcf1a732354424c6c414fc4697931b9","windows-arm64":"b72e6b8e3961f7253e2f310899a9e6a244da2b53bbcc50a2b9e5b4e8a3dda0cb"}},"0.6.0":{"assets":{"windows-amd64":"fee5e36d233be70cd490d848d1a3ebc706dc9c8cd76cb7faa7ddf8a48dbf9400","windows-arm64":"17e2c5ca95b7f6d775abfcdc1b2de7a85750ee950fdbc77440f3943566b044af"}}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/kubectl.json
-const kubectl_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"kubectl","release":{"assets":{"linux-amd64":{"urls":["https://dl.k8s.io/release/v{version}/bin/linux/amd64/kubectl"]},"linux-arm64":{"urls":["https://dl.k8s.io/release/v{version}/bin/linux/arm64/kubectl"]},"darwin-amd64":{"urls":["https://dl.k8s.io/release/v{version}/bin/darwin/amd64/kubectl"]},"darwin-arm64":{"urls":["https://dl.k8s.io/release/v{version}/bin/darwin/arm64/kubectl"]},"windows-amd64":{"urls":["https://dl.k8s.io/release/v{version}/bin/windows/amd64/kubectl.exe"]},"windows-arm64":{"urls":["https://dl.k8s.io/release/v{version}/bin/windows/arm64/kubectl.exe"]}}},"modules":[{"versions":"*","path":"k8s.io/kubernetes","package":"./cmd/kubectl","ldflags":"-s -w -X k8s.io/component-base/version.gitVersion=v{version} -X k8s.io/component-base/version.gitMajor=1 -X k8s.io/component-base/version.gitMinor={minor} -X k8s.io/component-base/version.gitTreeState=clean -X k8s.io/client-go/pkg/version.gitVersion=v{version} -X k8s.io/client-go/pkg/version.gitMajor=1 -X k8s.io/client-go/pkg/version.gitMinor={minor} -X k8s.io/client-go/pkg/version.gitTreeState=clean","replacements":"v0.{minor}.{patch}"}],"versions":{"1.37.2":{"module":"h1:A2VDEiObzkYqFTKhSsn0ZEb0RlLEXpHWj93gi2HqEwE="},"1.36.4":{"assets":{"linux-amd64":"8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a","linux-arm64":"0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb"}},"1.36.3":{"assets":{"linux-amd64":"ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336","linux-arm64":"3d86f24401c41ae5a46ac50eef8865fe891d3647d324a0836f6c63757a126e62"},"module":"h1:qDQdoMiluAE2Eab6Fa52YV+WjiGz9mZFFoagEA6cI+o="},"1.36.2":{"assets":{"linux-amd64":"1e9045ec32bea85da43de85f0065358529ea7c7a152eca78154fba5b58c27d82","linux-arm64":"c957eb8c4bea27a3bb35b269edd9082e27f027f7b76b20b5bf4afebc726c6d3e"}},"1.36.1":{"assets":{"linux-amd64":"629d3f410e09bf49b64ae7079f7f0bda1191efed311f7d37fdbab0ad5b0ec2b7","linux-arm64":"59f7ee8e477fae658447607dc3c8790ac17a1b016c01c622c12070e969e2d4e7"},"module":"h1:Mt7NKigaZ2KmOmCLhX81lGlH9JU5wjXnYhXnxAun9XA="},"1.36.0":{"assets":{"linux-amd64":"123d8c8844f46b1244c547fffb3c17180c0c26dac9890589fe7e67763298748e","linux-arm64":"9f9d9c44a7b5264515ac9da5991584e2395bd50662e651132337e7b4d0c56f8f"}},"1.35.8":{"assets":{"linux-amd64":"874d5e72dbb819f43cff16bcd1e4f8bac5b7f2361fe1e55049b0a6c676fb0cbf","linux-arm64":"cc749967b62f4422260bc9c0aa7a7c55f45175ae38cb8d95767b5d2b7e04c1fd"}},"1.35.7":{"assets":{"linux-amd64":"12e97f9d23a9f6cbb87b89becd6bd291e1a858a3379a4e11e2c822c4c1530052","linux-arm64":"5103d45b8881434d417694057b8ccb5ae79fd310a5c5c13e403c5e62e15909be"}},"1.35.6":{"assets":{"linux-amd64":"5d11e2ba01ea68ffd053f56e27738e2b4330013ee67f7e46c6da6c585d3c9926","linux-arm64":"c0f97f31c9ddc22d4951d543a1a7125a9af4b31e895ad4aa99899c4ba2a6ff0b"}},"1.35.5":{"assets":{"linux-amd64":"90f75ea6ecc9ea5633262e1c0b83a40560003b30fc94a04cb099404fcef0c224","linux-arm64":"ac69e06fd6860d69786692f5af1c3a1208ed54f8366a4d97ab15c172e99765ee"}},"1.35.4":{"assets":{"linux-amd64":"b529430df69a688fd61b64ad2299edb5fd71cb58be2a4779dba624c7d3510efd","linux-arm64":"6a5a4cc4e396d7626a7a693a3044b51c75520f81db30fe6816c2554e53be336f"},"module":"h1:o/8dBC/pHVpYoGV4OAIytAlNPZbdYVTXJHoYvXC4qzM="},"1.35.3":{"assets":{"linux-amd64":"fd31c7d7129260e608f6faf92d5984c3267ad0b5ead3bced2fe125686e286ad6","linux-arm64":"6f0cd088a82dde5d5807122056069e2fac4ed447cc518efc055547ae46525f14","darwin-amd64":"2f339b1eae2e1792ec08da281b37afbeee94f70bed6b7398e7efd81ba08f8d37","darwin-arm64":"280651239d84bab214ba83403666bf6976a5fa0dbdb41404f26eb6f276d34963","windows-amd64":"6c367f9c34be9a13a94eb523dd62006973e1d051adea7d6bcf800dde3f6e84df","windows-arm64":"7f2d923aa852a8e909568f45da5780f6783007354ae11e6ab8001bc86c8c75aa"}},"1.35.2":{"assets":{"linux-amd64":"924eb50779153f20cb668117d141440b95df2f325a64452d78dff9469145e277","linux-arm64":"cd859449f54ad2cb05b491c490c13bb836cdd0886ae013c0aed3dd67ff747467","darwin-amd64":"163955964d4ed9e66656eab45c0114f5c1110d1b430ace432b20ddc430023df5","darwin-arm64":"b0b59cdd7ba20ca20b85214943100e578dd50ddd85242fcddf277a87c2249706"}},"1.35.1":{"assets":{"linux-amd64":"36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207","linux-arm64":"706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82","darwin-amd64":"07a04d82bc2de2f5d53dfd81f2109ca864f634a82b225257daa2f9c2db15ccef","darwin-arm64":"2b000dded317319b1ebca19c2bc70f772c7aaa0e8962fae2d987ba04dd1a1b50"}},"1.35.0":{"assets":{"linux-amd64":"a2e984a18a0c063279d692533031c1eff93a262afcc0afdc517375432d060989","linux-arm64":"58f82f9fe796c375c5c4b8439850b0f3f4d401a52434052f2df46035a8789e25","darwin-amd64":"2447cb78911b10a667202b078eeb30541ec78d1280c3682921dc81607e148d96","darwin-arm64":"cf699c56340dc775230fde4ef84237d27563ea6ef52164c7d078072b586c3918"}},"1.34.11":{"assets":{"linux-amd64":"8efbb9435132a190920eb65a47a8c1ecf755ad85ab57a600c9bedbab460bb7a8","linux-arm64":"5b045a4712674c88a56fd98eef4285689738b7fbe8735e1b9ee3509521af5cb4"}},"1.34.10":{"assets":{"linux-amd64":"95bd70842bd11a524d24acd5b68726899e3488e153e45e2b4ae846545beda050","linux-arm64":"52d3aeefea32fdfa3671ccd636be5da463ddfd0a2fc09d7bcbaedcff4c76cad5"}},"1.34.9":{"assets":{"linux-amd64":"73bb6f5063caadae1e73a39de018d8ad21755984bea35358484db817859e7634","linux-arm64":"63317b16a5264af47169b54dafd1878fed29031ebc8367960dd3b88484334e04"}},"1.34.8":{"assets":{"linux-amd64":"f6249132865c13abe3c9dd5038f5da65849cb86eee1608c001831504e481aa8c","linux-arm64":"4c9fe1f717738950c638c38056130a8db5075e6413ae36d8687221a240cdf88b"}},"1.34.7":{"assets":{"linux-amd64":"b46ecf2b80f76d5a7d58c296c2e11e42c85eaa1eb866ddbc1e91625f71c21000","linux-arm64":"93d2113f1f38b5709f2955b7981fcd37d675c9aafda81702c202a63361b6093b"}},"1.34.6":{"assets":{"linux-amd64":"3166155b17198c0af34ff5a360bd4d9d58db98bafadc6f3c2a57ae560563cd6b","linux-arm64":"a49a439f83f504e6bc051f516a8baf8d2220d74110f7f9bcaf25feac69e368d1"}},"1.34.5":{"assets":{"linux-amd64":"6a17dd8387783b3144a65535e38d02c351027e9718ea34a6c360476cb26d28bb","linux-arm64":"2d433b53b99ea532f877df6fa5044286e3950d4933967ac3d99262760bc649fd","darwin-amd64":"61ccfd05992fcc1135818d25691e55997155e914c98b704df7ddd542339a93cb","darwin-arm64":"0c0b575db594e0f8842aa44e5d36b224bb9f8bf4b92cd34c0547d29b61a0277f"}},"1.34.4":{"assets":{"linux-amd64":"d50c359d95e0841eaad08ddc27c7be37cba8fdccfba5c8e2ded65e121ff112db","linux-arm64":"5b982c0644ab1e27780246b9085a5886651b4a7ed86243acbb2bacc1bea01dda","darwin-amd64":"9861e775578651d903a779f840ff8e4c0013ae29a1ffc67f05d967262fcf734c","darwin-arm64":"d9b239414a5fdf624835bfb62eef28a0885f1645d579f98056a9ab3293f51f87"},"module":"h1:Yy6R4QB8C9kJPp25GFqEvX5XQwY5qzKeqD0Xx6oAcmk="},"1.34.3":{"assets":{"linux-amd64":"ab60ca5f0fd60c1eb81b52909e67060e3ba0bd27e55a8ac147cbc2172ff14212","linux-arm64":"46913a7aa0327f6cc2e1cc2775d53c4a2af5e52f7fd8dacbfbfd098e757f19e9","darwin-amd64":"657afbd0e653c4ce3af1b5a645a4eaba282cf8eb2bcda7191ff60866e50e4d7f","darwin-arm64":"e51367d2107d605f4edd7c2fb25897b0c0695a7de1a9f9d04cd6c9356b890b14"}},"1.34.2":{"assets":{"linux-amd64":"9591f3d75e1581f3f7392e6ad119aab2f28ae7d6c6e083dc5d22469667f27253","linux-arm64":"95df604e914941f3172a93fa8feeb1a1a50f4011dfbe0c01e01b660afc8f9b85","darwin-amd64":"d2a71bb7dd7238287f2ba4efefbad4f98584170063f7d9e6c842f772d9255d45","darwin-arm64":"8f38d3a38ae317b00ebf90254dc274dd28d8c6eea4a4b30c5cb12d3d27017b6d","windows-amd64":"7d34dcc49a185d64194ff3e952d5621b7da4f5562fa83df5acf305bd1f7de9cc","windows-arm64":"eb5d7c0be6ac4fae29cf04f22bb960aefe9502fd70c2c50ad551856d31693d6d"}},"1.34.1":{"assets":{"linux-amd64":"7721f265e18709862655affba5343e85e1980639395d5754473dafaadcaa69e3","linux-arm64":"420e6110e3ba7ee5a3927b5af868d18df17aae36b720529ffa4e9e945aa95450"}},"1.34.0":{"assets":{"linux-amd64":"cfda68cba5848bc3b6c6135ae2f20ba2c78de20059f68789c090166d6abc3e2c","linux-arm64":"00b182d103a8a73da7a4d11e7526d0543dcf352f06cc63a1fde25ce9243f49a0","darwin-amd64":"a5904061dd5c8e57d55e52c78fa23790e76de30924b26ba31be891e75710d7a9","darwin-arm64":"d491f4c47c34856188d38e87a27866bd94a66a57b8db3093a82ae43baf3bb20d"}},"1.33.9":{"assets":{"linux-amd64":"9e33e3234c0842cd44a12c13e334b4ce930145ea84b855ce7cc0a7b6bc670c22","linux-arm64":"af4dc943a6f447ecb070340efe63c7f8ee2808e6c0bc42126efe7cde0cc1e69b","darwin-amd64":"26b2eafcfafaf9fae8d3a5e280571ebdbf46d5f90dffe43e71fd6c721a1fd372","darwin-arm64":"9699c9369a2ed65e73e9721b14d88ac14be27858c558dfb6e813503b93cd7056"}},"1.32.13":{"assets":{"linux-amd64":"db2ae479a63f3665d7f704ab18c0d4d4050144237980763221835b7305703c4c","linux-arm64":"b1f87f196633a89208546d79bfa4e2470bda70e7bf42c4d3adb008ec208da9d1","darwin-amd64":"925e89bdf7e30d9a356625b3b368b93261300cdee6c053935eb50ed9e657e769","darwin-arm64":"97c78912825a83e91c67fdae588a5a26dec53d58370210c78612dec04a71fc21"}}}}');
+const kubectl_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"kubectl","release":{"assets":{"linux-amd64":{"urls":["https://dl.k8s.io/release/v{version}/bin/linux/amd64/kubectl"]},"linux-arm64":{"urls":["https://dl.k8s.io/release/v{version}/bin/linux/arm64/kubectl"]},"darwin-amd64":{"urls":["https://dl.k8s.io/release/v{version}/bin/darwin/amd64/kubectl"]},"darwin-arm64":{"urls":["https://dl.k8s.io/release/v{version}/bin/darwin/arm64/kubectl"]},"windows-amd64":{"urls":["https://dl.k8s.io/release/v{version}/bin/windows/amd64/kubectl.exe"]},"windows-arm64":{"urls":["https://dl.k8s.io/release/v{version}/bin/windows/arm64/kubectl.exe"]}},"checksums":"{url}.sha256"},"modules":[{"versions":"*","path":"k8s.io/kubernetes","package":"./cmd/kubectl","ldflags":"-s -w -X k8s.io/component-base/version.gitVersion=v{version} -X k8s.io/component-base/version.gitMajor=1 -X k8s.io/component-base/version.gitMinor={minor} -X k8s.io/component-base/version.gitTreeState=clean -X k8s.io/client-go/pkg/version.gitVersion=v{version} -X k8s.io/client-go/pkg/version.gitMajor=1 -X k8s.io/client-go/pkg/version.gitMinor={minor} -X k8s.io/client-go/pkg/version.gitTreeState=clean","replacements":"v0.{minor}.{patch}"}],"versions":{"1.37.2":{"module":"h1:A2VDEiObzkYqFTKhSsn0ZEb0RlLEXpHWj93gi2HqEwE="},"1.36.4":{"assets":{"linux-amd64":"8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a","linux-arm64":"0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb"}},"1.36.3":{"assets":{"linux-amd64":"ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336","linux-arm64":"3d86f24401c41ae5a46ac50eef8865fe891d3647d324a0836f6c63757a126e62"},"module":"h1:qDQdoMiluAE2Eab6Fa52YV+WjiGz9mZFFoagEA6cI+o="},"1.36.2":{"assets":{"linux-amd64":"1e9045ec32bea85da43de85f0065358529ea7c7a152eca78154fba5b58c27d82","linux-arm64":"c957eb8c4bea27a3bb35b269edd9082e27f027f7b76b20b5bf4afebc726c6d3e"}},"1.36.1":{"assets":{"linux-amd64":"629d3f410e09bf49b64ae7079f7f0bda1191efed311f7d37fdbab0ad5b0ec2b7","linux-arm64":"59f7ee8e477fae658447607dc3c8790ac17a1b016c01c622c12070e969e2d4e7"},"module":"h1:Mt7NKigaZ2KmOmCLhX81lGlH9JU5wjXnYhXnxAun9XA="},"1.36.0":{"assets":{"linux-amd64":"123d8c8844f46b1244c547fffb3c17180c0c26dac9890589fe7e67763298748e","linux-arm64":"9f9d9c44a7b5264515ac9da5991584e2395bd50662e651132337e7b4d0c56f8f"}},"1.35.8":{"assets":{"linux-amd64":"874d5e72dbb819f43cff16bcd1e4f8bac5b7f2361fe1e55049b0a6c676fb0cbf","linux-arm64":"cc749967b62f4422260bc9c0aa7a7c55f45175ae38cb8d95767b5d2b7e04c1fd"}},"1.35.7":{"assets":{"linux-amd64":"12e97f9d23a9f6cbb87b89becd6bd291e1a858a3379a4e11e2c822c4c1530052","linux-arm64":"5103d45b8881434d417694057b8ccb5ae79fd310a5c5c13e403c5e62e15909be"}},"1.35.6":{"assets":{"linux-amd64":"5d11e2ba01ea68ffd053f56e27738e2b4330013ee67f7e46c6da6c585d3c9926","linux-arm64":"c0f97f31c9ddc22d4951d543a1a7125a9af4b31e895ad4aa99899c4ba2a6ff0b"}},"1.35.5":{"assets":{"linux-amd64":"90f75ea6ecc9ea5633262e1c0b83a40560003b30fc94a04cb099404fcef0c224","linux-arm64":"ac69e06fd6860d69786692f5af1c3a1208ed54f8366a4d97ab15c172e99765ee"}},"1.35.4":{"assets":{"linux-amd64":"b529430df69a688fd61b64ad2299edb5fd71cb58be2a4779dba624c7d3510efd","linux-arm64":"6a5a4cc4e396d7626a7a693a3044b51c75520f81db30fe6816c2554e53be336f"},"module":"h1:o/8dBC/pHVpYoGV4OAIytAlNPZbdYVTXJHoYvXC4qzM="},"1.35.3":{"assets":{"linux-amd64":"fd31c7d7129260e608f6faf92d5984c3267ad0b5ead3bced2fe125686e286ad6","linux-arm64":"6f0cd088a82dde5d5807122056069e2fac4ed447cc518efc055547ae46525f14","darwin-amd64":"2f339b1eae2e1792ec08da281b37afbeee94f70bed6b7398e7efd81ba08f8d37","darwin-arm64":"280651239d84bab214ba83403666bf6976a5fa0dbdb41404f26eb6f276d34963","windows-amd64":"6c367f9c34be9a13a94eb523dd62006973e1d051adea7d6bcf800dde3f6e84df","windows-arm64":"7f2d923aa852a8e909568f45da5780f6783007354ae11e6ab8001bc86c8c75aa"}},"1.35.2":{"assets":{"linux-amd64":"924eb50779153f20cb668117d141440b95df2f325a64452d78dff9469145e277","linux-arm64":"cd859449f54ad2cb05b491c490c13bb836cdd0886ae013c0aed3dd67ff747467","darwin-amd64":"163955964d4ed9e66656eab45c0114f5c1110d1b430ace432b20ddc430023df5","darwin-arm64":"b0b59cdd7ba20ca20b85214943100e578dd50ddd85242fcddf277a87c2249706"}},"1.35.1":{"assets":{"linux-amd64":"36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207","linux-arm64":"706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82","darwin-amd64":"07a04d82bc2de2f5d53dfd81f2109ca864f634a82b225257daa2f9c2db15ccef","darwin-arm64":"2b000dded317319b1ebca19c2bc70f772c7aaa0e8962fae2d987ba04dd1a1b50"}},"1.35.0":{"assets":{"linux-amd64":"a2e984a18a0c063279d692533031c1eff93a262afcc0afdc517375432d060989","linux-arm64":"58f82f9fe796c375c5c4b8439850b0f3f4d401a52434052f2df46035a8789e25","darwin-amd64":"2447cb78911b10a667202b078eeb30541ec78d1280c3682921dc81607e148d96","darwin-arm64":"cf699c56340dc775230fde4ef84237d27563ea6ef52164c7d078072b586c3918"}},"1.34.11":{"assets":{"linux-amd64":"8efbb9435132a190920eb65a47a8c1ecf755ad85ab57a600c9bedbab460bb7a8","linux-arm64":"5b045a4712674c88a56fd98eef4285689738b7fbe8735e1b9ee3509521af5cb4"}},"1.34.10":{"assets":{"linux-amd64":"95bd70842bd11a524d24acd5b68726899e3488e153e45e2b4ae846545beda050","linux-arm64":"52d3aeefea32fdfa3671ccd636be5da463ddfd0a2fc09d7bcbaedcff4c76cad5"}},"1.34.9":{"assets":{"linux-amd64":"73bb6f5063caadae1e73a39de018d8ad21755984bea35358484db817859e7634","linux-arm64":"63317b16a5264af47169b54dafd1878fed29031ebc8367960dd3b88484334e04"}},"1.34.8":{"assets":{"linux-amd64":"f6249132865c13abe3c9dd5038f5da65849cb86eee1608c001831504e481aa8c","linux-arm64":"4c9fe1f717738950c638c38056130a8db5075e6413ae36d8687221a240cdf88b"}},"1.34.7":{"assets":{"linux-amd64":"b46ecf2b80f76d5a7d58c296c2e11e42c85eaa1eb866ddbc1e91625f71c21000","linux-arm64":"93d2113f1f38b5709f2955b7981fcd37d675c9aafda81702c202a63361b6093b"}},"1.34.6":{"assets":{"linux-amd64":"3166155b17198c0af34ff5a360bd4d9d58db98bafadc6f3c2a57ae560563cd6b","linux-arm64":"a49a439f83f504e6bc051f516a8baf8d2220d74110f7f9bcaf25feac69e368d1"}},"1.34.5":{"assets":{"linux-amd64":"6a17dd8387783b3144a65535e38d02c351027e9718ea34a6c360476cb26d28bb","linux-arm64":"2d433b53b99ea532f877df6fa5044286e3950d4933967ac3d99262760bc649fd","darwin-amd64":"61ccfd05992fcc1135818d25691e55997155e914c98b704df7ddd542339a93cb","darwin-arm64":"0c0b575db594e0f8842aa44e5d36b224bb9f8bf4b92cd34c0547d29b61a0277f"}},"1.34.4":{"assets":{"linux-amd64":"d50c359d95e0841eaad08ddc27c7be37cba8fdccfba5c8e2ded65e121ff112db","linux-arm64":"5b982c0644ab1e27780246b9085a5886651b4a7ed86243acbb2bacc1bea01dda","darwin-amd64":"9861e775578651d903a779f840ff8e4c0013ae29a1ffc67f05d967262fcf734c","darwin-arm64":"d9b239414a5fdf624835bfb62eef28a0885f1645d579f98056a9ab3293f51f87"},"module":"h1:Yy6R4QB8C9kJPp25GFqEvX5XQwY5qzKeqD0Xx6oAcmk="},"1.34.3":{"assets":{"linux-amd64":"ab60ca5f0fd60c1eb81b52909e67060e3ba0bd27e55a8ac147cbc2172ff14212","linux-arm64":"46913a7aa0327f6cc2e1cc2775d53c4a2af5e52f7fd8dacbfbfd098e757f19e9","darwin-amd64":"657afbd0e653c4ce3af1b5a645a4eaba282cf8eb2bcda7191ff60866e50e4d7f","darwin-arm64":"e51367d2107d605f4edd7c2fb25897b0c0695a7de1a9f9d04cd6c9356b890b14"}},"1.34.2":{"assets":{"linux-amd64":"9591f3d75e1581f3f7392e6ad119aab2f28ae7d6c6e083dc5d22469667f27253","linux-arm64":"95df604e914941f3172a93fa8feeb1a1a50f4011dfbe0c01e01b660afc8f9b85","darwin-amd64":"d2a71bb7dd7238287f2ba4efefbad4f98584170063f7d9e6c842f772d9255d45","darwin-arm64":"8f38d3a38ae317b00ebf90254dc274dd28d8c6eea4a4b30c5cb12d3d27017b6d","windows-amd64":"7d34dcc49a185d64194ff3e952d5621b7da4f5562fa83df5acf305bd1f7de9cc","windows-arm64":"eb5d7c0be6ac4fae29cf04f22bb960aefe9502fd70c2c50ad551856d31693d6d"}},"1.34.1":{"assets":{"linux-amd64":"7721f265e18709862655affba5343e85e1980639395d5754473dafaadcaa69e3","linux-arm64":"420e6110e3ba7ee5a3927b5af868d18df17aae36b720529ffa4e9e945aa95450"}},"1.34.0":{"assets":{"linux-amd64":"cfda68cba5848bc3b6c6135ae2f20ba2c78de20059f68789c090166d6abc3e2c","linux-arm64":"00b182d103a8a73da7a4d11e7526d0543dcf352f06cc63a1fde25ce9243f49a0","darwin-amd64":"a5904061dd5c8e57d55e52c78fa23790e76de30924b26ba31be891e75710d7a9","darwin-arm64":"d491f4c47c34856188d38e87a27866bd94a66a57b8db3093a82ae43baf3bb20d"}},"1.33.9":{"assets":{"linux-amd64":"9e33e3234c0842cd44a12c13e334b4ce930145ea84b855ce7cc0a7b6bc670c22","linux-arm64":"af4dc943a6f447ecb070340efe63c7f8ee2808e6c0bc42126efe7cde0cc1e69b","darwin-amd64":"26b2eafcfafaf9fae8d3a5e280571ebdbf46d5f90dffe43e71fd6c721a1fd372","darwin-arm64":"9699c9369a2ed65e73e9721b14d88ac14be27858c558dfb6e813503b93cd7056"}},"1.32.13":{"assets":{"linux-amd64":"db2ae479a63f3665d7f704ab18c0d4d4050144237980763221835b7305703c4c","linux-arm64":"b1f87f196633a89208546d79bfa4e2470bda70e7bf42c4d3adb008ec208da9d1","darwin-amd64":"925e89bdf7e30d9a356625b3b368b93261300cdee6c053935eb50ed9e657e769","darwin-arm64":"97c78912825a83e91c67fdae588a5a26dec53d58370210c78612dec04a71fc21"}}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/mockgen.json
 const mockgen_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"mockgen","modules":[{"versions":">=0.6.0","path":"go.uber.org/mock","package":"./mockgen","ldflags":"-s -w -X main.version={version}"}],"versions":{"0.6.0":{"module":"h1:hyF9dfmbgIX5EfOdasqLsWD6xqpNZlXblLB/Dbnwv3Y="}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/registry.json

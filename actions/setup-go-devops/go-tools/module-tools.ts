@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import semver from 'semver';
 import { InputError } from '../../shared/errors.ts';
 import type { Exec } from '../../shared/exec.ts';
@@ -70,7 +70,8 @@ async function moduleFiles(
   const { Use } = JSON.parse(await go('work', 'edit', '-json', goWork)) as {
     Use: { DiskPath: string }[] | null;
   };
-  const used = (Use ?? []).map(({ DiskPath }) => resolve(dirname(goWork), DiskPath, 'go.mod'));
+  const folders = (Use ?? []).map(({ DiskPath }) => resolve(dirname(goWork), DiskPath));
+  const used = folders.map((folder) => join(folder, 'go.mod'));
   return [goWork, `${goWork}.sum`, ...used.flatMap(withSums)];
 }
 
