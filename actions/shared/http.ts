@@ -1,6 +1,7 @@
-import { Agent, EnvHttpProxyAgent, fetch, type RequestInit, type Response } from 'undici';
+import { Agent, fetch, Pool, ProxyAgent, type RequestInit, type Response } from 'undici';
 import type { Clock } from './clock.ts';
 import { ToolError } from './errors.ts';
+import { proxyFor } from './proxy.ts';
 
 /**
  * One HTTP request. Redirects are not followed unless asked for, so that no credential leaves its host by
@@ -32,10 +33,14 @@ const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTim
  * connections, honouring Retry-After. Never retries 401, 403 or 404.
  */
 export function proxiedHttp(env: NodeJS.ProcessEnv, clock: Clock, random: () => number = Math.random): Http {
-  const proxied = /^https?_proxy$/i;
-  const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-    ? new EnvHttpProxyAgent({ ...patience, ...proxies(env) })
-    : new Agent(patience);
+  const dispatcher = new Agent({
+    ...patience,
+    // Asked for each origin, those of redirects too.
+    factory(origin, options) {
+      const uri = proxyFor(origin, env);
+      return uri === undefined ? new Pool(origin, options) : new ProxyAgent({ ...patience, uri });
+    },
+  });
   return async (url, init = {}) => {
     const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
     for (let attempt = 1; ; attempt += 1) {
@@ -56,19 +61,6 @@ export function proxiedHttp(env: NodeJS.ProcessEnv, clock: Clock, random: () => 
         await clock.wait(wait);
       }
     }
-  };
-}
-
-/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
-function proxies(env: NodeJS.ProcessEnv) {
-  const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
-  const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
-  const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
-  const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
-  return {
-    noProxy,
-    ...(httpProxy !== undefined && { httpProxy }),
-    ...(httpsProxy !== undefined && { httpsProxy }),
   };
 }
 

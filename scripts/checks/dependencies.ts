@@ -16,7 +16,7 @@ const sharedLayers = [
   ['documents', 'go'],
   ['ports.ts'],
   ['cache'],
-  ['files', 'http.ts', 'clock.ts', 'exec.ts'],
+  ['files', 'http.ts', 'clock.ts', 'exec.ts', 'proxy.ts'],
   ['errors.ts'],
 ];
 
