@@ -39,6 +39,7 @@ export async function unzipTree(
 ): Promise<void> {
   await withZip(bytes, `${folder}.zip`, async (zip) => {
     const bounds = unpackedBounds();
+    const folders = new Set<string>();
     const files: { entry: Entry; path: string }[] = [];
     for await (const entry of zip.eachEntry()) {
       bounds(entry.fileName, entry.uncompressedSize);
@@ -46,9 +47,10 @@ export async function unzipTree(
       const isFolder = entry.fileName.endsWith('/');
       if (!isFolder && !isFile(entry)) throw refused(entry.fileName, 'it is neither file nor folder');
       if (path === undefined) continue;
-      await mkdir(isFolder ? path : dirname(path), { recursive: true });
+      folders.add(isFolder ? path : dirname(path));
       if (!isFolder) files.push({ entry, path });
     }
+    for (const path of folders) await mkdir(path, { recursive: true });
     const limit = pLimit(parallel);
     // Settled, all of them: nobody may write any more when the folder is removed.
     const results = await Promise.allSettled(
