@@ -38,18 +38,7 @@ export async function unzipTree(
   strip: number,
 ): Promise<void> {
   await withZip(bytes, `${folder}.zip`, async (zip) => {
-    const bounds = unpackedBounds();
-    const folders = new Set<string>();
-    const files: { entry: Entry; path: string }[] = [];
-    for await (const entry of zip.eachEntry()) {
-      bounds(entry.fileName, entry.uncompressedSize);
-      const path = memberPath(folder, entry.fileName, strip);
-      const isFolder = entry.fileName.endsWith('/');
-      if (!isFolder && !isFile(entry)) throw refused(entry.fileName, 'it is neither file nor folder');
-      if (path === undefined) continue;
-      folders.add(isFolder ? path : dirname(path));
-      if (!isFolder) files.push({ entry, path });
-    }
+    const { folders, files } = await plan(zip, folder, strip);
     for (const path of folders) await mkdir(path, { recursive: true });
     const limit = pLimit(parallel);
     // Settled, all of them: nobody may write any more when the folder is removed.
@@ -58,6 +47,27 @@ export async function unzipTree(
     );
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   });
+}
+
+interface Plan {
+  folders: Set<string>;
+  files: { entry: Entry; path: string }[];
+}
+
+/** What the archive's directory comes to in `folder`. */
+async function plan(zip: ZipFile, folder: string, strip: number): Promise<Plan> {
+  const bounds = unpackedBounds();
+  const { folders, files }: Plan = { folders: new Set(), files: [] };
+  for await (const entry of zip.eachEntry()) {
+    bounds(entry.fileName, entry.uncompressedSize);
+    const isFolder = entry.fileName.endsWith('/');
+    if (!isFolder && !isFile(entry)) throw refused(entry.fileName, 'it is neither file nor folder');
+    const path = memberPath(folder, entry.fileName, strip);
+    if (path === undefined) continue;
+    folders.add(isFolder ? path : dirname(path));
+    if (!isFolder) files.push({ entry, path });
+  }
+  return { folders, files };
 }
 
 /** A .zip is read by the directory at its end, so it has to be here whole. */
