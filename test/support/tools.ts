@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inputs } from '../../actions/setup-go-devops/inputs.ts';
+import { type Given, inputs } from '../../actions/setup-go-devops/inputs.ts';
 import { run } from '../../actions/setup-go-devops/main.ts';
 import { table } from '../../actions/setup-go-devops/table/table.ts';
 import { systemClock } from '../../actions/shared/clock.ts';
@@ -50,6 +50,20 @@ export async function installTools(
   names: readonly TestTool[],
   log: (line: string) => void,
 ): Promise<Partial<Record<TestTool, string>>> {
+  return runSetup({ tools: [...names] }, log);
+}
+
+/** A program of a Go module, such as `github.com/nektos/act@v0.2.89`, that setup-go-devops builds once for all clones. */
+export async function goTool(wanted: string): Promise<string> {
+  const [path] = Object.values(await runSetup({ goTools: [wanted] }, () => {}));
+  return path ?? Promise.reject(new Error(`setup-go-devops gave no ${wanted}`));
+}
+
+/** Paths of what was asked for, by name. */
+async function runSetup(
+  wanted: Partial<Pick<Given, 'tools' | 'goTools'>>,
+  log: (line: string) => void,
+): Promise<Record<string, string>> {
   const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
   const toolCache = join(cache, 'go-devops', 'tool-cache');
   await mkdir(toolCache, { recursive: true });
@@ -57,7 +71,7 @@ export async function installTools(
   const { runner, record } = recordingRunner();
   const given = {
     ...parseInputs(inputs, () => ''),
-    tools: [...names],
+    ...wanted,
     workingDirectory: temp,
     evidenceDir: join(temp, 'evidence'),
   };
@@ -74,6 +88,6 @@ export async function installTools(
   } finally {
     await rm(temp, { recursive: true, force: true });
   }
-  const tools = record.outputs.tools as Record<TestTool, { path: string }>;
+  const tools = record.outputs.tools as Record<string, { path: string }>;
   return Object.fromEntries(Object.entries(tools).map(([name, { path }]) => [name, path]));
 }
