@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -82,17 +83,26 @@ describe('setup-go-devops alone', () => {
       await expectSound('setup-go-devops', first);
       expect(first.outputs).toMatchObject({
         'go-version': expect.stringMatching(/^1\.\d+/),
+        // There is no cache service here.
         'cache-hit': 'false',
+        'cache-hit-modules': 'off',
+        'cache-hit-build': 'off',
       });
       const { crane } = JSON.parse(first.outputs.tools ?? '');
-      expect(crane).toMatchObject({ state: 'ready', from: 'go-module' });
+      expect(crane).toMatchObject({
+        state: 'ready',
+        from: 'go-module',
+        sha256: createHash('sha256')
+          .update(await readFile(crane.path))
+          .digest('hex'),
+        verifiedBy: expect.stringMatching(/^h1:.* \(table\)$/),
+      });
       expect(first.paths).toContain(dirname(crane.path));
       expect(first.variables.GO_DEVOPS_CACHE).toBe(join(folder, 'tool-cache', 'go-devops'));
       expect(execFileSync(crane.path, ['version'], { encoding: 'utf8' }).trim()).toBe(crane.version);
 
       const second = await run('tool-cache', {});
       await expectSound('setup-go-devops', second);
-      expect(second.outputs['cache-hit']).toBe('true');
       expect(JSON.parse(second.outputs.tools ?? '').crane).toEqual({ ...crane, from: 'tool-cache' });
     },
     minutes,
@@ -275,17 +285,31 @@ describe('helm-oci-publish alone', () => {
 });
 
 describe.each(doors)('%s on pull_request_target', (name) => {
+  const env = { GITHUB_EVENT_NAME: 'pull_request_target' };
+  const refused = {
+    exitCode: 1,
+    output: expect.stringContaining(
+      '::error title=InputError::on: pull_request_target: would run a fork\'s code with this repository\'s secrets; use "on: pull_request" instead',
+    ),
+    outputs: {},
+  };
+
+  // Alone it starts nothing of the code that is checked out: only the chain's stages do.
+  if (name === 'setup-go-devops') {
+    test('refuses with stages, and installs without', async () => {
+      const cwd = await mkdtemp(join(folder, 'nothing-'));
+      expect(await runDoor(name, { cwd, inputs: { stages: 'test' }, env })).toMatchObject(refused);
+      const alone = await runDoor(name, { cwd, inputs: {}, env });
+      await expectSound(name, alone);
+      expect(alone.outputs).toMatchObject({ 'cache-hit-modules': 'off', 'cache-hit-build': 'off' });
+    });
+    return;
+  }
+
   test('refuses before it reads anything, and its post step has nothing to do', async () => {
     const cwd = await mkdtemp(join(folder, 'nothing-'));
-    const env = { GITHUB_EVENT_NAME: 'pull_request_target' };
     const main = await runDoor(name, { cwd, inputs: required(name), env });
-    expect(main).toMatchObject({
-      exitCode: 1,
-      output: expect.stringContaining(
-        '::error title=InputError::on: pull_request_target: would run a fork\'s code with this repository\'s secrets; use "on: pull_request" instead',
-      ),
-      outputs: {},
-    });
+    expect(main).toMatchObject(refused);
     expect(await readdir(cwd)).toEqual([]);
     expect(existsSync(join(main.temp, 'go-devops'))).toBe(false);
     if (readMetadata().doors[name]?.runs.post === undefined) return;
