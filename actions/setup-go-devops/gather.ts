@@ -6,11 +6,12 @@ import { type Go, prepareGo } from './go/go.ts';
 import type { Given } from './inputs.ts';
 import { downloadLimit } from './install/limits.ts';
 import { findTools, type Obtained, type Obtaining, obtainAll, planMissing } from './install/obtain-tools.ts';
-import type { BuildStep, DownloadStep } from './install/plan.ts';
+import { type BuildStep, type DownloadStep, largestFirst } from './install/plan.ts';
 import { progressLines, type StepProgress } from './install/progress.ts';
 import { serverToken } from './install/token.ts';
 import type { ToolCache } from './install/tool-cache.ts';
 import type { Request } from './request.ts';
+import type { Table } from './table/table.ts';
 
 /** What was found or fetched, and the builds that are left to do with it. */
 export interface Gathered {
@@ -54,12 +55,17 @@ export async function gather(
     mirrors,
     ...(token && { token }),
   };
-  const [go, caches, got] = await Promise.all([gettingGo, restoring, fetchTools(tools, obtaining, ports)]);
+  const [go, caches, got] = await Promise.all([
+    gettingGo,
+    restoring,
+    fetchTools(tools, pins.table, obtaining, ports),
+  ]);
   return { go, caches, obtaining, ...got };
 }
 
 async function fetchTools(
   tools: Request['tools'],
+  table: Table,
   obtaining: Obtaining,
   ports: Ports,
 ): Promise<Pick<Gathered, 'found' | 'downloaded' | 'builds' | 'progress'>> {
@@ -69,6 +75,12 @@ async function fetchTools(
   const downloads = steps.filter((step): step is DownloadStep => step.kind === 'download');
   const builds = steps.filter((step): step is BuildStep => step.kind === 'build');
   const progress = progressLines(steps.length, ports);
-  const downloaded = await obtainAll(downloads, downloadLimit, obtaining, progress, ports);
+  const downloaded = await obtainAll(
+    largestFirst(downloads, table),
+    downloadLimit,
+    obtaining,
+    progress,
+    ports,
+  );
   return { found, downloaded, builds, progress };
 }

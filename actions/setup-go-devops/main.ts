@@ -16,7 +16,7 @@ import type { Given } from './inputs.ts';
 import { withGoFirst } from './install/build-environment.ts';
 import { buildLimit } from './install/limits.ts';
 import { collected, obtainAll } from './install/obtain-tools.ts';
-import type { BuildStep } from './install/plan.ts';
+import { type BuildStep, largestFirst } from './install/plan.ts';
 import { openToolCache, type ToolCache } from './install/tool-cache.ts';
 import { report } from './report.ts';
 import { type Request, readRequest } from './request.ts';
@@ -51,7 +51,7 @@ export async function run(given: Given, ports: Ports, setup: Setup): Promise<Run
 
   const withGo = { ...ports, env: { ...withGoFirst(ports.env, go.root), GOTOOLCHAIN: 'local' } };
   const later = given.background ? builds : [];
-  const now = given.background ? [] : builds;
+  const now = given.background ? [] : largestFirst(builds, setup.table);
   const [built, goTools, changed] = await Promise.all([
     obtainAll(now, buildLimit, obtaining, progress, withGo),
     collected(() =>

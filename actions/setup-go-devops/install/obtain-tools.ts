@@ -4,13 +4,13 @@ import type { Ports } from '../../shared/ports.ts';
 import type { PinnedTool } from '../pins/pinned-tool.ts';
 import { binaryName } from '../platform.ts';
 import { findTool, type InstallListener, installTool } from './install.ts';
-import { type Place, planInstall, releaseHosts, type Step, waysTo } from './plan.ts';
+import { type DownloadStep, type Place, planInstall, releaseHosts, type Step, waysTo } from './plan.ts';
 import { findPreinstalled } from './preinstalled.ts';
 import type { StepProgress } from './progress.ts';
 import { unreachableHosts } from './reach.ts';
 import { removeAbandonedStaging } from './staging.ts';
 import type { Token } from './token.ts';
-import { binaryDigest, binaryPath, type ToolCache } from './tool-cache.ts';
+import { binaryDigest, binaryPath, slotFolder, type ToolCache } from './tool-cache.ts';
 
 /** What getting tools depends on besides their pins. */
 export interface Obtaining extends Place {
@@ -57,19 +57,32 @@ async function inToolCache(
   };
 }
 
-/** A program of the runner's image, when it is the pinned one byte by byte. */
+/** A program of the runner's image, when it is the pinned release byte by byte. */
 async function onPath(
   tool: PinnedTool,
-  { platform, source, toolCache }: Obtaining,
+  how: Obtaining,
   { env }: Pick<Ports, 'env'>,
 ): Promise<Found | undefined> {
-  const { name, version, executable, pinnedBy } = tool;
-  if (executable === undefined || source === 'module') return undefined;
-  const file = binaryName(name, platform);
-  const path = await findPreinstalled(file, [executable], env, toolCache.hasher);
+  const release = waysTo(tool, how).find((step) => step.kind === 'download');
+  if (release === undefined) return undefined;
+  const { name, version, pinnedBy } = tool;
+  const file = binaryName(name, how.platform);
+  const sha256 = release.executable ?? (await recordedExecutable(release, file, how.toolCache));
+  if (sha256 === undefined) return undefined;
+  const path = await findPreinstalled(file, sha256, env, how.toolCache.hasher);
   if (path === undefined) return undefined;
-  const verifiedBy = `sha256:${executable} (${pinnedBy})`;
-  return { name, version, path, state: 'ready', from: 'preinstalled', verifiedBy, sha256: executable };
+  const verifiedBy = `sha256:${sha256} (${pinnedBy})`;
+  return { name, version, path, state: 'ready', from: 'preinstalled', verifiedBy, sha256 };
+}
+
+/** What an earlier job found in the pinned archive. */
+async function recordedExecutable(
+  step: DownloadStep,
+  file: string,
+  toolCache: ToolCache,
+): Promise<string | undefined> {
+  const record = await toolCache.records.read(slotFolder(toolCache, step));
+  return record?.pin === step.pin ? record.executables[file] : undefined;
 }
 
 /** How each of these tools is to be had. */

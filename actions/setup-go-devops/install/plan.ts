@@ -1,6 +1,7 @@
 import type { GoModule, PinnedTool } from '../pins/pinned-tool.ts';
 import type { Source } from '../pins/resolve-tools.ts';
 import { binaryName, type Platform } from '../platform.ts';
+import type { Table } from '../table/table.ts';
 import { sourcesOf } from './mirrors.ts';
 import { buildVariant } from './module-build.ts';
 import type { Expected } from './tool-cache.ts';
@@ -102,6 +103,12 @@ export function planInstall(tools: PinnedTool[], place: Place, unreachable: Read
     );
     return open ?? ways[0] ?? [];
   });
+}
+
+/** Steps in the order to begin them when all are waited for: what takes longest first. */
+export function largestFirst<S extends Step>(steps: S[], table: Table): S[] {
+  const size = ({ tool }: S) => table[tool]?.megabytes ?? 0;
+  return steps.toSorted((a, b) => size(b) - size(a));
 }
 
 /** The release hosts a plan may ask, each with one address on it to try. */

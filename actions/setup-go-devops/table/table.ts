@@ -26,6 +26,8 @@ import trivyDb from './trivy-db.json' with { type: 'json' };
 /** What is known of one tool: where its releases stand, how it is built, and which bytes are the right ones. */
 export interface ToolRow {
   tool: string;
+  /** Size of the executable, in MB (10^6 bytes): what takes longest is begun first. */
+  megabytes?: number;
   release?: Release;
   /** How it is built from its Go module; the first whose `versions` has the version counts. */
   modules?: ModuleRecipe[];

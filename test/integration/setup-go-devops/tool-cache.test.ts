@@ -336,21 +336,21 @@ describe('a program on PATH', () => {
   });
 
   test('is used when its digest is a known one', async () => {
-    const found = await findPreinstalled(name, ['00', digest], { PATH: path }, cache.hasher);
+    const found = await findPreinstalled(name, digest, { PATH: path }, cache.hasher);
     expect(found).toBe(join(folder, 'first', name));
   });
 
   test('is not used when it is another one, whatever comes after it on PATH', async () => {
     const other = sha256(Buffer.from(evil));
-    expect(await findPreinstalled(name, [other], { PATH: path }, cache.hasher)).toBeUndefined();
+    expect(await findPreinstalled(name, other, { PATH: path }, cache.hasher)).toBeUndefined();
   });
 
   test('is not looked for when no digest is known', async () => {
-    expect(await findPreinstalled(name, [], { PATH: path }, cache.hasher)).toBeUndefined();
+    expect(await findPreinstalled(name, '', { PATH: path }, cache.hasher)).toBeUndefined();
     expect(cache.hasher.seconds()).toBe(0);
   });
 
   test('is not there when PATH is empty', async () => {
-    expect(await findPreinstalled(name, [digest], {}, cache.hasher)).toBeUndefined();
+    expect(await findPreinstalled(name, digest, {}, cache.hasher)).toBeUndefined();
   });
 });

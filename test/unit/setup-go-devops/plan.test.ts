@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   expectedOf,
+  largestFirst,
   type Place,
   planInstall,
   releaseHosts,
@@ -103,6 +104,13 @@ test('hosts are asked only where there is a choice', () => {
   expect(hosts(['helm@4.1.4'], 'auto')).toEqual([]);
   expect(hosts(['helm'], 'release')).toEqual([]);
   expect(hosts(['helm'], 'module')).toEqual([]);
+});
+
+test('what takes longest is begun first; the others stay in their order', () => {
+  const steps = plan(['crane', 'trivy', 'helm', 'cosign'], 'linux-amd64', 'release');
+  const invented = { ...steps[0], tool: 'invented' } as (typeof steps)[number];
+  const order = largestFirst([invented, ...steps], table).map(({ tool }) => tool);
+  expect(order).toEqual(['trivy', 'cosign', 'helm', 'crane', 'invented']);
 });
 
 test('what is known of an executable beforehand proves it', () => {
