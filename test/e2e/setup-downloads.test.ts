@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import tar from 'tar-stream';
 import type { ActionRun } from '../support/action-process.ts';
 import { withConnectProxy } from '../support/connect-proxy.ts';
+import { schemaViolations } from '../support/documents.ts';
 import {
   archived,
   binaryOf,
@@ -73,6 +74,31 @@ function breakOff(response: ServerResponse): void {
 function notPinned(bytes: Uint8Array): string {
   return `shaky 1.0.0 is not the pinned release: the download has sha256:${sha256(bytes)}, pinned is sha256:${sha256(shaky.bytes)}; nothing was installed (GET ${url()})`;
 }
+
+describe('releases', () => {
+  test('of every form are verified, unpacked and put on PATH in the order they are asked for', async () => {
+    const bytes = zip({ LICENSE: 'licence', zipped: program('zipped') });
+    await pinned.pin('zipped', { path: '/zipped.zip', bytes, member: 'zipped' });
+    const run = await pinned.run({ tools: 'zipped, steady shaky' });
+    expect(run).toMatchObject({ exitCode: 0, output: expect.stringContaining('3/3') });
+    const { tools } = await documentOf(run);
+    expect(tools.map(({ name }) => name)).toEqual(['zipped', 'steady', 'shaky']);
+    for (const { name, path, ...entry } of tools) {
+      expect(entry).toMatchObject({ version: '1.0.0', state: 'ready', from: 'download' });
+      expect(entry.sha256).toBe(sha256(await readFile(path)));
+      expect(await readFile(path, 'utf8')).toBe(program(name));
+      expect(run.paths).toContain(dirname(path));
+      if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(0o755);
+    }
+    expect(await schemaViolations(join(run.temp, 'go-devops'))).toEqual([]);
+  });
+
+  test('whose archive lacks the executable are refused', async () => {
+    await pinned.pin('shaky', { ...shaky, bytes: await tarGz({ 'top/other': program('other') }) });
+    const message = `the archive has no file "${shaky.member}" (unpack ${url()})`;
+    await expectRefused(await pinned.run(both), message);
+  });
+});
 
 describe('a release host that has other bytes', () => {
   test('a tampered archive is refused', async () => {

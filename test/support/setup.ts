@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Table } from '../../actions/setup-go-devops/table/table.ts';
+import { type LockFile, lockFileName } from '../../actions/setup-go-devops/pins/lock-file.ts';
 import type { Tools } from '../../actions/shared/documents/tools.ts';
+import { root } from '../../scripts/doors.ts';
 
 /** What the runner would know after the step. */
 export interface SetupResult {
@@ -31,12 +32,13 @@ export interface SetupRunner {
   dispose(): Promise<void>;
 }
 
-export async function setupRunner(table: Table): Promise<SetupRunner> {
+/** @param tools the checkout's lock file: where the test's releases are, and what proves them */
+export async function setupRunner(tools: LockFile['tools'] = {}): Promise<SetupRunner> {
   const folder = await mkdtemp(join(tmpdir(), 'setup-'));
   const toolCache = join(folder, 'tool-cache');
   const temp = join(folder, 'temp');
   await mkdir(temp);
-  await writeFile(join(folder, 'table.json'), JSON.stringify(table));
+  await lockTools(folder, tools);
   const files = ['OUTPUT', 'ENV', 'STATE', 'PATH', 'STEP_SUMMARY'];
 
   return {
@@ -49,7 +51,7 @@ export async function setupRunner(table: Table): Promise<SetupRunner> {
         RUNNER_TEMP: temp,
         RUNNER_TOOL_CACHE: toolCache,
         XDG_STATE_HOME: join(folder, 'state'),
-        SETUP_TABLE: join(folder, 'table.json'),
+        GITHUB_WORKSPACE: folder,
         INPUT_BACKGROUND: '',
       };
       for (const name of files) {
@@ -74,11 +76,16 @@ export async function setupRunner(table: Table): Promise<SetupRunner> {
   };
 }
 
+/** Writes the lock file of a checkout. */
+export async function lockTools(folder: string, tools: LockFile['tools']): Promise<void> {
+  await writeFile(join(folder, lockFileName), JSON.stringify({ lockVersion: 1, tools }));
+}
+
 function runEntry(
   env: NodeJS.ProcessEnv,
   onLog: (log: string) => void,
 ): Promise<{ exitCode: number; log: string }> {
-  const script = join(import.meta.dirname, 'setup-entry.ts');
+  const script = join(root, 'actions', 'setup-go-devops', 'index.ts');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script], { env, cwd: env.RUNNER_TEMP });
     let log = '';

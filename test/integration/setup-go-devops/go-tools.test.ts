@@ -8,7 +8,6 @@ import { installGoTools } from '../../../actions/setup-go-devops/go-tools/instal
 import { parseGoTools } from '../../../actions/setup-go-devops/go-tools/parse.ts';
 import { openToolCache } from '../../../actions/setup-go-devops/install/tool-cache.ts';
 import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
-import { type Table, table } from '../../../actions/setup-go-devops/table/table.ts';
 import { systemClock } from '../../../actions/shared/clock.ts';
 import type { ToolEntry } from '../../../actions/shared/documents/tools.ts';
 import { sha256OfFile } from '../../../actions/shared/files/sha256.ts';
@@ -313,7 +312,7 @@ describe('the action', () => {
   test(
     'puts them onto PATH and into its documents',
     async () => {
-      const runner = await setupRunner({});
+      const runner = await setupRunner();
       try {
         const result = await runner.run({ 'go-tools': stringer });
         expect(result.exitCode).toBe(0);
@@ -329,7 +328,7 @@ describe('the action', () => {
   );
 
   test('refuses one that the input tools asks for too', async () => {
-    const runner = await setupRunner({ stringer: table.stringer } as Table);
+    const runner = await setupRunner();
     try {
       const result = await runner.run({ tools: 'stringer@0.52.0', 'go-tools': stringer });
       expect(result.exitCode).toBe(1);
@@ -340,7 +339,7 @@ describe('the action', () => {
   });
 
   test('refuses an option of the go command before it does anything', async () => {
-    const runner = await setupRunner({});
+    const runner = await setupRunner();
     try {
       const result = await runner.run({ 'go-tools': '-toolexec=/bin/sh@v1.0.0' });
       expect(result.exitCode).toBe(1);

@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { withLock } from '../../../actions/setup-go-devops/install/mutex.ts';
 import { stateRecords } from '../../../actions/setup-go-devops/install/records.ts';
+import type { LockFile } from '../../../actions/setup-go-devops/pins/lock-file.ts';
+import type { GoModule } from '../../../actions/setup-go-devops/pins/pinned-tool.ts';
+import { fromTable } from '../../../actions/setup-go-devops/pins/pins.ts';
 import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
-import { table } from '../../../actions/setup-go-devops/table/table.ts';
+import { type ToolRow, table } from '../../../actions/setup-go-devops/table/table.ts';
 import { systemClock } from '../../../actions/shared/clock.ts';
 import { proxiedHttp } from '../../../actions/shared/http.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
@@ -14,40 +17,38 @@ import { type BuildStatus, readBuildStatus } from '../../../actions/shared/tools
 import { findTool } from '../../../actions/shared/tools/find-tool.ts';
 import { freePort, until } from '../../support/net.ts';
 import { noCache, recordingRunner } from '../../support/runner.ts';
-import { type SetupResult, type SetupRunner, setupRunner } from '../../support/setup.ts';
+import { lockTools, type SetupResult, type SetupRunner, setupRunner } from '../../support/setup.ts';
 
 // crane is the smallest tool of the table: some 20 s with an empty build cache, one with a warm one.
 const minutes = 5 * 60_000;
 const platform = goPlatform(process.platform, process.arch);
-const crane = table.crane;
-const module = crane?.versions['0.22.1']?.module;
-if (crane === undefined || module === undefined) throw new Error('the table has lost crane 0.22.1');
+const pinned = moduleOf(table.crane);
 
 let runner: SetupRunner;
 let deadOrigin: string;
 
+function moduleOf(row: ToolRow | undefined): GoModule {
+  const { module } = (row && fromTable(row, '0.22.1', platform)) ?? {};
+  if (module === undefined) throw new Error('the table has lost crane 0.22.1');
+  return module;
+}
+
 /** crane 0.22.1, pinned as a module and as a release on a host that is not there. */
-function craneTable(sum = module ?? '') {
+function lockedCrane(sum = pinned.sum): LockFile['tools'] {
+  const asset = { url: `${deadOrigin}/crane.tar.gz`, sha256: '0'.repeat(64), member: 'crane' };
   return {
     crane: {
-      tool: 'crane',
-      release: {
-        assets: { [platform]: { urls: [`${deadOrigin}/crane-{version}.tar.gz`], member: 'crane' } },
-      },
-      ...(crane?.modules !== undefined && { modules: crane.modules }),
-      versions: {
-        '0.22.1': {
-          assets: { [platform]: '0'.repeat(64) },
-          module: sum,
-        },
-      },
+      requested: '0.22.1',
+      version: '0.22.1',
+      assets: { [platform]: asset },
+      module: { ...pinned, sum },
     },
   };
 }
 
 beforeEach(async () => {
   deadOrigin = `http://127.0.0.1:${await freePort()}`;
-  runner = await setupRunner(craneTable());
+  runner = await setupRunner(lockedCrane());
 });
 afterEach(() => runner.dispose());
 
@@ -84,7 +85,7 @@ describe('a tool whose release host cannot be reached', () => {
       expect(first.log).toMatch(/^1\/1 crane 0\.22\.1 built from its Go module/m);
       expect(first.exitCode).toBe(0);
       const entry = first.tools?.tools[0];
-      expect(entry).toMatchObject({ from: 'go-module', state: 'ready', verifiedBy: `${module} (table)` });
+      expect(entry).toMatchObject({ from: 'go-module', state: 'ready', verifiedBy: `${pinned.sum} (lock)` });
       expect(versionOf(entry?.path ?? '')).toBe('0.22.1');
 
       // Neither a module nor a build cache is needed any more.
@@ -108,12 +109,12 @@ describe('a module', () => {
     'with another hash is refused before anything is built',
     async () => {
       const wrong = `h1:${'A'.repeat(43)}=`;
-      const other = await setupRunner(craneTable(wrong));
+      const other = await setupRunner(lockedCrane(wrong));
       try {
         const result = await other.run({ tools: 'crane' });
         expect(result.exitCode).toBe(1);
         expect(result.log).toContain(
-          `::error title=ToolError::crane 0.22.1 is not the pinned module: it has ${module}, the table pins ${wrong}`,
+          `::error title=ToolError::crane 0.22.1 is not the pinned module: it has ${pinned.sum}, the lock file pins ${wrong}`,
         );
         expect((await readdir(other.toolCache)).filter((name) => name.startsWith('.staging'))).toEqual([]);
         expect(result.tools?.tools).toEqual([]);
@@ -142,7 +143,7 @@ test(
   async () => {
     const first = await runner.run({ tools: 'crane' });
     const slot = dirname(first.tools?.tools[0]?.path ?? '');
-    const second = await setupRunner(craneTable());
+    const second = await setupRunner(lockedCrane());
     try {
       // The same Go builds the same variant.
       const place = join(second.toolCache, relative(runner.toolCache, slot));
@@ -233,7 +234,7 @@ describe('background', () => {
   test(
     'a build that fails is told to the one who waits',
     async () => {
-      await writeFile(join(runner.folder, 'table.json'), JSON.stringify(craneTable(`h1:${'A'.repeat(43)}=`)));
+      await lockTools(runner.folder, lockedCrane(`h1:${'A'.repeat(43)}=`));
       expect((await runner.run({ tools: 'crane', background: 'true' })).exitCode).toBe(0);
       await expect(find(runner.evidence).found).rejects.toThrow(
         /^crane 0\.22\.1 could not be built: crane 0\.22\.1 is not the pinned module/,
