@@ -44,7 +44,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26);
+/* harmony import */ var _shared_runner_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(615);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(144);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(869);
 
@@ -4495,7 +4495,7 @@ function official(registry, repository) {
 
 /***/ }),
 
-/***/ 26:
+/***/ 615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4519,8 +4519,58 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-const external_undici_namespaceObject = x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["EnvHttpProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.EnvHttpProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
+const external_undici_namespaceObject = x({ ["Agent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Agent), ["Pool"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.Pool), ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.ProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE_undici__.fetch) });
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/proxy.js
+
+/**
+ * The proxy for an address, as the environment asks for it; undefined for none. Go's rules, which the tools
+ * beside us follow (golang.org/x/net/http/httpproxy): this computer's own addresses are never asked through a
+ * proxy, and NO_PROXY has hosts with their subdomains, subdomains alone (.example.com), IP addresses, blocks
+ * of them (10.0.0.0/8), each with a port or without, or * for all.
+ */
+function proxyFor(address, env) {
+    const { protocol, hostname, port } = new URL(address);
+    const proxy = protocol === 'https:' ? (env.https_proxy ?? env.HTTPS_PROXY) : (env.http_proxy ?? env.HTTP_PROXY);
+    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    if (proxy === undefined || proxy === '' || isLocal(host))
+        return undefined;
+    const target = { host, port: port || (protocol === 'https:' ? '443' : '80') };
+    const exceptions = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
+    if (exceptions.some((exception) => covers(exception.toLowerCase(), target)))
+        return undefined;
+    return proxy.includes('://') ? proxy : `http://${proxy}`;
+}
+function isLocal(host) {
+    return host === 'localhost' || host === '::1' || ((0,external_node_net_namespaceObject.isIP)(host) === 4 && host.startsWith('127.'));
+}
+function covers(exception, { host, port }) {
+    if (exception === '*')
+        return true;
+    const block = /^([^/]+)\/(\d+)$/.exec(exception);
+    if (block !== null)
+        return isInBlock(host, block[1] ?? '', Number(block[2]));
+    const [, name = '', ofPort = port] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(exception) ?? [];
+    if ((0,external_node_net_namespaceObject.isIP)(exception) !== 0)
+        return exception === host;
+    if (name === '' || ofPort !== port)
+        return false;
+    const domain = name.replace(/^\*?\./, '');
+    return host.endsWith(`.${domain}`) || (host === domain && domain === name);
+}
+function isInBlock(host, network, prefix) {
+    const kind = (0,external_node_net_namespaceObject.isIP)(host);
+    if (kind === 0 || kind !== (0,external_node_net_namespaceObject.isIP)(network) || prefix > (kind === 4 ? 32 : 128))
+        return false;
+    const family = kind === 4 ? 'ipv4' : 'ipv6';
+    const list = new external_node_net_namespaceObject.BlockList();
+    list.addSubnet(network, prefix, family);
+    return list.check(host, family);
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/http.js
+
 
 
 /** Statuses of a server that may do better when it is asked again. */
@@ -4534,10 +4584,14 @@ const patience = { connect: { timeout: 10_000 }, headersTimeout: 60_000, bodyTim
  * connections, honouring Retry-After. Never retries 401, 403 or 404.
  */
 function proxiedHttp(env, clock, random = Math.random) {
-    const proxied = /^https?_proxy$/i;
-    const dispatcher = Object.keys(env).some((name) => proxied.test(name))
-        ? new external_undici_namespaceObject.EnvHttpProxyAgent({ ...patience, ...proxies(env) })
-        : new external_undici_namespaceObject.Agent(patience);
+    const dispatcher = new external_undici_namespaceObject.Agent({
+        ...patience,
+        // Asked for each origin, those of redirects too.
+        factory(origin, options) {
+            const uri = proxyFor(origin, env);
+            return uri === undefined ? new external_undici_namespaceObject.Pool(origin, options) : new external_undici_namespaceObject.ProxyAgent({ ...patience, uri });
+        },
+    });
     return async (url, init = {}) => {
         const { timeout, retry = (init.method ?? 'GET') !== 'POST', ...request } = init;
         for (let attempt = 1;; attempt += 1) {
@@ -4561,18 +4615,6 @@ function proxiedHttp(env, clock, random = Math.random) {
                 await clock.wait(wait);
             }
         }
-    };
-}
-/** Go's rule, which the tools beside us follow: this computer's own addresses are never asked through a proxy. */
-function proxies(env) {
-    const httpProxy = env.http_proxy ?? env.HTTP_PROXY;
-    const httpsProxy = env.https_proxy ?? env.HTTPS_PROXY;
-    const exceptions = env.no_proxy ?? env.NO_PROXY ?? '';
-    const noProxy = exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`;
-    return {
-        noProxy,
-        ...(httpProxy !== undefined && { httpProxy }),
-        ...(httpsProxy !== undefined && { httpsProxy }),
     };
 }
 /** Milliseconds that a Retry-After header asks for (seconds or a date, RFC 9110 section 10.2.3), capped. */
