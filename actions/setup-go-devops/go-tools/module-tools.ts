@@ -101,7 +101,8 @@ function parsePackages(stdout: string): { tool: boolean; path: string; local: bo
 function checkNames(paths: string[]): void {
   if (paths.length === 0) fail('mod: go.mod has no tool directive; add one by: go get -tool <import path>');
   const byName = new Map<string, string>();
-  for (const path of paths) {
+  // The go command lists them in no order.
+  for (const path of paths.toSorted()) {
     const name = programName(path);
     const other = byName.get(name);
     if (other !== undefined) fail(`mod: ${other} and ${path} are both called ${name}`);
