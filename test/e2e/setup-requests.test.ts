@@ -298,7 +298,7 @@ describe('files that people write', () => {
     await pinned.write(lock, lockOf('trivy', { requested: '0.69.4', version: '0.69.4', assets }));
     await expectRefused(
       await pinned.run({ tools: 'trivy' }),
-      'tools: trivy 0.69.4 is never installed: published by an attacker (GHSA-69fq-xp46-6x23)',
+      'tools: trivy 0.69.4 is never installed: published by an attacker (GHSA-69fq-xp46-6x23); go-devops.lock.json pins it, "npx --package=github:org/go-devops go-devops lock trivy@latest" changes it',
     );
   });
 });

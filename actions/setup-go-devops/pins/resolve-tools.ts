@@ -93,7 +93,8 @@ function resolveLocked(
   source: Source,
 ): PinnedTool {
   const { tool: name, version } = request;
-  refuseDenied(request, row, locked.version);
+  const change = `; ${lockFileName} pins it, "${lockCommand(`${name}@latest`)}" changes it`;
+  refuseDenied(request, row, locked.version, change);
   if (!isLocked(version, locked, row)) {
     const has = `${lockFileName} pins ${locked.version}`;
     return fail(
@@ -146,9 +147,10 @@ function versionsMatching({ version }: ToolRequest, row: ToolRow): string[] {
   return versionsOf(row).filter((candidate) => version === 'latest' || matches(candidate, version));
 }
 
-function refuseDenied(request: ToolRequest, row: ToolRow | undefined, version: string): void {
+function refuseDenied(request: ToolRequest, row: ToolRow | undefined, version: string, advice = ''): void {
   const reason = row !== undefined && isDenied(row, version) ? row.deny?.[version] : undefined;
-  if (reason !== undefined) fail(request, `${request.tool} ${version} is never installed: ${reason}`);
+  if (reason !== undefined)
+    fail(request, `${request.tool} ${version} is never installed: ${reason}${advice}`);
 }
 
 function isDenied({ deny = {} }: ToolRow, version: string): boolean {
