@@ -1,6 +1,7 @@
 import type { ToolEntry } from '../shared/documents/tools.ts';
 import type { Ports } from '../shared/ports.ts';
 import { type CacheReport, restoreCaches } from './caches/restore.ts';
+import { serverToken } from './download/token.ts';
 import { goFolders } from './go/environment.ts';
 import { type Go, prepareGo } from './go/go.ts';
 import type { Given } from './inputs.ts';
@@ -8,7 +9,6 @@ import { downloadLimit } from './install/limits.ts';
 import { findTools, type Obtained, type Obtaining, obtainAll, planMissing } from './install/obtain-tools.ts';
 import { type BuildStep, type DownloadStep, largestFirst } from './install/plan.ts';
 import { progressLines, type StepProgress } from './install/progress.ts';
-import { serverToken } from './install/token.ts';
 import type { ToolCache } from './install/tool-cache.ts';
 import type { Request } from './request.ts';
 import type { Table } from './table/table.ts';

@@ -1,5 +1,5 @@
-import { requestAsset, shown } from '../../actions/setup-go-devops/install/asset-request.ts';
-import { sourcesOf } from '../../actions/setup-go-devops/install/mirrors.ts';
+import { requestAsset, shown } from '../../actions/setup-go-devops/download/asset-request.ts';
+import { sourcesOf } from '../../actions/setup-go-devops/download/mirrors.ts';
 import { fromTable } from '../../actions/setup-go-devops/pins/pins.ts';
 import type { Platform } from '../../actions/setup-go-devops/platform.ts';
 import type { ToolRow } from '../../actions/setup-go-devops/table/table.ts';

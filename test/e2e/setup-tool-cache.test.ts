@@ -123,7 +123,7 @@ describe('two jobs and one tool cache', () => {
       },
     });
     await expectHammer(await first, 'download');
-    await expectHammer(await second, 'download');
+    await expectHammer(await second, 'tool-cache');
     expect(pinned.server.downloads).toEqual([tool.path]);
   });
 });

@@ -17,6 +17,8 @@ export interface CacheServer {
   env: Record<string, string>;
   /** Answers every request with this status while it is set. */
   status?: number;
+  /** Sends an archive, all at once unless it is set. */
+  send: (bytes: Buffer, response: ServerResponse) => void;
   close(): Promise<void>;
 }
 
@@ -30,7 +32,7 @@ export async function cacheServer(version: 1 | 2 = 1): Promise<CacheServer> {
   const http = createServer((request, response) => {
     requests.push(`${request.method} ${request.url?.split('?')[0]}`);
     if (server.status !== undefined) return void response.writeHead(server.status).end('{}');
-    answer(request, response, archives, origin).catch((error: Error) =>
+    answer(request, response, server, origin).catch((error: Error) =>
       response.writeHead(500).end(JSON.stringify({ message: error.message })),
     );
   });
@@ -39,6 +41,7 @@ export async function cacheServer(version: 1 | 2 = 1): Promise<CacheServer> {
   const server: CacheServer = {
     archives,
     requests,
+    send: (bytes, response) => void response.end(bytes),
     env: {
       ACTIONS_RUNTIME_TOKEN: 'runtime-token',
       ...(version === 1
@@ -56,7 +59,7 @@ export async function cacheServer(version: 1 | 2 = 1): Promise<CacheServer> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  archives: StoredArchive[],
+  { archives, send }: CacheServer,
   origin: string,
 ): Promise<void> {
   const url = new URL(request.url ?? '', origin);
@@ -70,7 +73,7 @@ async function answer(
   const named = archives[Number(url.pathname.split('/').at(-1)) - 1];
   const idOf = (archive: StoredArchive) => archives.indexOf(archive) + 1;
 
-  if (url.pathname.startsWith('/blob/')) return blob(request, response, url, body, named);
+  if (url.pathname.startsWith('/blob/')) return blob(request, response, url, body, named, send);
   if (request.headers.authorization !== 'Bearer runtime-token') return reply(401);
 
   switch (`${request.method} ${url.pathname.replace(/\/\d+$/, '/:id')}`) {
@@ -120,13 +123,14 @@ function blob(
   url: URL,
   body: Buffer,
   archive: StoredArchive | undefined,
+  send: CacheServer['send'],
 ): void {
   if (archive === undefined) return void response.writeHead(404).end();
   if (request.method === 'PUT' && url.searchParams.get('sig') === 'upload') {
     archive.bytes = body;
     return void response.writeHead(201, { etag: '"1"', 'x-ms-request-id': '1' }).end();
   }
-  response.writeHead(200, { 'content-length': archive.bytes.length }).end(archive.bytes);
+  send(archive.bytes, response.writeHead(200, { 'content-length': archive.bytes.length }));
 }
 
 /** An exact key first, then the newest that begins with it; then the same with the next key. */

@@ -4,8 +4,8 @@ import { ToolError } from '../../shared/errors.ts';
 import { withTemporaryFolder } from '../../shared/files/temporary.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { childEnvironment } from '../../shared/process/environment.ts';
+import { sourcesOf } from '../download/mirrors.ts';
 import { buildEnvironment } from '../install/build-environment.ts';
-import { sourcesOf } from '../install/mirrors.ts';
 import type { Platform } from '../platform.ts';
 import { goSemver } from './go-version.ts';
 

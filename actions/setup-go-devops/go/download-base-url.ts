@@ -1,5 +1,5 @@
 import { InputError } from '../../shared/errors.ts';
-import type { Token } from '../install/token.ts';
+import type { Token } from '../download/token.ts';
 
 /** Where Go is downloaded from instead: the input, else the variable that actions/setup-go reads. */
 export function baseUrl(given: string, env: NodeJS.ProcessEnv): string | undefined {

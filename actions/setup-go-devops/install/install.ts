@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ports, Runner } from '../../shared/ports.ts';
+import { type DownloadOptions, download } from '../download/download.ts';
 import { binaryName } from '../platform.ts';
-import { type DownloadOptions, download } from './download.ts';
 import { buildModule } from './module-build.ts';
 import { withLock } from './mutex.ts';
 import { expectedOf, type Step } from './plan.ts';
@@ -37,11 +37,17 @@ export async function findTool(
   return undefined;
 }
 
+/** How a tool came into the tool cache, this time. */
+export interface Installed extends Omit<Install, 'from'> {
+  /** `tool-cache` when another job was quicker. */
+  from: Install['from'] | 'tool-cache';
+  /** Downloaded as a release. */
+  bytes: number;
+}
+
 /**
  * Installs one tool into the tool cache. When another job installs the same one at this moment, its result
  * is waited for and used.
- *
- * @returns with the bytes that were downloaded as a release
  */
 export async function installTool(
   cache: ToolCache,
@@ -49,14 +55,14 @@ export async function installTool(
   ports: InstallPorts,
   listener: InstallListener,
   options: DownloadOptions,
-): Promise<Install & { bytes: number }> {
+): Promise<Installed> {
   const lock = `${slotFolder(cache, step)}.lock`;
   const onWait = ({ pid, host }: { pid: number; host: string }) =>
     listener.waiting(`another job installs it (process ${pid} on ${host})`);
   return withLock(lock, ports.clock, onWait, async () => {
     const unheard = { changed: () => {}, unproved: () => {} };
     const done = await findInstalled(cache, step, [expectedOf(step)], unheard);
-    if (done !== undefined) return { ...done, bytes: 0 };
+    if (done !== undefined) return { ...done, from: 'tool-cache', bytes: 0 };
     return withStaging(cache.root, async (staging) => {
       const prepared = join(staging, 'prepared');
       await mkdir(prepared);

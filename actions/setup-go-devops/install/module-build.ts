@@ -4,22 +4,11 @@ import type { Ports } from '../../shared/ports.ts';
 import { childEnvironment } from '../../shared/process/environment.ts';
 import type { GoModule } from '../pins/pinned-tool.ts';
 import { buildEnvironment, emptyModule } from './build-environment.ts';
+import { reproducible } from './build-variant.ts';
 import type { BuildStep } from './plan.ts';
 import { publishReplacements } from './published-replacements.ts';
-import { recipeHash } from './recipe-hash.ts';
 
 const timeout = 60 * 60_000;
-
-/** What every build is told, so that the same source gives the same bytes wherever it is built. */
-const reproducible = ['-trimpath', '-buildvcs=false'];
-
-/**
- * Names the binary that a module gives with a Go, for the tool cache: `go1.26.8-0a1b2c3d`. It changes with all
- * that the binary depends on; the operating system and the CPU are named elsewhere.
- */
-export function buildVariant({ module }: Pick<BuildStep, 'module'>, goVersion: string): string {
-  return `go${goVersion}-${recipeHash({ module, reproducible, cgo: false }).slice(0, 8)}`;
-}
 
 /**
  * Builds a tool from its Go module into `binary`, with the go command of PATH. The module is verified by the

@@ -1,15 +1,15 @@
 import pLimit from 'p-limit';
 import type { ToolEntry } from '../../shared/documents/tools.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { unreachableHosts } from '../download/reach.ts';
+import type { Token } from '../download/token.ts';
 import type { PinnedTool } from '../pins/pinned-tool.ts';
 import { binaryName } from '../platform.ts';
 import { findTool, type InstallListener, installTool } from './install.ts';
 import { type DownloadStep, type Place, planInstall, releaseHosts, type Step, waysTo } from './plan.ts';
 import { findPreinstalled } from './preinstalled.ts';
 import type { StepProgress } from './progress.ts';
-import { unreachableHosts } from './reach.ts';
 import { removeAbandonedStaging } from './staging.ts';
-import type { Token } from './token.ts';
 import { binaryDigest, binaryPath, slotFolder, type ToolCache } from './tool-cache.ts';
 
 /** What getting tools depends on besides their pins. */

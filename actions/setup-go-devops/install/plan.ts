@@ -1,9 +1,9 @@
+import { sourcesOf } from '../download/mirrors.ts';
 import type { GoModule, PinnedTool } from '../pins/pinned-tool.ts';
 import type { Source } from '../pins/resolve-tools.ts';
 import { binaryName, type Platform } from '../platform.ts';
 import type { Table } from '../table/table.ts';
-import { sourcesOf } from './mirrors.ts';
-import { buildVariant } from './module-build.ts';
+import { buildVariant } from './build-variant.ts';
 import type { Expected } from './tool-cache.ts';
 
 /** What has to be done for one tool. */
@@ -78,7 +78,7 @@ function buildStep(
   { platform, goVersion }: Place,
 ): BuildStep | undefined {
   if (module === undefined) return undefined;
-  const variant = buildVariant({ module }, goVersion);
+  const variant = buildVariant(module, goVersion);
   return { kind: 'build', tool: name, version, platform, pin: module.sum, pinnedBy, module, variant };
 }
 

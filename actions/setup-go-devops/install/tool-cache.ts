@@ -58,7 +58,10 @@ export function binaryPath(cache: Pick<ToolCache, 'root'>, slot: Slot): string {
 }
 
 /** Hex SHA-256 of a tool's binary. */
-export function binaryDigest({ executables }: Install, { tool, platform }: Slot): string | undefined {
+export function binaryDigest(
+  { executables }: Pick<Install, 'executables'>,
+  { tool, platform }: Slot,
+): string | undefined {
   return executables[binaryName(tool, platform)];
 }
 

@@ -1,7 +1,7 @@
 import { ToolError } from '../../shared/errors.ts';
 import type { Http } from '../../shared/http.ts';
-import { requestAsset, shown } from '../install/asset-request.ts';
-import { sourcesOf } from '../install/mirrors.ts';
+import { requestAsset, shown } from '../download/asset-request.ts';
+import { sourcesOf } from '../download/mirrors.ts';
 
 /** Bytes that no checksum file comes near. */
 const largestText = 1 << 20;

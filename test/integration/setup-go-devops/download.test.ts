@@ -6,8 +6,8 @@ import {
   type DownloadOptions,
   download,
   type PinnedAsset,
-} from '../../../actions/setup-go-devops/install/download.ts';
-import { serverToken } from '../../../actions/setup-go-devops/install/token.ts';
+} from '../../../actions/setup-go-devops/download/download.ts';
+import { serverToken } from '../../../actions/setup-go-devops/download/token.ts';
 import { ToolError } from '../../../actions/shared/errors.ts';
 import { proxiedHttp } from '../../../actions/shared/http.ts';
 import { withConnectProxy } from '../../support/connect-proxy.ts';

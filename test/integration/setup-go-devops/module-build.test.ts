@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { buildModule, buildVariant } from '../../../actions/setup-go-devops/install/module-build.ts';
+import { buildVariant } from '../../../actions/setup-go-devops/install/build-variant.ts';
+import { buildModule } from '../../../actions/setup-go-devops/install/module-build.ts';
 import type { BuildStep } from '../../../actions/setup-go-devops/install/plan.ts';
 import type { GoModule } from '../../../actions/setup-go-devops/pins/pinned-tool.ts';
 import { goPlatform, type Platform } from '../../../actions/setup-go-devops/platform.ts';
@@ -40,7 +41,7 @@ function stepFor(module: GoModule, on: Platform = platform): BuildStep {
     pin: sum,
     pinnedBy: 'table',
     module,
-    variant: buildVariant({ module }, '1.26.8'),
+    variant: buildVariant(module, '1.26.8'),
   };
 }
 
@@ -147,10 +148,10 @@ test('a module with another hash is refused before its packages are even looked 
 
 test('the variant changes with all that the binary depends on, and with nothing else', () => {
   const variant = (change: Partial<GoModule> = {}, go = '1.26.8') =>
-    buildVariant({ module: { ...stringer, ...change } }, go);
+    buildVariant({ ...stringer, ...change }, go);
   expect(variant()).toMatch(/^go1\.26\.8-[0-9a-f]{8}$/);
   const { ldflags, package: main, sum, version, path } = stringer;
-  expect(buildVariant({ module: { ldflags, package: main, sum, version, path } }, '1.26.8')).toBe(variant());
+  expect(buildVariant({ ldflags, package: main, sum, version, path }, '1.26.8')).toBe(variant());
   const others = [
     variant({}, '1.26.9'),
     variant({ path: 'example.com/tools' }),
