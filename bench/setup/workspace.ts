@@ -5,7 +5,7 @@ import { type ActionRun, runDoor } from '../../test/support/action-process.ts';
 
 /** A repository with pins of its own, and the step run in it from the committed bundle. */
 export interface Workspace {
-  /** Runs the step; an empty tool cache and no record of one for each `machine` name. */
+  /** @param machine the folder of a computer: its tool cache, and the record of what is in it */
   setup(inputs: Record<string, string>, machine: string, env?: Record<string, string>): Promise<ActionRun>;
 }
 
@@ -16,14 +16,13 @@ export async function workspace(folder: string, tools: LockFile['tools']): Promi
   await writeFile(join(repository, 'go-devops.lock.json'), JSON.stringify(lock));
   return {
     async setup(inputs, machine, more = {}) {
-      const place = join(folder, 'machines', machine);
-      const temp = join(place, 'temp');
+      const temp = join(machine, 'temp');
       await mkdir(temp, { recursive: true });
       const env = {
         ...more,
         GITHUB_WORKSPACE: repository,
-        RUNNER_TOOL_CACHE: join(place, 'tool-cache'),
-        XDG_STATE_HOME: join(place, 'state'),
+        RUNNER_TOOL_CACHE: join(machine, 'tool-cache'),
+        XDG_STATE_HOME: join(machine, 'state'),
       };
       const run = await runDoor('setup-go-devops', { cwd: repository, inputs, env, temp });
       if (run.exitCode !== 0) throw new Error(run.output);
