@@ -18,6 +18,7 @@ import { buildLimit } from './install/limits.ts';
 import { collected, obtainAll } from './install/obtain-tools.ts';
 import { type BuildStep, largestFirst } from './install/plan.ts';
 import { openToolCache, type ToolCache } from './install/tool-cache.ts';
+import { writing } from './install/writing.ts';
 import { report } from './report.ts';
 import { type Request, readRequest } from './request.ts';
 import type { Table } from './table/table.ts';
@@ -93,7 +94,7 @@ export async function post(given: Given, ports: Ports): Promise<void> {
 
 async function resultsFolder(env: NodeJS.ProcessEnv): Promise<string> {
   const folder = cacheFolder(env);
-  await mkdir(folder, { recursive: true });
+  await writing(folder, () => mkdir(folder, { recursive: true }));
   return folder;
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { InputError } from '../shared/errors.ts';
-import { exists } from '../shared/files/exists.ts';
+import { isFolder } from '../shared/files/exists.ts';
 import type { Ports } from '../shared/ports.ts';
 import { readSettings, repositoryRoot } from '../shared/runner/settings.ts';
 import { parseGoTools, refuseNamesOf, type WantedGoTools } from './go-tools/parse.ts';
@@ -29,7 +29,7 @@ export interface Request {
 /** @throws InputError for the first thing that is wrong in the inputs or in a file of the repository */
 export async function readRequest(given: Given, ports: Ports, table: Table): Promise<Request> {
   const platform = goPlatform(process.platform, process.arch);
-  if (!(await exists(given.workingDirectory))) {
+  if (!(await isFolder(given.workingDirectory))) {
     throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
   }
   const goTools = parseGoTools(given.goTools);

@@ -241,6 +241,15 @@ describe('credentials and ways', () => {
     }
   });
 
+  test.each(['http://[', 'ftp://127.0.0.1/x', 'file:///etc/passwd', 'data:,x'])(
+    'a redirect to %s, which is no web address, is not followed',
+    async (location) => {
+      pinned.server.serve(shaky.path, (response) => response.writeHead(302, { location }).end());
+      const message = `${pinned.server.origin} redirects to what is no web address (GET ${url()})`;
+      await expectRefused(await pinned.run(both), message);
+    },
+  );
+
   test('a host that only the proxy knows', async () => {
     await pinned.pin('shaky', { ...shaky, origin: 'http://releases.test' });
     await withConnectProxy(pinned.server.origin, async ({ url: proxy, targets }) => {

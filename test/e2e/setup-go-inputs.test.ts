@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import semver from 'semver';
 import { binaryName } from '../../actions/setup-go-devops/platform.ts';
@@ -148,5 +148,31 @@ describe('a Go that is not the pinned one', () => {
     );
     await expectGo(own, run, 'download');
     expect(await readFile(join(own.root, command), 'utf8')).toContain(`go${stable}`);
+  });
+});
+
+describe('a computer with faults of its own', () => {
+  test('a go on PATH that is another program', async () => {
+    const pinned = await pinnedRepository();
+    try {
+      const folder = join(pinned.folder, 'bin');
+      await mkdir(folder);
+      await writeFile(join(folder, 'go'), '#!/bin/sh\necho hello\n', { mode: 0o755 });
+      const run = await pinned.run({}, { env: { PATH: [folder, process.env.PATH].join(delimiter) } });
+      expect(errorsOf(run)).toEqual([
+        `::error title=ToolError::the go on PATH does not answer as the go command does (${join(folder, 'go')} env -json)`,
+      ]);
+      expect(run).toMatchObject({ exitCode: 1, outputs: {}, paths: [] });
+    } finally {
+      await pinned.dispose();
+    }
+  });
+
+  test('a GOPATH where nothing can be written: Go is there all the same', async () => {
+    await own.write('file', '');
+    const run = await own.run({}, { env: { GOPATH: join(own.repository, 'file') } });
+    await expectGo(own, run, 'download');
+    expect(run.paths).toEqual([join(own.root, 'bin')]);
+    expect(run.output).toContain('cannot be made (ENOTDIR): programs of go install are not on PATH');
   });
 });

@@ -101,6 +101,11 @@ describe('inputs', () => {
     ['an unknown word for cache', { cache: 'maybe' }, 'cache: "maybe" is not one of auto, true, false'],
     ['tools-file that does not exist', { 'tools-file': 'mise.toml' }, 'tools-file: mise.toml does not exist'],
     [
+      'a working directory that is a file',
+      { 'working-directory': 'go-devops.lock.json' },
+      'working-directory: there is no folder go-devops.lock.json',
+    ],
+    [
       'a working directory that does not exist',
       { 'working-directory': 'none' },
       'working-directory: there is no folder none',

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -125,6 +125,47 @@ describe('two jobs and one tool cache', () => {
     await expectHammer(await first, 'download');
     await expectHammer(await second, 'tool-cache');
     expect(pinned.server.downloads).toEqual([tool.path]);
+  });
+});
+
+describe('a tool cache that cannot be used', () => {
+  test('a lock that a computer left empty when it stopped is nobody’s', async () => {
+    await mkdir(dirname(dirname(binary)), { recursive: true });
+    await writeFile(`${dirname(binary)}.lock`, '');
+    await expectHammer(await pinned.run(inputs), 'download');
+  });
+
+  test('a link in place of the folder of a tool is removed, and nothing behind it', async () => {
+    const other = join(pinned.folder, 'other');
+    await mkdir(other);
+    await writeFile(join(other, 'hammer'), evil);
+    await mkdir(dirname(dirname(binary)), { recursive: true });
+    await symlink(other, dirname(binary));
+    await expectHammer(await pinned.run(inputs), 'download');
+    expect(await readFile(join(other, 'hammer'), 'utf8')).toBe(evil);
+  });
+
+  test('a file in place of the tool cache', async () => {
+    await writeFile(pinned.toolCache, '');
+    const run = await pinned.run(inputs);
+    expect(errorsOf(run)).toEqual([
+      `::error title=ToolError::the tool cache cannot be written (ENOTDIR); nothing was installed (write ${join(pinned.toolCache, 'go-devops')})`,
+    ]);
+    expect(run).toMatchObject({ exitCode: 1, outputs: {}, paths: [] });
+  });
+
+  test('a file in place of the folder of a tool', async () => {
+    await mkdir(pinned.toolCache);
+    await writeFile(join(pinned.toolCache, 'go-devops-hammer'), '');
+    const run = await pinned.run(inputs);
+    expect(errorsOf(run)).toEqual([
+      expect.stringMatching(
+        /^::error title=ToolError::the tool cache cannot be written \(ENOTDIR\); nothing was installed \(write /,
+      ),
+    ]);
+    expect(run.exitCode).toBe(1);
+    expect(run.paths.filter((path) => path.startsWith(pinned.toolCache))).toEqual([]);
+    expect((await documentOf(run)).tools).toEqual([]);
   });
 });
 

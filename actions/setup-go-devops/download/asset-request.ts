@@ -23,7 +23,10 @@ export async function requestAsset(
     const location = response.headers.get('location');
     if (!redirects.has(response.status) || location === null) return response;
     await response.body?.cancel();
-    const next = new URL(location, here);
+    const next = URL.canParse(location, here.href) ? new URL(location, here) : undefined;
+    if (next === undefined || !/^https?:$/.test(next.protocol)) {
+      throw new ToolError(`GET ${shown(url)}`, `${here.origin} redirects to what is no web address`);
+    }
     if (here.protocol === 'https:' && next.protocol !== 'https:') {
       throw new ToolError(
         `GET ${shown(url)}`,

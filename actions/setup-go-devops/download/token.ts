@@ -14,5 +14,6 @@ export function serverToken(value: string, env: NodeJS.ProcessEnv): Token | unde
     env.GITHUB_SERVER_URL || 'https://github.com',
     env.GITHUB_API_URL || 'https://api.github.com',
   ];
-  return { value, origins: addresses.map((address) => new URL(address).origin) };
+  const origins = addresses.flatMap((address) => (URL.canParse(address) ? new URL(address).origin : []));
+  return { value, origins };
 }

@@ -31,11 +31,24 @@ export async function exportGo(
   runner.addPath(join(root, 'bin'));
   const { gopath } = goFolders(env);
   if (gopath !== '') {
-    const programs = join(gopath, 'bin');
-    await mkdir(programs, { recursive: true });
-    runner.addPath(programs);
+    await exportPrograms(join(gopath, 'bin'), runner);
   }
   await exportRoot(root, version, env, runner);
+}
+
+/** Where `go install` puts programs. A home that cannot be written is no reason to have no Go. */
+async function exportPrograms(
+  folder: string,
+  runner: Pick<Ports['runner'], 'addPath' | 'info'>,
+): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    runner.addPath(folder);
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    runner.info(`${folder} cannot be made (${code}): programs of go install are not on PATH`);
+  }
 }
 
 /** Go finds its own root since 1.9. A GOROOT of another Go would make it run that one's compiler. */

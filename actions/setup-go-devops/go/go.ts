@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { InputError } from '../../shared/errors.ts';
+import { InputError, ToolError } from '../../shared/errors.ts';
 import { temporaryRoot } from '../../shared/files/temporary.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { childEnvironment } from '../../shared/process/environment.ts';
@@ -97,7 +97,8 @@ async function askedGo(
   const isOpen = fixed === undefined && spec.kind === 'range' && !checkLatest;
   const suitable = isOpen ? await findGo(spec, options, ports) : undefined;
   const version = suitable?.version ?? fixed ?? (await newestVersion(request, checkLatest, options, ports));
-  const found = suitable ?? (await findGo({ kind: 'exact', version }, options, ports));
+  // Of an open request, all that are here have been tried.
+  const found = isOpen ? suitable : await findGo({ kind: 'exact', version }, options, ports);
   ports.runner.info(`${where} asks for Go ${request.version}: it is ${goWords(version)}`);
   decided(goWords(version));
   if (found !== undefined) return { ...found, bytes: 0 };
@@ -136,8 +137,18 @@ async function describeGo(command: string, { exec, env }: Ports): Promise<FoundG
     cwd: temporaryRoot(env),
     env: childEnvironment(env, { GOTOOLCHAIN: 'local', GOWORK: 'off', GOFLAGS: '' }),
   });
-  const { GOVERSION = '', GOROOT = '' } = JSON.parse(stdout) as Record<string, string>;
+  const { GOVERSION = '', GOROOT = '' } = parseVariables(command, stdout);
   // A vendor may add words: `go1.26.8 X:jsonv2`.
   const [version = ''] = GOVERSION.replace(/^go/, '').split(' ');
   return { version: goSemver(version) ?? version, root: GOROOT };
+}
+
+function parseVariables(command: string, stdout: string): Record<string, string> {
+  try {
+    return JSON.parse(stdout) as Record<string, string>;
+  } catch (cause) {
+    throw new ToolError(`${command} env -json`, 'the go on PATH does not answer as the go command does', {
+      cause,
+    });
+  }
 }

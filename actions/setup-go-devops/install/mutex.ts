@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import type { Clock } from '../../shared/clock.ts';
 import { ifPresent, readIfPresent } from '../../shared/files/read-if-present.ts';
 import { mayBeAlive } from '../../shared/tools/alive.ts';
-import { tellDiskFull } from './disk-full.ts';
+import { writing } from './writing.ts';
 
 interface Owner {
   pid: number;
@@ -30,7 +30,7 @@ export async function withLock<T>(
   onWait: (owner: Owner) => void,
   body: () => Promise<T>,
 ): Promise<T> {
-  await tellDiskFull(dirname(path), async () => {
+  await writing(dirname(path), async () => {
     await mkdir(dirname(path), { recursive: true });
     await acquire(path, clock, onWait);
   });
@@ -57,7 +57,7 @@ async function acquire(path: string, clock: Clock, onWait: (owner: Owner) => voi
     if (held === undefined) continue;
     silence = held.touched === lastTouch ? silence + pollInterval : 0;
     lastTouch = held.touched;
-    if (!mayBeAlive(held.owner) || silence > silenceLimit) {
+    if (held.owner === undefined || !mayBeAlive(held.owner) || silence > silenceLimit) {
       await breakLock(path);
       continue;
     }
@@ -83,11 +83,22 @@ async function tryAcquire(path: string): Promise<boolean> {
   }
 }
 
-async function readLock(path: string): Promise<{ owner: Owner; touched: number } | undefined> {
+/** Nobody holds a lock that does not say who: a computer that stops may leave empty files. */
+async function readLock(path: string): Promise<{ owner?: Owner; touched: number } | undefined> {
   const text = await readIfPresent(path);
   const found = await ifPresent(stat(path));
   if (text === undefined || found === undefined) return undefined;
-  return { owner: JSON.parse(text) as Owner, touched: found.mtimeMs };
+  const owner = parseOwner(text);
+  return { ...(owner && { owner }), touched: found.mtimeMs };
+}
+
+function parseOwner(text: string): Owner | undefined {
+  try {
+    const { pid, host } = JSON.parse(text) as Partial<Owner>;
+    return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function breakLock(path: string): Promise<void> {

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ifPresent } from '../../shared/files/read-if-present.ts';
 import { mayBeAlive } from '../../shared/tools/alive.ts';
-import { tellDiskFull } from './disk-full.ts';
+import { writing } from './writing.ts';
 
 /**
  * An empty folder of the tool cache to prepare an installation in; it is removed after `body`. What is moved
@@ -15,7 +15,7 @@ import { tellDiskFull } from './disk-full.ts';
 export async function withStaging<T>(root: string, body: (folder: string) => Promise<T>): Promise<T> {
   const folder = join(root, stagingName());
   try {
-    return await tellDiskFull(root, async () => {
+    return await writing(root, async () => {
       await mkdir(folder, { recursive: true });
       return await body(folder);
     });
