@@ -1,12 +1,15 @@
+import semver from 'semver';
 import { InputError, ToolError } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { lockFileName } from '../pins/lock-file.ts';
 import type { Pins, Source } from '../pins/resolve-tools.ts';
 import type { Platform } from '../platform.ts';
 import { publishedVersions } from './check-latest.ts';
+import { goOnPath } from './go-on-path.ts';
 import { goWords } from './go-version.ts';
 import type { GoRequest } from './request.ts';
 import type { VersionSpec } from './version-spec.ts';
-import { lockedGo, newest, satisfies, tableVersions } from './versions.ts';
+import { isPinned, lockedGo, newest, satisfies, tableVersions } from './versions.ts';
 
 export interface ChoiceOptions {
   platform: Platform;
@@ -27,8 +30,8 @@ export function fixedVersion(spec: VersionSpec, { lock }: Pins): string | undefi
 }
 
 /**
- * The newest version that is asked for, as SemVer: of the table, and with `checkLatest` of all that are published.
- * Where the table has none, those that are published decide too.
+ * The newest version that is asked for and can be had here, as SemVer: of the table, and with `checkLatest` of all that
+ * are published. Where the table has none, those that are published decide.
  */
 export async function newestVersion(
   { spec, version, where }: GoRequest,
@@ -36,16 +39,37 @@ export async function newestVersion(
   { platform, pins, source, mirrors }: ChoiceOptions,
   ports: Ports,
 ): Promise<string> {
-  const known = tableVersions(platform, pins, source);
-  const ask = () => publishedVersions(platform, ports, mirrors);
-  const published = checkLatest ? await ask().catch(untold(ports)) : [];
-  const found = newest(spec, [...published, ...known]);
-  if (found !== undefined) return found;
-  const others = checkLatest ? published : await ask().catch(untold(ports));
-  const other = newest(spec, others);
+  const ask = () => publishedVersions(platform, ports, mirrors).catch(untold(ports));
+  const hasGo = (await goOnPath(ports.env, platform)) !== undefined;
+  const ways = { release: source !== 'module', module: source !== 'release' && hasGo };
+  const known = tableVersions(pins);
+  const published = checkLatest ? await ask() : [];
+  // A published toolchain needs no pin: the checksum database proves it too.
+  const here = [
+    ...(ways.module ? published : []),
+    ...[...published, ...known].filter((one) => isPinned(one, ways, platform, pins)),
+  ];
+  const found = newest(spec, here, [...published, ...known]);
+  if (found !== undefined) {
+    tellNewer(newest(spec, published), found, platform, ports);
+    return found;
+  }
+  const other = newest(spec, checkLatest ? published : await ask());
   if (other !== undefined) return other;
   const newestKnown = known.slice(0, named).map(goWords).join(', ');
   throw new InputError(where, `no version of Go is ${version}; the newest known: ${newestKnown}`);
+}
+
+/** Who asks for the latest may need its security fixes. */
+function tellNewer(
+  published: string | undefined,
+  chosen: string,
+  platform: Platform,
+  { runner }: Ports,
+): void {
+  if (published === undefined || semver.lte(published, chosen)) return;
+  const message = `Go ${goWords(published)} is published, without a pinned release for ${platform}: it is ${goWords(chosen)}; another Go on PATH, or an entry of ${lockFileName}, makes the newer one available`;
+  runner.annotate({ kind: 'warning', title: 'Go', message });
 }
 
 /** What the table has is then what there is. */

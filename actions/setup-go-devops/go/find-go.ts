@@ -12,7 +12,7 @@ import { executablesIn } from './executables.ts';
 import { type FoundGo, goBinary, goOf, goOnPath, versionIn } from './go-on-path.ts';
 import { goSemver, goWords } from './go-version.ts';
 import type { VersionSpec } from './version-spec.ts';
-import { pinsOf, satisfies } from './versions.ts';
+import { goPins, satisfies } from './versions.ts';
 
 /** A Go of this machine whose bytes are known. */
 export interface ProvedGo extends FoundGo {
@@ -114,7 +114,7 @@ async function proveByDigest(
   { root, version }: FoundGo,
   { platform, toolCache, pins }: FindOptions,
 ): Promise<ProvedGo | undefined> {
-  const { executable, pinnedBy } = pinsOf(version, platform, pins);
+  const { executable, pinnedBy } = goPins(version, platform, pins);
   const sha256 =
     executable === undefined
       ? undefined
@@ -148,7 +148,7 @@ export async function proveSlot(
 ): Promise<ProvedGo | undefined> {
   const slot = { tool: 'go', version, platform };
   const root = slotFolder(toolCache, slot);
-  const known = pinsOf(version, platform, pins);
+  const known = goPins(version, platform, pins);
   // Without a pin the checksum database has proved the module, when it was installed.
   const toolchain = known.toolchain ?? (await toolCache.records.read(root))?.pin;
   const changed = (message: string) => runner.annotate({ kind: 'warning', title: 'Tool cache', message });
@@ -177,7 +177,7 @@ export async function proveSlot(
 }
 
 /** Who says that a pin is the right one. */
-export function verifiedBy(pin: string, { toolchain, pinnedBy }: ReturnType<typeof pinsOf>): string {
+export function verifiedBy(pin: string, { toolchain, pinnedBy }: ReturnType<typeof goPins>): string {
   if (!pin.startsWith('h1:')) return `${pin} (${pinnedBy})`;
   return pin === toolchain ? `${pin} (table)` : `${pin} (checksum database)`;
 }

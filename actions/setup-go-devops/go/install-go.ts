@@ -17,7 +17,7 @@ import { type FindOptions, proveSlot, verifiedBy } from './find-go.ts';
 import { goBinary, goOnPath } from './go-on-path.ts';
 import { goWords } from './go-version.ts';
 import { downloadToolchain } from './toolchain-module.ts';
-import { pinsOf } from './versions.ts';
+import { goPins } from './versions.ts';
 
 export interface InstallOptions extends FindOptions, DownloadOptions {
   source: Source;
@@ -62,7 +62,7 @@ export async function installGo(
   const onWait = ({ pid, host }: { pid: number; host: string }) =>
     ports.runner.info(`another job installs ${name} (process ${pid} on ${host})`);
   return withLock(`${slotFolder(toolCache, slot)}.lock`, ports.clock, onWait, async () => {
-    const known = pinsOf(version, platform, options.pins);
+    const known = goPins(version, platform, options.pins);
     const done = await proveSlot(version, options, ports.runner);
     if (done !== undefined) return { ...done, from: 'tool-cache', bytes: 0 };
     const release = await releaseToUse(version, where, options, ports);
@@ -97,7 +97,7 @@ async function releaseToUse(
   ports: Ports,
 ): Promise<PinnedRelease | undefined> {
   if (source === 'module') return undefined;
-  const { release } = pinsOf(version, platform, pins);
+  const { release } = goPins(version, platform, pins);
   if (release === undefined) {
     if (source === 'auto') return undefined;
     const row = pins.table.go ?? { tool: 'go', versions: {} };
@@ -152,7 +152,7 @@ async function fromModule(
     );
   }
   ports.runner.info(`${name}: downloading the Go module golang.org/toolchain`);
-  const pin = pinsOf(version, platform, pins).toolchain;
+  const pin = goPins(version, platform, pins).toolchain;
   const { root, sum, bytes } = await downloadToolchain({ version, platform, pin }, staging, ports);
   return { root, pin: sum, from: 'go-module', bytes };
 }

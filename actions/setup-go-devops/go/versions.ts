@@ -2,13 +2,14 @@ import semver from 'semver';
 import type { LockFile } from '../pins/lock-file.ts';
 import type { PinnedRelease, PinnedTool } from '../pins/pinned-tool.ts';
 import { fromLock, fromTable } from '../pins/pins.ts';
-import type { Pins, Source } from '../pins/resolve-tools.ts';
+import type { Pins } from '../pins/resolve-tools.ts';
 import type { Platform } from '../platform.ts';
+import { versionsOf } from '../table/table.ts';
 import { goSemver } from './go-version.ts';
 import type { VersionSpec } from './version-spec.ts';
 
 /** What proves the bytes of a Go version on a platform. */
-export interface GoPins {
+interface GoPins {
   /** The release's archive: the team's, else the table's. */
   release?: PinnedRelease;
   /** Hash of the module golang.org/toolchain of this version and platform. */
@@ -19,7 +20,7 @@ export interface GoPins {
 }
 
 /** What the table says of a version, or the team's lock file where it pins it. @param version as SemVer */
-export function pinsOf(version: string, platform: Platform, { table, lock }: Pins): GoPins {
+export function goPins(version: string, platform: Platform, { table, lock }: Pins): GoPins {
   const row = table.go;
   const ofTable = row === undefined ? undefined : fromTable(row, version, platform);
   const toolchain = row?.versions[version]?.toolchains?.[platform];
@@ -43,33 +44,39 @@ export function lockedGo(lock: LockFile | undefined) {
   return tool === undefined || version === undefined ? undefined : { tool, version };
 }
 
-/**
- * The versions of the table that a platform can have, as SemVer, newest first. A module needs no pin here: the
- * checksum database proves it too.
- */
-export function tableVersions(platform: Platform, { table }: Pins, source: Source): string[] {
-  const versions = Object.entries(table.go?.versions ?? {});
-  return versions
-    .filter(([, pins]) => source !== 'release' || pins.assets?.[platform] !== undefined)
-    .map(([version]) => version)
-    .sort(semver.rcompare);
+/** Whether a version can be had as the vendor's release; as the module golang.org/toolchain takes a Go on PATH. */
+export interface Ways {
+  release: boolean;
+  module: boolean;
 }
 
-/** The newest of `versions` that is asked for; an exact one even when it is not among them. */
-export function newest(spec: VersionSpec, versions: string[]): string | undefined {
+/** Whether a pin proves a version that comes one of these ways. */
+export function isPinned(version: string, ways: Ways, platform: Platform, pins: Pins): boolean {
+  const { release, toolchain } = goPins(version, platform, pins);
+  return (ways.release && release !== undefined) || (ways.module && toolchain !== undefined);
+}
+
+/** The versions of the table, as SemVer, newest first. */
+export function tableVersions({ table }: Pins): string[] {
+  return table.go === undefined ? [] : versionsOf(table.go);
+}
+
+/**
+ * The newest of `versions` that is asked for; an exact one even when it is not among them.
+ *
+ * @param all decide which line is the stable one: where none of its versions can be had, no other line stands for it
+ */
+export function newest(spec: VersionSpec, versions: string[], all = versions): string | undefined {
   switch (spec.kind) {
     case 'exact':
       return spec.version;
     case 'range':
       return semver.maxSatisfying(versions, spec.range) ?? undefined;
     case 'alias': {
-      const releases = versions
-        .filter((version) => semver.prerelease(version) === null)
-        .sort(semver.rcompare);
-      const [stable] = releases;
-      return spec.alias === 'stable'
-        ? stable
-        : releases.find((version) => lineOf(version) !== lineOf(stable));
+      const releases = all.filter((version) => semver.prerelease(version) === null).sort(semver.rcompare);
+      const [stable, oldstable] = new Set(releases.map(lineOf));
+      const line = spec.alias === 'stable' ? stable : oldstable;
+      return line === undefined ? undefined : (semver.maxSatisfying(versions, `${line}.x`) ?? undefined);
     }
   }
 }
@@ -80,6 +87,6 @@ export function satisfies(version: string, spec: VersionSpec): boolean {
 }
 
 /** `1.26` of 1.26.8. */
-function lineOf(version = ''): string {
+function lineOf(version: string): string {
   return version.split('.').slice(0, 2).join('.');
 }

@@ -49,7 +49,7 @@ export function unpinnedRequest(
   pins: Pins,
 ): { request: ToolRequest; row: ToolRow } | undefined {
   for (const request of requests) {
-    const { row, locked } = pinsOf(request.tool, pins);
+    const { row, locked } = pinsOfTool(request.tool, pins);
     if (row === undefined || locked !== undefined || isDenied(row, request.version)) continue;
     if (versionsMatching(request, row).length === 0) return { request, row };
   }
@@ -64,14 +64,14 @@ export function unknownVersion({ tool, version }: ToolRequest, row: ToolRow): st
 }
 
 function resolveTool(request: ToolRequest, pins: Pins, platform: Platform, source: Source): PinnedTool {
-  const { row, locked } = pinsOf(request.tool, pins);
+  const { row, locked } = pinsOfTool(request.tool, pins);
   if (request.tool === 'go') return fail(request, 'Go is no tool of this list: go-version says which one');
   if (locked !== undefined) return resolveLocked(request, locked, row, platform, source);
   if (row === undefined) return fail(request, unknownTool(request.tool, pins));
   return resolveFromTable(request, row, platform, source);
 }
 
-function pinsOf(tool: string, { table, lock }: Pins): { row?: ToolRow; locked?: LockedTool } {
+function pinsOfTool(tool: string, { table, lock }: Pins): { row?: ToolRow; locked?: LockedTool } {
   const row = Object.hasOwn(table, tool) ? table[tool] : undefined;
   const locked = lock !== undefined && Object.hasOwn(lock.tools, tool) ? lock.tools[tool] : undefined;
   return { ...(row !== undefined && { row }), ...(locked !== undefined && { locked }) };

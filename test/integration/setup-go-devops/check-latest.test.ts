@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { publishedVersions } from '../../../actions/setup-go-devops/go/check-latest.ts';
 import { newestVersion } from '../../../actions/setup-go-devops/go/choose-version.ts';
@@ -13,12 +16,17 @@ import { noCache, recordingRunner } from '../../support/runner.ts';
 const listing = '/dl/?mode=json&include=all';
 
 let server: ReleaseServer;
+let folder: string;
 
 beforeEach(async () => {
   server = await releaseServer();
+  folder = await mkdtemp(join(tmpdir(), 'check-latest-'));
 });
 
-afterEach(() => server.close());
+afterEach(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
 
 function portsOf(env: NodeJS.ProcessEnv = process.env) {
   const { runner, record } = recordingRunner();
@@ -33,10 +41,20 @@ function list(answer: unknown): void {
   server.serve(listing, Buffer.from(JSON.stringify(answer)));
 }
 
-/** What `go-version: <text>` becomes with a table of two versions. */
-async function choose(text: string, checkLatest: boolean) {
-  const table: Table = { go: { tool: 'go', versions: { '1.25.14': {}, '1.26.8': {} } } };
-  const { ports, record } = portsOf({ ...process.env, PATH: '' });
+/** The pins of a version that comes as a module; with `release` as a release too. */
+function pinned(release?: 'release') {
+  const toolchains = { 'linux-amd64': 'h1:x=' };
+  return { toolchains, ...(release && { assets: { 'linux-amd64': 'a'.repeat(64) } }) };
+}
+
+/** What `go-version: <text>` becomes with a table of three versions; the Go on PATH cannot tell of others. */
+async function choose(text: string, checkLatest: boolean, hasGo = true) {
+  const urls = ['https://go.dev/dl/go{version}.tar.gz'];
+  const release = { assets: { 'linux-amd64': { urls, member: 'go/bin/go' } } };
+  const versions = { '1.25.14': pinned('release'), '1.26.7': pinned('release'), '1.26.8': pinned() };
+  const table: Table = { go: { tool: 'go', release, versions } };
+  if (hasGo) await writeFile(join(folder, 'go'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  const { ports, record } = portsOf({ ...process.env, PATH: folder });
   const request = { version: text, spec: parseVersionSpec(text, 'go-version'), where: 'go-version' };
   const mirrors = { 'go.dev': server.origin };
   const options = { platform: 'linux-amd64', pins: { table }, source: 'auto', mirrors } as const;
@@ -71,6 +89,17 @@ test('check-latest takes the newest of the published and the known versions', as
   expect((await choose('oldstable', true)).version).toBe('1.25.14');
 });
 
+test('without a Go on PATH a published version counts where its release is pinned; a newer one is told', async () => {
+  list([{ version: 'go1.26.9', files: [linux] }]);
+  expect(await choose('1.26', true, false)).toEqual({
+    version: '1.26.7',
+    warnings: [
+      'Go 1.26.9 is published, without a pinned release for linux-amd64: it is 1.26.7; another Go on PATH, or an entry of go-devops.lock.json, makes the newer one available',
+    ],
+  });
+  expect((await choose('1.26', true)).warnings).toEqual([]);
+});
+
 test('without it the published versions decide only where the table has none', async () => {
   list([
     { version: 'go1.26.9', files: [linux] },
@@ -84,7 +113,7 @@ test('without it the published versions decide only where the table has none', a
 test('a version that nobody has is told with those that are known', async () => {
   list([]);
   await expect(choose('1.99', false)).rejects.toThrow(
-    'go-version: no version of Go is 1.99; the newest known: 1.26.8, 1.25.14',
+    'go-version: no version of Go is 1.99; the newest known: 1.26.8, 1.26.7, 1.25.14',
   );
 });
 

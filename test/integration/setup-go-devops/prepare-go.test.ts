@@ -191,6 +191,14 @@ describe('a Go that is on this machine', () => {
     ]);
   });
 
+  test('is tried once, when a range is asked for and nothing proves it', async () => {
+    serve();
+    const env = { PATH: join(real.root, 'bin') };
+    const { go, record } = await prepare({ given: { goVersion: '1.x' }, env });
+    expect(go).toMatchObject({ version: real.version, from: 'download' });
+    expect(record.lines.filter((line) => line.includes('is not used'))).toHaveLength(1);
+  });
+
   test('on PATH by an earlier step of this action is proved by all of its executables', async () => {
     serve();
     const { go } = await prepare({ given: { goVersion: real.version } });

@@ -1,8 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fixedVersion, newestVersion } from '../../../actions/setup-go-devops/go/choose-version.ts';
 import { parseVersionSpec } from '../../../actions/setup-go-devops/go/version-spec.ts';
-import { newest, pinsOf, tableVersions } from '../../../actions/setup-go-devops/go/versions.ts';
+import { goPins, isPinned, newest, tableVersions } from '../../../actions/setup-go-devops/go/versions.ts';
 import type { LockFile } from '../../../actions/setup-go-devops/pins/lock-file.ts';
+import type { Source } from '../../../actions/setup-go-devops/pins/resolve-tools.ts';
+import type { Platform } from '../../../actions/setup-go-devops/platform.ts';
 import { type Table, table } from '../../../actions/setup-go-devops/table/table.ts';
 import { recordingRunner } from '../../support/runner.ts';
 
@@ -44,17 +49,33 @@ test.each([
   ['1.24', undefined],
   ['1.24.0', '1.24.0'],
 ])('%s is %s in the table', (text, expected) => {
-  const versions = tableVersions('linux-amd64', { table: small }, 'auto');
-  expect(newest(parseVersionSpec(text, ''), versions)).toBe(expected);
+  expect(newest(parseVersionSpec(text, ''), tableVersions({ table: small }))).toBe(expected);
 });
 
-test('a version without an asset is none for source: release', () => {
-  expect(tableVersions('linux-amd64', { table: small }, 'release')).toEqual(['1.26.7', '1.25.14']);
-  expect(tableVersions('darwin-arm64', { table: small }, 'release')).toEqual([]);
+test.each([
+  ['stable', '1.26.7'],
+  ['oldstable', undefined],
+  ['1.25', undefined],
+])('%s is %s where only 1.26.7 can be had: its line stays the same', (text, expected) => {
+  const all = tableVersions({ table: small });
+  expect(newest(parseVersionSpec(text, ''), ['1.26.7'], all)).toBe(expected);
+});
+
+test.each([
+  ['1.26.7', true, true],
+  ['1.26.8', false, true],
+  ['1.25.14', true, false],
+  ['1.27.0-rc.1', false, false],
+])('%s is pinned as a release: %s, as a module: %s', (version, release, module) => {
+  const pinned = (ways: { release: boolean; module: boolean }, platform: Platform) =>
+    isPinned(version, ways, platform, { table: small });
+  expect(pinned({ release: true, module: false }, 'linux-amd64')).toBe(release);
+  expect(pinned({ release: false, module: true }, 'linux-amd64')).toBe(module);
+  expect(pinned({ release: true, module: true }, 'darwin-arm64')).toBe(false);
 });
 
 test('the built-in table has two lines at least, each with its newest release', () => {
-  const versions = tableVersions('linux-amd64', { table }, 'auto');
+  const versions = tableVersions({ table });
   const stable = newest({ kind: 'alias', alias: 'stable' }, versions) ?? '';
   const oldstable = newest({ kind: 'alias', alias: 'oldstable' }, versions) ?? '';
   expect(Number(stable.split('.')[1])).toBe(Number(oldstable.split('.')[1]) + 1);
@@ -62,7 +83,7 @@ test('the built-in table has two lines at least, each with its newest release', 
 
 describe('pins of a version', () => {
   test('of the table', () => {
-    expect(pinsOf('1.26.7', 'linux-amd64', { table: small })).toEqual({
+    expect(goPins('1.26.7', 'linux-amd64', { table: small })).toEqual({
       pinnedBy: 'table',
       release: {
         urls: ['https://go.dev/dl/go1.26.7.linux-amd64.tar.gz'],
@@ -75,22 +96,22 @@ describe('pins of a version', () => {
   });
 
   test('the lock file wins, and with other bytes the digest of bin/go is no longer known', () => {
-    const pins = pinsOf('1.26.7', 'linux-amd64', { table: small, lock: lock(digest('d')) });
+    const pins = goPins('1.26.7', 'linux-amd64', { table: small, lock: lock(digest('d')) });
     expect(pins).toMatchObject({ pinnedBy: 'lock', release: { sha256: digest('d') } });
     expect(pins.executable).toBeUndefined();
     const own = { table: small, lock: lock(digest('d'), digest('e')) };
-    expect(pinsOf('1.26.7', 'linux-amd64', own).executable).toBe(digest('e'));
+    expect(goPins('1.26.7', 'linux-amd64', own).executable).toBe(digest('e'));
   });
 
   test('the same archive has the same bin/go', () => {
-    const pins = pinsOf('1.26.7', 'linux-amd64', { table: small, lock: lock(digest('b')) });
+    const pins = goPins('1.26.7', 'linux-amd64', { table: small, lock: lock(digest('b')) });
     expect(pins).toMatchObject({ pinnedBy: 'lock', executable: digest('c') });
   });
 
   test('of another version or platform than the lock file has', () => {
     const pins = { table: small, lock: lock(digest('d')) };
-    expect(pinsOf('1.25.14', 'linux-amd64', pins)).toMatchObject({ pinnedBy: 'table' });
-    expect(pinsOf('1.26.7', 'linux-arm64', pins)).toEqual({ pinnedBy: 'table' });
+    expect(goPins('1.25.14', 'linux-amd64', pins)).toMatchObject({ pinnedBy: 'table' });
+    expect(goPins('1.26.7', 'linux-arm64', pins)).toEqual({ pinnedBy: 'table' });
   });
 });
 
@@ -105,18 +126,42 @@ test.each([
   expect(fixedVersion(parseVersionSpec(text, ''), { table: small, lock: lock(digest('d')) })).toBe(expected);
 });
 
-test('stable, oldstable and ranges that the table knows ask nobody', async () => {
-  const { runner } = recordingRunner();
-  const refuse = () => {
-    throw new Error('nothing may be asked');
-  };
-  const ports = { runner, exec: refuse, http: refuse, env: {} } as unknown as Parameters<
-    typeof newestVersion
-  >[3];
-  const options = { platform: 'linux-amd64', pins: { table: small }, source: 'auto', mirrors: {} } as const;
-  const choose = (version: string) =>
-    newestVersion({ version, spec: parseVersionSpec(version, ''), where: '' }, false, options, ports);
-  expect(await choose('stable')).toBe('1.26.8');
-  expect(await choose('oldstable')).toBe('1.25.14');
-  expect(await choose('^1.25.1')).toBe('1.26.8');
+describe('stable, oldstable and ranges that the table knows ask nobody', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'go-versions-'));
+  });
+
+  afterEach(() => rm(folder, { recursive: true }));
+
+  function choose(version: string, source: Source = 'auto') {
+    const refuse = () => {
+      throw new Error('nothing may be asked');
+    };
+    const { runner } = recordingRunner();
+    const env = { PATH: folder };
+    const ports = { runner, exec: refuse, http: refuse, env } as unknown as Parameters<
+      typeof newestVersion
+    >[3];
+    const options = { platform: 'linux-amd64', pins: { table: small }, source, mirrors: {} } as const;
+    const request = { version, spec: parseVersionSpec(version, ''), where: '' };
+    return newestVersion(request, false, options, ports);
+  }
+
+  test('with a Go on PATH they are the newest that is pinned, as a release or as a module', async () => {
+    await writeFile(join(folder, 'go'), '');
+    expect(await choose('stable')).toBe('1.26.8');
+    expect(await choose('oldstable')).toBe('1.25.14');
+    expect(await choose('^1.25.1')).toBe('1.26.8');
+    expect(await choose('1.26', 'release')).toBe('1.26.7');
+    expect(await choose('>=1.25', 'module')).toBe('1.26.8');
+  });
+
+  test('without one they are the newest that is pinned as a release', async () => {
+    expect(await choose('stable')).toBe('1.26.7');
+    expect(await choose('oldstable')).toBe('1.25.14');
+    expect(await choose('1.26')).toBe('1.26.7');
+    expect(await choose('>=1.26.0-0')).toBe('1.26.7');
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import semver from 'semver';
+import { isPinned } from '../../../actions/setup-go-devops/go/versions.ts';
 import { fill, fromTable } from '../../../actions/setup-go-devops/pins/pins.ts';
 import { resolveTools } from '../../../actions/setup-go-devops/pins/resolve-tools.ts';
 import { parseRequest } from '../../../actions/setup-go-devops/pins/tool-request.ts';
@@ -128,6 +129,19 @@ describe('go', () => {
     },
   );
 });
+
+test.each(['1.24', '1.25', '1.26', '1.27'])(
+  'Go %s has a release that can be had on every platform',
+  (line) => {
+    const versions = Object.keys(table.go?.versions ?? {}).filter((version) =>
+      version.startsWith(`${line}.`),
+    );
+    const ways = { release: true, module: false };
+    for (const platform of platforms) {
+      expect(versions.filter((version) => isPinned(version, ways, platform, { table }))).not.toEqual([]);
+    }
+  },
+);
 
 test('the releases of trivy that an attacker published are denied', () => {
   expect(Object.keys(table.trivy?.deny ?? {})).toEqual(['0.69.4', '0.69.5', '0.69.6']);
