@@ -225,4 +225,9 @@ describe('a program that the runner has on PATH', () => {
   test('is not used when it has another digest', async () => {
     await expectHammer(await runWith(evil), 'download');
   });
+
+  test('is not used when nothing knows its digest', async () => {
+    await pinned.pin('hammer', tool);
+    await expectHammer(await runWith(program('hammer')), 'download');
+  });
 });
