@@ -2,18 +2,18 @@ import { BlockList, isIP } from 'node:net';
 
 /**
  * The proxy for an address, as the environment asks for it; undefined for none. Go's rules, which the tools
- * beside us follow (golang.org/x/net/http/httpproxy): this computer's own addresses are never asked through a
- * proxy, and NO_PROXY has hosts with their subdomains, subdomains alone (.example.com), IP addresses, blocks
- * of them (10.0.0.0/8), each with a port or without, or * for all.
+ * beside us follow (golang.org/x/net/http/httpproxy): of two spellings of a variable the first counts that is
+ * not empty, upper case before lower case; this computer's own addresses are never asked through a proxy; and
+ * NO_PROXY has hosts with their subdomains, subdomains alone (.example.com), IP addresses, blocks of them
+ * (10.0.0.0/8), each with a port or without, or * for all.
  */
 export function proxyFor(address: string | URL, env: NodeJS.ProcessEnv): string | undefined {
   const { protocol, hostname, port } = new URL(address);
-  const proxy =
-    protocol === 'https:' ? (env.https_proxy ?? env.HTTPS_PROXY) : (env.http_proxy ?? env.HTTP_PROXY);
+  const proxy = protocol === 'https:' ? env.HTTPS_PROXY || env.https_proxy : env.HTTP_PROXY || env.http_proxy;
   const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
   if (proxy === undefined || proxy === '' || isLocal(host)) return undefined;
   const target = { host, port: port || (protocol === 'https:' ? '443' : '80') };
-  const exceptions = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
+  const exceptions = (env.NO_PROXY || env.no_proxy || '').split(/[,\s]+/);
   if (exceptions.some((exception) => covers(exception.toLowerCase(), target))) return undefined;
   return proxy.includes('://') ? proxy : `http://${proxy}`;
 }
