@@ -26,7 +26,8 @@ const silenceLimit = 60_000;
 /**
  * Finds a tool: in the evidence folder's tools.json, else on PATH. One that setup-go-devops still builds in
  * the background is waited for, with a line every 15 seconds. One of tools.json must be the very binary that
- * setup-go-devops found good: the tool cache outlives the job, and other jobs write it.
+ * setup-go-devops found good: the tool cache outlives the job, and other jobs write it. With the evidence of
+ * another job, one on PATH with the same bytes is as good.
  *
  * @param evidence the folder that holds tools.json
  * @throws ToolError when there is none, when its build failed or ended without a result, or when the binary is
@@ -40,6 +41,9 @@ export async function findTool(name: string, ports: Ports, evidence: string): Pr
     return { name, path: entry.path, version: entry.version };
   }
   const path = await findOnPath(name, ports.env);
+  if (entry !== undefined && sha256 !== undefined) {
+    return { name, path: await sameBinary(entry, sha256, path), version: entry.version };
+  }
   if (path !== undefined) return { name, path, version: await askVersion(path, ports) };
   throw new ToolError(
     name,
@@ -58,6 +62,24 @@ async function checkBinary({ name, version, path }: ToolEntry, sha256: string | 
   throw new ToolError(
     path,
     `${name} ${version} is not the binary that setup-go-devops found good: it has sha256:${digest}, tools.json says ${sha256 === undefined ? 'nothing' : `sha256:${sha256}`}; run the job again`,
+  );
+}
+
+/** The program on PATH, when it has the bytes of the one that tools.json tells of and that is not here. */
+async function sameBinary(
+  { name, version, path }: ToolEntry,
+  sha256: string,
+  found: string | undefined,
+): Promise<string> {
+  const digest = found === undefined ? undefined : await sha256OfFile(found);
+  if (found !== undefined && digest === sha256) return found;
+  const instead =
+    found === undefined
+      ? 'there is none on PATH'
+      : `${found} is not the same binary: it has sha256:${digest}, tools.json says sha256:${sha256}`;
+  throw new ToolError(
+    name,
+    `${name} ${version} of tools.json is not at ${path}, and ${instead}; run setup-go-devops with "tools: ${name}@${version}" in this job`,
   );
 }
 

@@ -89,6 +89,34 @@ describe('findTool', () => {
     await expect(found).rejects.toThrow(/^helm 4\.2\.4 is not the binary that setup-go-devops found good: /);
   });
 
+  describe('of evidence of another job', () => {
+    const path = () => join(folder, 'bin', 'helm');
+
+    test('takes the one on PATH when it has the recorded bytes', async () => {
+      await writeBinary(path(), '4.2.4');
+      await writeEntry({ state: 'ready', sha256: await sha256OfFile(path()) });
+      const { found } = find({ PATH: join(folder, 'bin') });
+      expect(await found).toEqual({ name: 'helm', path: path(), version: '4.2.4' });
+    });
+
+    test('refuses another one on PATH, and says what to do', async () => {
+      await writeBinary(path(), '4.2.4');
+      await writeEntry({ state: 'ready', sha256: '0'.repeat(64) });
+      const { found } = find({ PATH: join(folder, 'bin') });
+      await expect(found).rejects.toThrow(ToolError);
+      await expect(found).rejects.toThrow(
+        `helm 4.2.4 of tools.json is not at ${binary}, and ${path()} is not the same binary: it has sha256:${await sha256OfFile(path())}, tools.json says sha256:${'0'.repeat(64)}; run setup-go-devops with "tools: helm@4.2.4" in this job`,
+      );
+    });
+
+    test('says what to do when there is none on PATH either', async () => {
+      await writeEntry({ state: 'ready', sha256: '0'.repeat(64) });
+      await expect(find().found).rejects.toThrow(
+        `helm 4.2.4 of tools.json is not at ${binary}, and there is none on PATH; run setup-go-devops with "tools: helm@4.2.4" in this job`,
+      );
+    });
+  });
+
   test('takes the one on PATH when the document has none', async () => {
     const path = join(folder, 'bin', 'helm');
     await writeBinary(path, '3.22.0');
