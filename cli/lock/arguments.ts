@@ -10,7 +10,7 @@ export type Mode = 'lock' | 'update' | 'check' | 'remove';
 
 export interface LockArguments {
   mode: Mode;
-  tools: Request[];
+  tools: LockRequest[];
   offline: boolean;
   /** Milliseconds; absent where go-devops.yaml decides. */
   age?: number;
@@ -23,7 +23,7 @@ export interface LockArguments {
 }
 
 /** `helm@4.2`. */
-export interface Request {
+export interface LockRequest {
   name: string;
   /** Absent when the word has no `@`. */
   version?: string;
@@ -88,7 +88,7 @@ function parse(argv: string[]) {
   }
 }
 
-function parseTool(word: string): Request {
+function parseTool(word: string): LockRequest {
   const { tool: name, version } = parseRequest(word, 'go-devops lock');
   if (!nameForm.test(name)) throw wrong(`"${name}" is not a name of small letters, digits and dashes`);
   return version === '' ? { name } : { name, version };
@@ -113,7 +113,7 @@ function parsePlatforms(option: string, given: string): Platform[] {
 function customTool(
   { url, version, member }: { url?: string; version?: string; member?: string },
   mode: Mode,
-  tools: Request[],
+  tools: LockRequest[],
 ): CustomTool | undefined {
   if (url === undefined) {
     const stray = version !== undefined ? '--version' : member !== undefined ? '--member' : undefined;

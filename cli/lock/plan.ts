@@ -5,7 +5,7 @@ import { unknownVersion } from '../../actions/setup-go-devops/pins/resolve-tools
 import { type Platform, platforms } from '../../actions/setup-go-devops/platform.ts';
 import { type Table, type ToolRow, versionsOf } from '../../actions/setup-go-devops/table/table.ts';
 import { InputError } from '../../actions/shared/errors.ts';
-import type { LockArguments, Mode, Request } from './arguments.ts';
+import type { LockArguments, LockRequest, Mode } from './arguments.ts';
 import { customRow } from './custom-tool.ts';
 
 /** One entry that is to be written, or judged. */
@@ -32,7 +32,7 @@ export interface Target {
  * @throws InputError for an unknown tool or version
  */
 export function planTargets(args: LockArguments, lock: LockFile, table: Table, here: Platform): Target[] {
-  const requests: Request[] =
+  const requests: LockRequest[] =
     args.tools.length > 0 ? args.tools : Object.keys(lock.tools).map((name) => ({ name }));
   return requests.map((request) => {
     const previous = ownValue(lock.tools, request.name);
@@ -53,7 +53,7 @@ export function planTargets(args: LockArguments, lock: LockFile, table: Table, h
 
 function tableTarget(
   args: LockArguments,
-  { version }: Request,
+  { version }: LockRequest,
   row: ToolRow,
   previous: LockedTool | undefined,
 ): Target {
@@ -73,7 +73,7 @@ function tableTarget(
 }
 
 /** A tool that the table lacks and the file has: it can be completed, not moved. */
-function lockedTarget(args: LockArguments, { name, version }: Request, previous: LockedTool): Target {
+function lockedTarget(args: LockArguments, { name, version }: LockRequest, previous: LockedTool): Target {
   if (version !== undefined && version !== previous.version) {
     throw wrong(`${name} is not in the table: another version needs --url and --version`);
   }

@@ -3,7 +3,7 @@ import type { Exec } from '../../shared/exec.ts';
 import { emptyModule } from '../install/build-environment.ts';
 import { recipeHash } from '../install/recipe-hash.ts';
 import type { Platform } from '../platform.ts';
-import type { GoPackage } from './parse.ts';
+import type { WantedPackage } from './parse.ts';
 import { buildFlags, type GoToolSet, slotName, timeout } from './tool-set.ts';
 
 /**
@@ -13,7 +13,7 @@ import { buildFlags, type GoToolSet, slotName, timeout } from './tool-set.ts';
  * @param env of the build
  */
 export function packageTool(
-  { path, version, name }: GoPackage,
+  { path, version, name }: WantedPackage,
   goVersion: string,
   platform: Platform,
   env: Record<string, string>,

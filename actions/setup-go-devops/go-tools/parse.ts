@@ -3,13 +3,13 @@ import { InputError } from '../../shared/errors.ts';
 
 /** What the input go-tools asks for. */
 export interface WantedGoTools {
-  packages: GoPackage[];
+  packages: WantedPackage[];
   /** Whether the tool directives of go.mod are wanted too. */
   mod: boolean;
 }
 
 /** A main package at an exact version. */
-export interface GoPackage {
+export interface WantedPackage {
   /** Its import path: `golang.org/x/tools/cmd/stringer`. */
   path: string;
   /** With a v in front: `v0.40.0`, or a pseudo-version. */
@@ -33,7 +33,7 @@ const importPath = new RegExp(`^${host}(/${element})+$`);
  * @throws InputError for what is no import path with a whole version, and for two programs of one name
  */
 export function parseGoTools(list: string[]): WantedGoTools {
-  const packages = new Map<string, GoPackage>();
+  const packages = new Map<string, WantedPackage>();
   for (const item of list) {
     if (item === 'mod') continue;
     const wanted = parsePackage(item);
@@ -65,7 +65,7 @@ export function programName(path: string): string {
   return /^v([2-9]|[1-9]\d+)$/.test(last) ? (elements.at(-2) ?? last) : last;
 }
 
-function parsePackage(item: string): GoPackage {
+function parsePackage(item: string): WantedPackage {
   const [path = '', version, ...rest] = item.split('@');
   if (!importPath.test(path) || rest.length > 0) {
     return fail(
