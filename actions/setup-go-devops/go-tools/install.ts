@@ -104,8 +104,7 @@ async function findOrBuild(set: GoToolSet, ports: GoToolPorts, cache: ToolCache)
   const { clock, runner } = ports;
   const folder = slotFolder(cache, set.slot);
   const origin = { pin: set.pin, from: 'go-module' as const };
-  const onWait = ({ pid, host }: { pid: number; host: string }) =>
-    runner.info(`    ${set.name}: another job installs it (process ${pid} on ${host})`);
+  const onWait = (told: string) => runner.info(`    ${set.name}: ${told}`);
   const programs = await withLock(`${folder}.lock`, clock, onWait, async () => {
     const found = await findInstalled(cache, set.slot, [origin], {
       changed: (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),

@@ -59,8 +59,7 @@ export async function installGo(
   const { toolCache, platform } = options;
   const slot = { tool: 'go', version, platform };
   const name = `Go ${goWords(version)}`;
-  const onWait = ({ pid, host }: { pid: number; host: string }) =>
-    ports.runner.info(`another job installs ${name} (process ${pid} on ${host})`);
+  const onWait = (told: string) => ports.runner.info(`${name}: ${told}`);
   return withLock(`${slotFolder(toolCache, slot)}.lock`, ports.clock, onWait, async () => {
     const known = goPins(version, platform, options.pins);
     const done = await proveSlot(version, options, ports.runner);

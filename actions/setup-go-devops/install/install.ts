@@ -57,9 +57,7 @@ export async function installTool(
   options: DownloadOptions,
 ): Promise<Installed> {
   const lock = `${slotFolder(cache, step)}.lock`;
-  const onWait = ({ pid, host }: { pid: number; host: string }) =>
-    listener.waiting(`another job installs it (process ${pid} on ${host})`);
-  return withLock(lock, ports.clock, onWait, async () => {
+  return withLock(lock, ports.clock, listener.waiting, async () => {
     const unheard = { changed: () => {}, unproved: () => {} };
     const done = await findInstalled(cache, step, [expectedOf(step)], unheard);
     if (done !== undefined) return { ...done, from: 'tool-cache', bytes: 0 };

@@ -22,12 +22,12 @@ const silenceLimit = 60_000;
  * over. In the worst case, two that take over at the same moment, both work: that costs time and nothing
  * else, since what they install is moved into place whole.
  *
- * @param onWait told once when somebody else holds the lock
+ * @param onWait told once when somebody else holds the lock, and who
  */
 export async function withLock<T>(
   path: string,
   clock: Clock,
-  onWait: (owner: Owner) => void,
+  onWait: (told: string) => void,
   body: () => Promise<T>,
 ): Promise<T> {
   await writing(dirname(path), async () => {
@@ -48,7 +48,7 @@ export async function withLock<T>(
   }
 }
 
-async function acquire(path: string, clock: Clock, onWait: (owner: Owner) => void): Promise<void> {
+async function acquire(path: string, clock: Clock, onWait: (told: string) => void): Promise<void> {
   let lastTouch = -1;
   let silence = 0;
   let told = false;
@@ -61,7 +61,8 @@ async function acquire(path: string, clock: Clock, onWait: (owner: Owner) => voi
       await breakLock(path);
       continue;
     }
-    if (!told) onWait(held.owner);
+    const { pid, host } = held.owner;
+    if (!told) onWait(`another job installs it (process ${pid} on ${host})`);
     told = true;
     await clock.wait(pollInterval);
   }

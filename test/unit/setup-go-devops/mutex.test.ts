@@ -56,7 +56,7 @@ describe('withLock', () => {
     await withLock(
       path,
       fast,
-      (owner) => waited.push(owner),
+      (told) => waited.push(told),
       async () => {},
     );
     expect(waited).toEqual([]);
@@ -68,9 +68,9 @@ describe('withLock', () => {
     await withLock(
       path,
       fast,
-      (owner) => waited.push(owner),
+      (told) => waited.push(told),
       async () => {},
     );
-    expect(waited).toEqual([{ pid: 1, host: 'elsewhere.example.com' }]);
+    expect(waited).toEqual(['another job installs it (process 1 on elsewhere.example.com)']);
   });
 });
