@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { ToolError } from '../../shared/errors.ts';
 import { parsePackageList } from '../../shared/go/package-list.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { userEnvironment } from '../../shared/process/environment.ts';
@@ -107,10 +108,14 @@ export function packagePath(from: string, folder: string): string {
 
 /**
  * Without the network first: only packages of the repository matter, and with -e others may be missing, so no
- * module need be fetched. Modules that say a Go before 1.17 need the go.mod files of all others.
+ * module need be fetched. Modules that say a Go before 1.17 need the go.mod files of all others. A go command that
+ * was ended, or never began, would fare no better the second time.
  */
 async function list(args: string[], cwd: string, ports: Pick<Ports, 'exec' | 'env'>): Promise<string> {
-  return go(args, cwd, ports, { GOPROXY: 'off' }).catch(() => go(args, cwd, ports));
+  return go(args, cwd, ports, { GOPROXY: 'off' }).catch((error) => {
+    if (error instanceof ToolError && (error.code ?? -1) > 0) return go(args, cwd, ports);
+    throw error;
+  });
 }
 
 async function go(
