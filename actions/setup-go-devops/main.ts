@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from '../shared/cache/folder.ts';
+import { temporaryFolder } from '../shared/files/temporary.ts';
 import { writeJson } from '../shared/files/write.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
 import { refuseUntrustedTrigger } from '../shared/runner/untrusted-trigger.ts';
-import { endBuilder, jobFolder, startBuilder } from './background/launch.ts';
+import { endBuilder, startBuilder } from './background/launch.ts';
 import type { CacheReport } from './caches/restore.ts';
 import { saveCaches } from './caches/save.ts';
 import { gather } from './gather.ts';
@@ -64,7 +65,7 @@ export async function run(given: Given, ports: Ports, setup: Setup): Promise<Run
   ]);
 
   const evidence = evidenceFolder(ports, given.evidenceDir);
-  const folder = later.length > 0 ? await jobFolder(ports.env) : '';
+  const folder = later.length > 0 ? await temporaryFolder(ports.env, 'go-devops-setup-') : '';
   const document = toolsDocument(go, {
     wanted: request.tools,
     ready: [...found, ...downloaded.entries, ...built.entries],
@@ -82,14 +83,18 @@ export async function run(given: Given, ports: Ports, setup: Setup): Promise<Run
 
 /** Ends the background builder when it is still at work, and saves the caches: the job is over. */
 export async function post(given: Given, ports: Ports): Promise<void> {
-  const folder = ports.runner.getState('builder');
-  if (folder !== '') {
-    const unfinished = await endBuilder(folder, ports);
-    if (unfinished.length > 0) {
-      ports.runner.info(`nobody waited for ${unfinished.join(', ')}: ended; what was compiled is kept`);
-    }
+  try {
+    await endBuilds(ports.runner.getState('builder'), ports);
+  } finally {
+    await saveCaches(ports.runner.getState('caches'), given.jobStatus === 'success', ports);
   }
-  await saveCaches(ports.runner.getState('caches'), given.jobStatus === 'success', ports);
+}
+
+async function endBuilds(folder: string, ports: Ports): Promise<void> {
+  if (folder === '') return;
+  const unfinished = await endBuilder(folder, ports);
+  if (unfinished.length === 0) return;
+  ports.runner.info(`nobody waited for ${unfinished.join(', ')}: ended; what was compiled is kept`);
 }
 
 async function resultsFolder(env: NodeJS.ProcessEnv): Promise<string> {
