@@ -15,7 +15,7 @@ export interface Sample {
   build: string;
   results: string;
   env: Record<string, string>;
-  /** Changes one line of one package, of another one each time. */
+  /** Adds a line to one package, to another one each time: it runs when a program starts, so that no linker drops it. */
   commit(): Promise<void>;
   /** A new computer, with a fresh clone. */
   renew(): Promise<void>;
@@ -62,7 +62,7 @@ export async function sampleApp(folder: string): Promise<Sample> {
     async commit() {
       const path = sources[changes % sources.length] ?? '';
       changes += 1;
-      await appendFile(join(origin, path), `\nvar changed${changes} = ${changes}\n`);
+      await appendFile(join(origin, path), `\nvar changed${changes} = make([]int, ${changes})\n`);
       git(origin, 'commit', '--all', '--quiet', '--message', `Change ${path}`);
     },
     async renew() {
