@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InputError } from '../../shared/errors.ts';
-import { isFolder } from '../../shared/files/exists.ts';
 import { ifPresent } from '../../shared/files/read-if-present.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Given } from '../inputs.ts';
@@ -37,9 +36,6 @@ export async function findRequest(
     return request(given.goVersion.replace(/^go(?=\d)/, ''), 'go-version');
   }
   const folder = resolve(given.workingDirectory);
-  if (!(await isFolder(folder))) {
-    throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
-  }
   if (given.goVersionFile !== '') return readGivenFile(folder, given.goVersionFile, env);
   for (const name of versionFiles) {
     const found = await readRequest(folder, name, env);

@@ -1,4 +1,5 @@
 import { InputError } from '../../shared/errors.ts';
+import { toolLines } from '../pins/tool-versions.ts';
 import { compareGo } from './go-version.ts';
 
 /** A version that a file asks for, as it is written there, without `go` in front. */
@@ -22,7 +23,8 @@ export function readVersionFile(
   text: string,
   useToolchain: boolean,
 ): WrittenVersion | undefined {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const content = text.replace(/^\uFEFF/, '');
+  const lines = content.split(/\r?\n/);
   const fail = (line: number, message: string): never => {
     throw new InputError(`${path}:${line}`, message);
   };
@@ -31,7 +33,7 @@ export function readVersionFile(
     case 'go.work':
       return readGoMod(lines, useToolchain, fail);
     case '.tool-versions':
-      return readToolVersions(lines, fail);
+      return readToolVersions(content, fail);
     default:
       return readGoVersion(lines, fail);
   }
@@ -85,15 +87,12 @@ function readDirective(verb: 'go' | 'toolchain', lines: Line[], fail: Fail): Wri
   return match[1] === undefined ? undefined : { version: match[1], line };
 }
 
-/** A line a tool: its name, and versions of which the first one is preferred (asdf's format). */
-function readToolVersions(lines: string[], fail: Fail): WrittenVersion | undefined {
-  for (const [index, whole] of lines.entries()) {
-    const [tool, version] = words(whole, '#');
-    if (tool !== 'golang' && tool !== 'go') continue;
-    if (version === undefined) return fail(index + 1, `${tool} has no version`);
-    return { version: bare(version), line: index + 1 };
-  }
-  return undefined;
+/** Other tools' lines are others' concern. */
+function readToolVersions(text: string, fail: Fail): WrittenVersion | undefined {
+  const found = toolLines(text).find(({ name }) => name === 'golang' || name === 'go');
+  if (found === undefined) return undefined;
+  const { name, version, line } = found;
+  return version === undefined ? fail(line, `${name} has no version`) : { version: bare(version), line };
 }
 
 /** One version, or a range; lines that start with # are remarks. */

@@ -86,9 +86,3 @@ test.each([
   const files = { empty: '\n', bad: '\n1.26.x.y\n' };
   await expect(ask(files, given)).rejects.toThrow(message);
 });
-
-test('a working directory that is absent is told', async () => {
-  await expect(ask({}, { workingDirectory: join(folder, 'absent') })).rejects.toThrow(
-    'working-directory: there is no folder ',
-  );
-});
