@@ -1,11 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ToolError } from '../../shared/errors.ts';
 import { withTemporaryFolder } from '../../shared/files/temporary.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { childEnvironment } from '../../shared/process/environment.ts';
 import { sourcesOf } from '../download/mirrors.ts';
-import { buildEnvironment } from '../install/build-environment.ts';
+import { buildEnvironment, emptyModule } from '../install/build-environment.ts';
 import type { Platform } from '../platform.ts';
 import { goSemver } from './go-version.ts';
 
@@ -75,15 +74,13 @@ async function toolchainVersions(
   { exec, env }: Pick<Ports, 'exec' | 'env'>,
 ): Promise<string[]> {
   return withTemporaryFolder(env, 'go-versions-', async (folder) => {
-    await writeFile(join(folder, 'go.mod'), 'module versions\n');
-    const cache = join(folder, 'modules');
-    await mkdir(cache);
-    const own = await buildEnvironment(childEnvironment(env), 'pinned', folder, { exec });
+    const cwd = await emptyModule(folder);
+    const own = await buildEnvironment(childEnvironment(env), 'pinned', cwd, { exec });
     const { stdout } = await exec({
       tool: 'go',
       args: ['list', '-m', '-versions', '-f', '{{join .Versions "\\n"}}', 'golang.org/toolchain'],
-      cwd: folder,
-      env: { ...own, GOTOOLCHAIN: 'local', GOFLAGS: '-modcacherw', GOMODCACHE: cache },
+      cwd,
+      env: { ...own, GOTOOLCHAIN: 'local', GOFLAGS: '-modcacherw', GOMODCACHE: join(folder, 'modules') },
       timeout: 6 * patience,
     });
     const ours = new RegExp(`^v0\\.0\\.1-go(.+)\\.${platform}$`);

@@ -1,14 +1,13 @@
-import { chmod, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, readdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ToolError } from '../../shared/errors.ts';
 import { ifPresent } from '../../shared/files/read-if-present.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { childEnvironment } from '../../shared/process/environment.ts';
-import { buildEnvironment } from '../install/build-environment.ts';
+import { buildEnvironment, emptyModule } from '../install/build-environment.ts';
+import { downloadModule } from '../install/go-download.ts';
 import type { Platform } from '../platform.ts';
 import { goWords } from './go-version.ts';
-
-const timeout = 30 * 60_000;
 
 /** A GOROOT out of the module golang.org/toolchain (https://go.dev/doc/toolchain). */
 export interface ToolchainModule {
@@ -34,57 +33,28 @@ export async function downloadToolchain(
   { exec, env }: Pick<Ports, 'exec' | 'env'>,
 ): Promise<ToolchainModule> {
   const name = `golang.org/toolchain@v0.0.1-go${goWords(version)}.${platform}`;
-  const folder = join(staging, 'module');
-  await mkdir(folder);
-  await writeFile(join(folder, 'go.mod'), 'module staging\n');
-  const own = await buildEnvironment(childEnvironment(env), 'pinned', folder, { exec });
-  const args = ['mod', 'download', '-json', name];
-  const result = await exec(
-    {
-      tool: 'go',
-      args,
-      cwd: folder,
-      env: {
-        ...own,
-        GOTOOLCHAIN: 'local',
-        // Folders of a module cache that cannot be written could not be moved to the tool cache, nor removed.
-        GOFLAGS: '-modcacherw',
-        GOMODCACHE: join(staging, 'modules'),
-      },
-      timeout,
+  const cwd = await emptyModule(staging);
+  const own = await buildEnvironment(childEnvironment(env), 'pinned', cwd, { exec });
+  const place = {
+    cwd,
+    env: {
+      ...own,
+      GOTOOLCHAIN: 'local',
+      // Folders of a module cache that cannot be written could not be moved to the tool cache, nor removed.
+      GOFLAGS: '-modcacherw',
+      GOMODCACHE: join(staging, 'modules'),
     },
-    { accept: 'any' },
-  );
-  const answer = parseAnswer(result.stdout);
-  const command = `go ${args.join(' ')}`;
-  if (answer.Dir === undefined || answer.Sum === undefined) {
-    const message = `Go ${goWords(version)} for ${platform} cannot be had as a Go module`;
-    throw new ToolError(command, message, {
-      code: result.exitCode,
-      detail: answer.Error ?? result.stderr.trim(),
-    });
-  }
-  if (pin !== undefined && answer.Sum !== pin) {
+  };
+  const failure = `Go ${goWords(version)} for ${platform} cannot be had as a Go module`;
+  const { Dir, Zip, Sum } = await downloadModule(name, place, { exec }, failure);
+  if (pin !== undefined && Sum !== pin) {
     throw new ToolError(
-      command,
-      `Go ${goWords(version)} is not the pinned module: it has ${answer.Sum}, the table pins ${pin}; nothing was installed`,
+      `go mod download ${name}`,
+      `Go ${goWords(version)} is not the pinned module: it has ${Sum}, the table pins ${pin}; nothing was installed`,
     );
   }
-  await makeUsable(answer.Dir);
-  const { size } = await stat(answer.Zip ?? answer.Dir);
-  return { root: answer.Dir, sum: answer.Sum, bytes: size };
-}
-
-interface Answer {
-  Dir?: string;
-  Zip?: string;
-  Sum?: string;
-  Error?: string;
-}
-
-/** `go mod download -json` describes the module, or its failure, on stdout (go help mod download). */
-function parseAnswer(stdout: string): Answer {
-  return stdout.trim() === '' ? {} : (JSON.parse(stdout) as Answer);
+  await makeUsable(Dir);
+  return { root: Dir, sum: Sum, bytes: (await stat(Zip)).size };
 }
 
 /**

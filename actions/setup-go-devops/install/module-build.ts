@@ -5,6 +5,7 @@ import { childEnvironment } from '../../shared/process/environment.ts';
 import type { GoModule } from '../pins/pinned-tool.ts';
 import { buildEnvironment, emptyModule } from './build-environment.ts';
 import { reproducible } from './build-variant.ts';
+import { downloadModule } from './go-download.ts';
 import type { BuildStep } from './plan.ts';
 import { publishReplacements } from './published-replacements.ts';
 
@@ -35,7 +36,7 @@ export async function buildModule(
     ...module.environment,
   };
   progress('downloading its Go module');
-  const folder = await downloadModule(step, empty, env, ports);
+  const folder = await pinnedModule(step, empty, env, ports);
   const modFile =
     module.replacements &&
     (await publishReplacements(folder, module.replacements, join(staging, 'published'), env, ports));
@@ -68,34 +69,21 @@ function buildArguments(module: GoModule, flags: string[], binary: string): stri
   return ['build', '-v', ...reproducible, ...flags, ldflags, '-o', binary, module.package];
 }
 
-/** `go mod download -json` describes the module, or its failure, on stdout (go help mod download). */
-async function downloadModule(
+/** The folder of the module that is pinned. */
+async function pinnedModule(
   { tool, version, module, pinnedBy }: BuildStep,
   cwd: string,
   env: Record<string, string>,
-  { exec }: Pick<Ports, 'exec'>,
+  ports: Pick<Ports, 'exec'>,
 ): Promise<string> {
-  const args = ['mod', 'download', '-json', `${module.path}@${module.version}`];
-  const command = `go ${args.join(' ')}`;
-  const result = await exec({ tool: 'go', args, cwd, env, timeout }, { accept: 'any' });
-  const answer = parseAnswer(result.stdout);
-  if (answer.Dir === undefined) {
-    throw new ToolError(command, `the Go module of ${tool} ${version} cannot be downloaded`, {
-      code: result.exitCode,
-      detail: answer.Error ?? result.stderr.trim(),
-    });
-  }
-  if (answer.Sum !== module.sum) {
-    throw new ToolError(
-      command,
-      `${tool} ${version} is not the pinned module: it has ${answer.Sum}, the ${pinnedBy === 'lock' ? 'lock file' : 'table'} pins ${module.sum}; nothing was built`,
-    );
-  }
-  return answer.Dir;
-}
-
-function parseAnswer(stdout: string): { Dir?: string; Sum?: string; Error?: string } {
-  return stdout.trim() === '' ? {} : JSON.parse(stdout);
+  const name = `${module.path}@${module.version}`;
+  const failure = `the Go module of ${tool} ${version} cannot be downloaded`;
+  const { Dir, Sum } = await downloadModule(name, { cwd, env }, ports, failure);
+  if (Sum === module.sum) return Dir;
+  throw new ToolError(
+    `go mod download ${name}`,
+    `${tool} ${version} is not the pinned module: it has ${Sum}, the ${pinnedBy === 'lock' ? 'lock file' : 'table'} pins ${module.sum}; nothing was built`,
+  );
 }
 
 async function countPackages(
