@@ -12,7 +12,7 @@ import { buildEnvironment, withGoFirst } from '../install/build-environment.ts';
 import { buildLimit } from '../install/limits.ts';
 import { withLock } from '../install/mutex.ts';
 import { withStaging } from '../install/staging.ts';
-import { findInstalled, install, slotFolder, type ToolCache } from '../install/tool-cache.ts';
+import { findInstalled, place, removing, slotFolder, type ToolCache, toldTo } from '../install/tool-cache.ts';
 import type { Platform } from '../platform.ts';
 import { moduleTools } from './module-tools.ts';
 import { packageTool } from './package-tool.ts';
@@ -106,16 +106,20 @@ async function findOrBuild(set: GoToolSet, ports: GoToolPorts, cache: ToolCache)
   const origin = { pin: set.pin, from: 'go-module' as const };
   const onWait = (told: string) => runner.info(`    ${set.name}: ${told}`);
   const programs = await withLock(`${folder}.lock`, clock, onWait, async () => {
+    const told = toldTo(runner);
     const found = await findInstalled(cache, set.slot, [origin], {
-      changed: (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
-      unproved: runner.info,
+      ...told,
+      async changed(message) {
+        await told.changed(message);
+        await removing(cache, set.slot).changed(message);
+      },
     });
     if (found !== undefined) return { folder, executables: found.executables, from: 'tool-cache' as const };
     return withStaging(cache.root, async (staging) => {
       const job = await telling(set, ports, () => build(set, staging, ports.env));
       if (job.local)
         return { folder: job.folder, executables: await digestsOf(job, cache), from: origin.from };
-      const { executables } = await install(cache, set.slot, job.folder, origin, await readdir(job.folder));
+      const { executables } = await place(cache, set.slot, job.folder, origin, await readdir(job.folder));
       return { folder, executables, from: origin.from };
     });
   });

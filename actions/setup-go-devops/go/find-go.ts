@@ -4,8 +4,14 @@ import semver from 'semver';
 import { exists } from '../../shared/files/exists.ts';
 import { ifPresent } from '../../shared/files/read-if-present.ts';
 import type { Ports, Runner } from '../../shared/ports.ts';
-import { removeWhole } from '../install/staging.ts';
-import { findInstalled, slotFolder, type ToolCache } from '../install/tool-cache.ts';
+import {
+  executableDigest,
+  type Finder,
+  findInstalled,
+  slotFolder,
+  type ToolCache,
+  toldTo,
+} from '../install/tool-cache.ts';
 import type { Pins } from '../pins/resolve-tools.ts';
 import type { Platform } from '../platform.ts';
 import { executablesIn } from './executables.ts';
@@ -46,7 +52,7 @@ export async function findGo(
   ports: FindPorts,
 ): Promise<ProvedGo | undefined> {
   const groups = await Promise.all([
-    onPath(options, ports),
+    onPath(options, ports.env),
     inSlots(options, ports.runner),
     ofImage(options),
   ]);
@@ -64,11 +70,12 @@ export async function findGo(
   return undefined;
 }
 
-async function onPath(options: FindOptions, { env, runner }: FindPorts): Promise<Candidate[]> {
+async function onPath(options: FindOptions, env: NodeJS.ProcessEnv): Promise<Candidate[]> {
   const command = await goOnPath(env, options.platform);
   const found = command === undefined ? undefined : await goOf(command);
-  if (found === undefined) return [];
-  return [{ ...found, where: `on PATH (${found.root})`, prove: () => proveGo(found, options, runner) }];
+  // Our own ones are all among the slots.
+  if (found === undefined || (await isOurs(found, options))) return [];
+  return [{ ...found, where: `on PATH (${found.root})`, prove: () => proveByDigest(found, options) }];
 }
 
 /** Proves a Go by what it has to be where it stands: one of our slots, or a release that somebody has installed. */
@@ -77,13 +84,14 @@ export async function proveGo(
   options: FindOptions,
   runner: FindPorts['runner'],
 ): Promise<ProvedGo | undefined> {
-  const slot = slotFolder(options.toolCache, {
-    tool: 'go',
-    version: found.version,
-    platform: options.platform,
-  });
-  const isOurs = (await ifPresent(realpath(slot))) === found.root;
-  return isOurs ? proveSlot(found.version, options, runner) : proveByDigest(found, options);
+  return (await isOurs(found, options))
+    ? proveSlot(found.version, options, toldTo(runner))
+    : proveByDigest(found, options);
+}
+
+async function isOurs({ root, version }: FoundGo, { toolCache, platform }: FindOptions): Promise<boolean> {
+  const slot = slotFolder(toolCache, { tool: 'go', version, platform });
+  return (await ifPresent(realpath(slot))) === root;
 }
 
 /** The image's Go: `go/<version>/<x64 or arm64>` with a marker beside it (@actions/tool-cache). */
@@ -131,7 +139,7 @@ async function inSlots(options: FindOptions, runner: FindPorts['runner']): Promi
     if (version !== name) return [];
     const root = slotFolder(toolCache, { tool: 'go', version, platform });
     if (!(await exists(root))) return [];
-    return [{ root, version, where: '', prove: () => proveSlot(version, options, runner) }];
+    return [{ root, version, where: '', prove: () => proveSlot(version, options, toldTo(runner)) }];
   });
   return (await Promise.all(candidates)).flat();
 }
@@ -144,14 +152,13 @@ function slotsFolder({ toolCache }: FindOptions): string {
 export async function proveSlot(
   version: string,
   { toolCache, platform, pins }: FindOptions,
-  runner: FindPorts['runner'],
+  finder: Finder,
 ): Promise<ProvedGo | undefined> {
   const slot = { tool: 'go', version, platform };
   const root = slotFolder(toolCache, slot);
   const known = goPins(version, platform, pins);
   // Without a pin the checksum database has proved the module, when it was installed.
   const toolchain = known.toolchain ?? (await toolCache.records.read(root))?.pin;
-  const changed = (message: string) => runner.annotate({ kind: 'warning', title: 'Tool cache', message });
   const found = await findInstalled(
     toolCache,
     slot,
@@ -161,18 +168,17 @@ export async function proveSlot(
         : [{ pin: `sha256:${known.release.sha256}`, from: 'download' as const }]),
       ...(toolchain?.startsWith('h1:') ? [{ pin: toolchain, from: 'go-module' as const }] : []),
     ],
-    { changed, unproved: runner.info },
+    finder,
   );
   if (found === undefined) return undefined;
   const others = (await executablesIn(root)).filter((path) => !Object.hasOwn(found.executables, path));
   if (others.length > 0) {
-    changed(
+    await finder.changed(
       `go ${version} in the tool cache has ${others.join(', ')}, which was not installed there: it is removed and installed again`,
     );
-    await removeWhole(toolCache.root, root);
     return undefined;
   }
-  const sha256 = found.executables[`bin/${goBinary(platform)}`] ?? '';
+  const sha256 = executableDigest(found, `bin/${goBinary(platform)}`);
   return { root, version, from: 'tool-cache', verifiedBy: verifiedBy(found.pin, known), sha256 };
 }
 

@@ -7,7 +7,7 @@ import { sourcesOf } from '../download/mirrors.ts';
 import { unreachableHosts } from '../download/reach.ts';
 import { withLock } from '../install/mutex.ts';
 import { withStaging } from '../install/staging.ts';
-import { install, slotFolder } from '../install/tool-cache.ts';
+import { executableDigest, place, removing, slotFolder } from '../install/tool-cache.ts';
 import { unpackTree } from '../install/unpack.ts';
 import { missingPin } from '../pins/missing-pin.ts';
 import type { PinnedRelease } from '../pins/pinned-tool.ts';
@@ -62,7 +62,7 @@ export async function installGo(
   const onWait = (told: string) => ports.runner.info(`${name}: ${told}`);
   return withLock(`${slotFolder(toolCache, slot)}.lock`, ports.clock, onWait, async () => {
     const known = goPins(version, platform, options.pins);
-    const done = await proveSlot(version, options, ports.runner);
+    const done = await proveSlot(version, options, removing(toolCache, slot));
     if (done !== undefined) return { ...done, from: 'tool-cache', bytes: 0 };
     const release = await releaseToUse(version, where, options, ports);
     return withStaging(toolCache.root, async (staging) => {
@@ -76,12 +76,12 @@ export async function installGo(
       if (!executables.includes(goCommand)) {
         throw new ToolError(`install ${name}`, `what was downloaded for ${name} has no ${goCommand}`);
       }
-      const installed = await install(toolCache, slot, root, origin, executables);
+      const installed = await place(toolCache, slot, root, origin, executables);
       return {
         root: slotFolder(toolCache, slot),
         from: installed.from,
         verifiedBy: verifiedBy(installed.pin, known),
-        sha256: installed.executables[goCommand] ?? '',
+        sha256: executableDigest(installed, goCommand),
         bytes,
       };
     });

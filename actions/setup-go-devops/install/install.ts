@@ -8,7 +8,7 @@ import { withLock } from './mutex.ts';
 import { expectedOf, type Step } from './plan.ts';
 import type { Install } from './records.ts';
 import { withStaging } from './staging.ts';
-import { type Finder, findInstalled, install, slotFolder, type ToolCache } from './tool-cache.ts';
+import { type Finder, findInstalled, place, removing, slotFolder, type ToolCache } from './tool-cache.ts';
 import { unpackMember } from './unpack.ts';
 
 /** What an installation touches. */
@@ -58,15 +58,14 @@ export async function installTool(
 ): Promise<Installed> {
   const lock = `${slotFolder(cache, step)}.lock`;
   return withLock(lock, ports.clock, listener.waiting, async () => {
-    const unheard = { changed: () => {}, unproved: () => {} };
-    const done = await findInstalled(cache, step, [expectedOf(step)], unheard);
+    const done = await findInstalled(cache, step, [expectedOf(step)], removing(cache, step));
     if (done !== undefined) return { ...done, from: 'tool-cache', bytes: 0 };
     return withStaging(cache.root, async (staging) => {
       const prepared = join(staging, 'prepared');
       await mkdir(prepared);
       const name = binaryName(step.tool, step.platform);
       const bytes = await prepare(step, staging, join(prepared, name), ports, listener, options);
-      return { ...(await install(cache, step, prepared, expectedOf(step), [name])), bytes };
+      return { ...(await place(cache, step, prepared, expectedOf(step), [name])), bytes };
     });
   });
 }

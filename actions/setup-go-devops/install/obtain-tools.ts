@@ -10,7 +10,7 @@ import { type DownloadStep, type Place, planInstall, releaseHosts, type Step, wa
 import { findPreinstalled } from './preinstalled.ts';
 import type { StepProgress } from './progress.ts';
 import { removeAbandonedStaging } from './staging.ts';
-import { binaryDigest, binaryPath, slotFolder, type ToolCache } from './tool-cache.ts';
+import { binaryDigest, binaryPath, slotFolder, type ToolCache, toldTo } from './tool-cache.ts';
 
 /** What getting tools depends on besides their pins. */
 export interface Obtaining extends Place {
@@ -40,10 +40,7 @@ async function inToolCache(
   how: Obtaining,
   { runner }: Pick<Ports, 'runner'>,
 ): Promise<Found | undefined> {
-  const found = await findTool(how.toolCache, waysTo(tool, how), {
-    changed: (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
-    unproved: runner.info,
-  });
+  const found = await findTool(how.toolCache, waysTo(tool, how), toldTo(runner));
   if (found === undefined) return undefined;
   const { step, install } = found;
   return {
@@ -53,7 +50,7 @@ async function inToolCache(
     state: 'ready',
     from: 'tool-cache',
     verifiedBy: proofOf(step),
-    sha256: binaryDigest(install, step) ?? '',
+    sha256: binaryDigest(install, step),
   };
 }
 
@@ -114,7 +111,7 @@ async function obtainTool(
     state: 'ready',
     from: installed.from,
     verifiedBy: proofOf(step),
-    sha256: binaryDigest(installed, step) ?? '',
+    sha256: binaryDigest(installed, step),
     seconds: (ports.clock.now() - start) / 1000,
     bytes: installed.bytes,
   };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { ifPresent } from '../../shared/files/read-if-present.ts';
 import { mayBeAlive } from '../../shared/tools/alive.ts';
 import { writing } from './writing.ts';
@@ -32,8 +33,23 @@ function stagingName(): string {
 /** Removes a folder in one move: at no moment is half of it in its place. */
 export async function removeWhole(root: string, folder: string): Promise<void> {
   const aside = join(root, stagingName());
-  if ((await ifPresent(rename(folder, aside).then(() => true))) === undefined) return;
-  await rm(aside, { recursive: true, force: true });
+  if ((await ifPresent(moveFolder(folder, aside).then(() => true))) === undefined) return;
+  await rm(aside, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** What Windows answers while somebody reads a file of the folder, such as a virus scanner what is new. */
+const inUse = ['EPERM', 'EBUSY', 'EACCES'];
+
+/** Renames a folder; for a second, one that is in use is tried again. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  for (let pause = 100; ; pause *= 2) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (pause > 400 || !inUse.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+    await setTimeout(pause);
+  }
 }
 
 /** Removes what installations left behind that were killed; on another computer, more than a day ago. */
@@ -45,7 +61,7 @@ export async function removeAbandonedStaging(root: string, now: number): Promise
     const abandoned =
       !mayBeAlive({ host: owner[1] ?? '', pid: Number(owner[2]) }) ||
       (await ageOf(folder, now)) > 24 * 3600e3;
-    if (abandoned) await rm(folder, { recursive: true, force: true });
+    if (abandoned) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

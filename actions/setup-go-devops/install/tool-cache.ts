@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { lstat, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { toolCacheRoot } from '../../shared/cache/folder.ts';
 import { ToolError } from '../../shared/errors.ts';
 import { exists } from '../../shared/files/exists.ts';
@@ -8,7 +9,7 @@ import type { Ports, Runner } from '../../shared/ports.ts';
 import { binaryName, type Platform } from '../platform.ts';
 import { type Hasher, hasher } from './hasher.ts';
 import { type Install, type Records, stateRecords } from './records.ts';
-import { removeWhole } from './staging.ts';
+import { moveFolder, removeWhole } from './staging.ts';
 
 /** The runner's tool cache, and what proves its content. */
 export interface ToolCache {
@@ -58,24 +59,48 @@ export function binaryPath(cache: Pick<ToolCache, 'root'>, slot: Slot): string {
 }
 
 /** Hex SHA-256 of a tool's binary. */
-export function binaryDigest(
-  { executables }: Pick<Install, 'executables'>,
-  { tool, platform }: Slot,
-): string | undefined {
-  return executables[binaryName(tool, platform)];
+export function binaryDigest(install: Pick<Install, 'executables'>, { tool, platform }: Slot): string {
+  return executableDigest(install, binaryName(tool, platform));
 }
 
-/** Hears of what was found in the tool cache and cannot be used. */
+/** Hex SHA-256 of an executable by its path in the slot. */
+export function executableDigest({ executables }: Pick<Install, 'executables'>, path: string): string {
+  const digest = executables[path];
+  if (digest === undefined) throw new Error(`${path} is not among ${Object.keys(executables).join(', ')}`);
+  return digest;
+}
+
+/** Hears of what was found in the tool cache and cannot be used; it is waited for. */
 export interface Finder {
   /** It was changed since it was installed. */
-  changed(message: string): void;
+  changed(message: string): Promise<void>;
   /** Nothing proves it. */
-  unproved(message: string): void;
+  unproved(message: string): Promise<void>;
+}
+
+/** Tells the job of it. */
+export function toldTo(runner: Pick<Runner, 'annotate' | 'info'>): Finder {
+  return {
+    changed: async (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
+    unproved: async (message) => runner.info(message),
+  };
+}
+
+/**
+ * For who holds the slot's lock: what was changed is removed at once, so that it cannot be run by accident even
+ * when it cannot be had again. What nothing proves stays until it is replaced: another user of the tool cache
+ * may have a record of it, and work with it.
+ */
+export function removing(cache: ToolCache, slot: Slot): Finder {
+  return {
+    changed: () => removeWhole(cache.root, slotFolder(cache, slot)),
+    unproved: async () => {},
+  };
 }
 
 /**
  * What is installed in a slot, when each of its executables is still the one that was installed, byte by byte.
- * Anything else in its place is removed, so that it cannot be run by accident.
+ * Looks only: without the slot's lock, another job may be about to place something there.
  */
 export async function findInstalled(
   cache: ToolCache,
@@ -86,18 +111,18 @@ export async function findInstalled(
   const folder = slotFolder(cache, slot);
   const record = await cache.records.read(folder);
   const install = provable(record, ways);
-  if (install !== undefined && (await isUnchanged(cache, folder, install))) {
-    if (record?.pin !== install.pin) await cache.records.write(folder, install);
-    return install;
-  }
+  if (install !== undefined && (await isUnchanged(cache, folder, install))) return install;
   if (!(await exists(folder))) return undefined;
+  // Another job has placed something since the record was read.
+  if (!isDeepStrictEqual(await cache.records.read(folder), record)) {
+    return findInstalled(cache, slot, ways, finder);
+  }
   const where = `${slot.tool} ${slot.version} in the tool cache`;
   if (install === undefined) {
-    finder.unproved(`${where}: nothing proves what it is, so it is installed anew`);
+    await finder.unproved(`${where}: nothing proves what it is, so it is installed anew`);
   } else {
-    finder.changed(`${where} is not what was installed there: it is removed and installed again`);
+    await finder.changed(`${where} is not what was installed there: it is removed and installed again`);
   }
-  await removeWhole(cache.root, folder);
   return undefined;
 }
 
@@ -116,6 +141,8 @@ async function isUnchanged(
   folder: string,
   { executables }: Install,
 ): Promise<boolean> {
+  // A link could lead elsewhere after this look.
+  if (!(await ifPresent(lstat(folder)))?.isDirectory()) return false;
   const paths = Object.keys(executables);
   // The folder of a tool comes onto PATH: whatever else lies there could be called `git`.
   const isTool = paths.every((path) => !path.includes('/'));
@@ -132,12 +159,12 @@ async function isUnchanged(
 }
 
 /**
- * Moves a prepared folder into its slot, and records its executables.
+ * Moves a prepared folder into its slot, and records its executables. Only who holds the slot's lock may do so.
  *
  * @param prepared a folder inside the staging folder
  * @param executables paths in it, with slashes
  */
-export async function install(
+export async function place(
   cache: ToolCache,
   slot: Slot,
   prepared: string,
@@ -159,8 +186,9 @@ export async function install(
   };
   const folder = slotFolder(cache, slot);
   await mkdir(dirname(folder), { recursive: true });
+  // In this order, who looks meanwhile finds nothing, or what the record tells of.
   await removeWhole(cache.root, folder);
-  await rename(prepared, folder);
   await cache.records.write(folder, installed);
+  await moveFolder(prepared, folder);
   return installed;
 }

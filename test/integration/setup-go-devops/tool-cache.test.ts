@@ -14,8 +14,8 @@ import {
   binaryPath,
   type Expected,
   findInstalled,
-  install,
   openToolCache,
+  place,
   type Slot,
   slotFolder,
   type ToolCache,
@@ -79,8 +79,8 @@ async function installHelm(wanted = step) {
 async function find(wanted: Slot = step, ways: Expected[] = [expectedOf(step)]) {
   const heard: string[] = [];
   const finder = {
-    changed: (message: string) => heard.push(`changed: ${message}`),
-    unproved: (message: string) => heard.push(`unproved: ${message}`),
+    changed: async (message: string) => void heard.push(`changed: ${message}`),
+    unproved: async (message: string) => void heard.push(`unproved: ${message}`),
   };
   return { install: await findInstalled(cache, wanted, ways, finder), heard };
 }
@@ -117,14 +117,46 @@ describe('an installed tool', () => {
         await symlink(join(folder, 'copy'), path);
       },
     ],
-  ])('that is %s is told, removed, and installed again', async (_, change) => {
+  ])('that is %s is told, removed under the lock, and installed again', async (_, change) => {
     await installHelm();
     await change(binaryPath(cache, step));
     openJob();
     expect(await find()).toEqual({ install: undefined, heard: [changed] });
-    expect(existsSync(slotFolder(cache, step))).toBe(false);
-    await installHelm();
+    expect((await installHelm()).from).toBe('download');
     expect((await find()).heard).toEqual([]);
+    expect(await readFile(binaryPath(cache, step), 'utf8')).toBe(program);
+  });
+
+  test.each([
+    ['a file', (slot: string, aside: string) => rename(join(aside, binaryName('helm', platform)), slot)],
+    ['a link to itself elsewhere', (slot: string, aside: string) => symlink(aside, slot)],
+  ])('in whose place is %s is told, and installed again', async (_, change) => {
+    await installHelm();
+    const slot = slotFolder(cache, step);
+    await rename(slot, join(folder, 'aside'));
+    await change(slot, join(folder, 'aside'));
+    openJob();
+    expect(await find()).toEqual({ install: undefined, heard: [changed] });
+    expect((await installHelm()).from).toBe('download');
+    expect((await find()).heard).toEqual([]);
+  });
+
+  test('that was changed is gone even when it cannot be had again', async () => {
+    await installHelm();
+    await writeFile(binaryPath(cache, step), evil);
+    server.serve('/helm.tar.gz', Buffer.from('not the release'));
+    await expect(installHelm()).rejects.toThrow('not the pinned release');
+    expect(existsSync(slotFolder(cache, step))).toBe(false);
+  });
+
+  test('that nothing here proves stays when it cannot be had again: another user may work with it', async () => {
+    await installHelm();
+    const state = join(folder, 'of-another-user');
+    env = { ...env, XDG_STATE_HOME: state, LOCALAPPDATA: state, HOME: state };
+    openJob();
+    server.serve('/helm.tar.gz', Buffer.from('not the release'));
+    await expect(installHelm()).rejects.toThrow('not the pinned release');
+    expect(await readFile(binaryPath(cache, step), 'utf8')).toBe(program);
   });
 
   test('that nothing proves is installed anew, with a line', async () => {
@@ -132,7 +164,8 @@ describe('an installed tool', () => {
     await rm(join(folder, 'state'), { recursive: true });
     openJob();
     expect(await find()).toEqual({ install: undefined, heard: [unproved] });
-    expect(existsSync(slotFolder(cache, step))).toBe(false);
+    expect((await installHelm()).from).toBe('download');
+    expect((await find()).heard).toEqual([]);
   });
 
   test('with a record that was put beside it, as others do, is not proved by it', async () => {
@@ -144,15 +177,14 @@ describe('an installed tool', () => {
     expect((await find()).install).toBeUndefined();
   });
 
-  test('whose digest is known beforehand needs no record, and gets one', async () => {
+  test('whose digest is known beforehand needs no record', async () => {
     const known = { ...step, executable: sha256(Buffer.from(program)) };
     await installHelm(known);
     await rm(join(folder, 'state'), { recursive: true });
     openJob();
-    const first = await find(known, [expectedOf(known)]);
-    expect(first.heard).toEqual([]);
-    expect(first.install?.pin).toBe(step.pin);
-    expect((await find()).install).toEqual(first.install);
+    const { install, heard } = await find(known, [expectedOf(known)]);
+    expect(heard).toEqual([]);
+    expect(install?.pin).toBe(step.pin);
   });
 
   test('that the record proves and the known digest does not is changed', async () => {
@@ -231,7 +263,7 @@ describe('a tree', () => {
         await mkdir(dirname(join(staging, 'go', path)), { recursive: true });
         await writeFile(join(staging, 'go', path), path);
       }
-      await install(cache, slot, join(staging, 'go'), way, executables);
+      await place(cache, slot, join(staging, 'go'), way, executables);
     });
     openJob();
   });
@@ -243,19 +275,69 @@ describe('a tree', () => {
     expect(found?.executables['bin/go']).toBe(sha256(Buffer.from('bin/go')));
   });
 
-  test.each(executables)('of which %s was changed is removed', async (path) => {
+  test.each(executables)('of which %s was changed is not the one that was installed', async (path) => {
     await writeFile(join(slotFolder(cache, slot), path), evil);
     const { install: found, heard } = await findTree();
     expect(found).toBeUndefined();
     expect(heard).toHaveLength(1);
-    expect(existsSync(slotFolder(cache, slot))).toBe(false);
   });
 
   test('without an executable that it should have is not installed', async () => {
     const other = { ...slot, version: '1.26.9' };
-    const installing = withStaging(cache.root, (staging) => install(cache, other, staging, way, ['bin/go']));
+    const installing = withStaging(cache.root, (staging) => place(cache, other, staging, way, ['bin/go']));
     await expect(installing).rejects.toMatchObject({ name: 'ToolError', message: 'go 1.26.9 has no bin/go' });
     expect(existsSync(slotFolder(cache, other))).toBe(false);
+  });
+});
+
+describe('a look without the lock, while another job installs', () => {
+  const name = binaryName('helm', platform);
+
+  /** What a look finds just before the other job writes the record, and just after. */
+  async function looksWhilePlacing() {
+    const { records } = cache;
+    const looks: Awaited<ReturnType<typeof find>>[] = [];
+    const write: ToolCache['records']['write'] = async (slot, record) => {
+      looks.push(await find());
+      await records.write(slot, record);
+      looks.push(await find());
+    };
+    const other: ToolCache = { ...cache, records: { ...records, write } };
+    await withStaging(cache.root, async (staging) => {
+      const prepared = join(staging, 'prepared');
+      await mkdir(prepared);
+      await writeFile(join(prepared, name), program);
+      await place(other, step, prepared, expectedOf(step), [name]);
+    });
+    return looks;
+  }
+
+  const nothing = { install: undefined, heard: [] };
+
+  test('finds nothing, and leaves alone what is installed', async () => {
+    expect(await looksWhilePlacing()).toEqual([nothing, nothing]);
+    expect(await find()).toMatchObject({ install: { pin: step.pin }, heard: [] });
+    expect(await readFile(binaryPath(cache, step), 'utf8')).toBe(program);
+  });
+
+  test('is told nothing of what is being replaced', async () => {
+    await installHelm();
+    await writeFile(binaryPath(cache, step), evil);
+    expect(await looksWhilePlacing()).toEqual([nothing, nothing]);
+    expect(await find()).toMatchObject({ install: { pin: step.pin }, heard: [] });
+  });
+
+  test('looks again when it has read the record of before', async () => {
+    const installed = await installHelm();
+    const { records } = cache;
+    const before = [undefined, { pin: step.pin, from: 'download' as const, executables: { [name]: '00' } }];
+    for (const old of before) {
+      const answers = [old];
+      const read: ToolCache['records']['read'] = async (slot) =>
+        answers.length > 0 ? answers.pop() : records.read(slot);
+      cache = { ...cache, records: { ...records, read } };
+      expect(await find()).toEqual({ install: { ...installed, bytes: undefined }, heard: [] });
+    }
   });
 });
 
