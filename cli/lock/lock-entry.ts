@@ -15,7 +15,7 @@ import {
   witnessesOf,
 } from './digests.ts';
 import { entryOf, entryPins } from './entry.ts';
-import { executableDigest, firstSeen } from './executables.ts';
+import { firstSeen, recordedExecutable } from './executables.ts';
 import type { Target } from './plan.ts';
 import type { LockPorts } from './ports.ts';
 
@@ -132,6 +132,6 @@ async function recordExecutable(
   if (ports === undefined || !reached) {
     return [`${name}: its executable for ${platform} is not recorded: that needs its download`];
   }
-  pins.executables[platform] = await executableDigest(name, release, ports);
+  pins.executables[platform] = await recordedExecutable(name, release, ports);
   return [];
 }

@@ -9,14 +9,14 @@ import { sourcesOf } from './mirrors.ts';
 import { type Patience, patience } from './patience.ts';
 import type { Token } from './token.ts';
 
-/** A file that is known by its digest, wherever it comes from. */
-export interface PinnedAsset {
+/** A file to download, known by its digest wherever it comes from. */
+export interface Asset {
   /** For messages: `helm 4.2.4`. */
   name: string;
   /** The vendor's addresses, the preferred one first. */
   urls: string[];
-  /** Hex. */
-  sha256: string;
+  /** Hex. Absent where nobody knows it yet: the first source that has the file is believed. */
+  sha256?: string;
   /** Bytes that it has at most. Default: more than any release has. */
   limit?: number;
 }
@@ -32,6 +32,8 @@ export interface DownloadOptions {
 export interface Downloaded<T> {
   /** What `consume` made of the asset. */
   result: T;
+  /** Hex. */
+  sha256: string;
   bytes: number;
   /** The source that had it. */
   url: string;
@@ -48,7 +50,7 @@ export interface Downloaded<T> {
  * @throws ToolError when no source has the pinned bytes; what `consume` throws of the pinned bytes
  */
 export async function download<T>(
-  asset: PinnedAsset,
+  asset: Asset,
   consume: (bytes: AsyncIterable<Uint8Array>) => Promise<T>,
   ports: DownloadPorts,
   { mirrors, token }: DownloadOptions,
@@ -74,7 +76,7 @@ export async function download<T>(
 }
 
 async function fromSource<T>(
-  { name, sha256, limit = largestDownload }: PinnedAsset,
+  { name, sha256, limit = largestDownload }: Asset,
   url: string,
   consume: (bytes: AsyncIterable<Uint8Array>) => Promise<T>,
   how: { http: Http; token: Token | undefined; patience: Patience },
@@ -93,13 +95,13 @@ async function fromSource<T>(
   while (!(await hashed.next()).done);
   if (stream.failure !== undefined) return stream.failure;
   const digest = hash.digest('hex');
-  if (digest !== sha256) {
+  if (sha256 !== undefined && digest !== sha256) {
     const message = `${name} is not the pinned release: the download has sha256:${digest}, pinned is sha256:${sha256}; nothing was installed`;
     return { error: new ToolError(`GET ${shown(url)}`, message), transient: false, wrongBytes: true };
   }
   // That a wrong archive cannot be read is no news; that the pinned one cannot, is.
   if ('error' in made) throw made.error;
-  return { ...made, bytes: stream.received, url };
+  return { ...made, sha256: digest, bytes: stream.received, url };
 }
 
 async function* hashing(bytes: AsyncIterable<Uint8Array>, hash: Hash) {

@@ -316,6 +316,19 @@ describe('a tool that the table lacks', () => {
     expect(at.hosts.downloads).toHaveLength(count);
   });
 
+  test('is asked for again while its host fails for the moment', async () => {
+    const { 'linux-amd64': asset = new Uint8Array() } = await serveMine();
+    let asked = 0;
+    at.hosts.serve('/example.test/1.2.3/mytool-linux-amd64.tar.gz', (response) => {
+      asked += 1;
+      if (asked === 1) response.writeHead(503, { 'retry-after': '0' }).end();
+      else response.end(asset);
+    });
+    const ended = await at.lock([...argv, '--url', url, '--member', 'bin/mytool']);
+    expect(ended.exitCode).toBe(0);
+    expect((await at.read()).tools.mytool?.assets?.['linux-amd64']?.sha256).toBe(sha256(asset));
+  });
+
   test('is refused when its address, or the member in it, is not there', async () => {
     await serveMine();
     const absent = await at.lock([

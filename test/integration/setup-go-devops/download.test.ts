@@ -3,9 +3,9 @@ import { buffer } from 'node:stream/consumers';
 import { createGunzip, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
+  type Asset,
   type DownloadOptions,
   download,
-  type PinnedAsset,
 } from '../../../actions/setup-go-devops/download/download.ts';
 import { serverToken } from '../../../actions/setup-go-devops/download/token.ts';
 import { ToolError } from '../../../actions/shared/errors.ts';
@@ -34,7 +34,7 @@ function downloader(env: NodeJS.ProcessEnv = {}) {
   const { runner, record } = recordingRunner();
   const ports = { http: proxiedHttp(env, clock), clock, runner };
   let consumed = 0;
-  const get = (asset: Partial<PinnedAsset> = {}, options: Partial<DownloadOptions> = {}) =>
+  const get = (asset: Partial<Asset> = {}, options: Partial<DownloadOptions> = {}) =>
     download(
       { name: 'helm 9.1.0', urls: [`${vendor.origin}/helm`], sha256: sha256(content), ...asset },
       (bytes) => {
@@ -131,6 +131,14 @@ describe('a server that fails for the moment', () => {
     expect((await get()).result).toEqual(content);
     expect(waits).toHaveLength(4);
     expect(total(waits)).toBeGreaterThanOrEqual(15_000);
+  });
+
+  test('an asset that nobody knows is told with the digest of what came', async () => {
+    vendor.serve('/helm', inTurn(status(504), whole));
+    const { ports } = downloader();
+    const asset = { name: 'mytool 1.2.3', urls: [`${vendor.origin}/helm`] };
+    const got = await download(asset, (bytes) => buffer(bytes), ports, { mirrors: {} });
+    expect(got).toMatchObject({ result: content, sha256: sha256(content) });
   });
 
   test('504 for ever is given up after 90 seconds and more, not before', async () => {
