@@ -44,7 +44,7 @@ export async function runBuilder(
     const start = ports.clock.now();
     try {
       const installed = await installTool(toolCache, step, ports, report, { mirrors: {} });
-      const sha256 = binaryDigest(installed, step) ?? '';
+      const sha256 = binaryDigest(installed, step);
       const seconds = (ports.clock.now() - start) / 1000;
       await toolsFile.complete(step.tool, { sha256, seconds });
       await report.ready(sha256);
