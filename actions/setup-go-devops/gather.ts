@@ -33,7 +33,7 @@ export interface Gathered {
  */
 export async function gather(
   given: Given,
-  { pins, platform, settings, tools }: Request,
+  { caches: plan, pins, platform, settings, tools }: Request,
   toolCache: ToolCache,
   results: string,
   ports: Ports,
@@ -45,7 +45,7 @@ export async function gather(
   const goVersion = await version.promise;
 
   const folders = { ...goFolders(ports.env), results };
-  const restoring = restoreCaches({ given, settings, folders, goVersion, platform }, ports);
+  const restoring = restoreCaches({ given, plan, settings, folders, goVersion, platform }, ports);
   const token = serverToken(given.token, ports.env);
   const obtaining = {
     toolCache,

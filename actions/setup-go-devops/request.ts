@@ -3,6 +3,7 @@ import { InputError } from '../shared/errors.ts';
 import { isFolder } from '../shared/files/exists.ts';
 import type { Ports } from '../shared/ports.ts';
 import { readSettings, repositoryRoot } from '../shared/runner/settings.ts';
+import { type CachePlan, planCaches } from './caches/plan.ts';
 import { parseGoTools, refuseNamesOf, type WantedGoTools } from './go-tools/parse.ts';
 import { type Given, inputs } from './inputs.ts';
 import { readLockFile } from './pins/lock-file.ts';
@@ -24,6 +25,7 @@ export interface Request {
   /** In the order they are needed. */
   tools: PinnedTool[];
   goTools: WantedGoTools;
+  caches: CachePlan;
 }
 
 /** @throws InputError for the first thing that is wrong in the inputs or in a file of the repository */
@@ -43,7 +45,8 @@ export async function readRequest(given: Given, ports: Ports, table: Table): Pro
   });
   const tools = await pinTools(requests, pins, platform, given.source, ports, rare.mirrors);
   refuseNamesOf(tools, goTools);
-  return { settings: rare, pins, platform, tools, goTools };
+  const caches = await planCaches(given, ports);
+  return { settings: rare, pins, platform, tools, goTools, caches };
 }
 
 async function requestsOfFile({ toolsFile, workingDirectory }: Given, pins: Pins, { runner }: Ports) {

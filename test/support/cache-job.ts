@@ -4,9 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { CacheFolders } from '../../actions/setup-go-devops/caches/archives.ts';
-import type { CacheReport, CacheRequest } from '../../actions/setup-go-devops/caches/restore.ts';
+import type { CacheReport } from '../../actions/setup-go-devops/caches/restore.ts';
+import type { Given } from '../../actions/setup-go-devops/inputs.ts';
 import { parseCommandFile } from '../../local/composite/command-file.ts';
 import { ended } from './output.ts';
+
+export type CacheInputs = Pick<
+  Given,
+  'cache' | 'cacheSave' | 'cacheDependencyPath' | 'workingDirectory' | 'matrix'
+>;
 
 /** A machine with a checkout: what is there outlives no job, but for the paths, which the next machine has too. */
 export interface Machine {
@@ -17,7 +23,7 @@ export interface Machine {
 
 /** A job on that machine: its first step is the caches' part of the setup action, its last one the post step. */
 export interface CacheJob {
-  restore(request?: Partial<CacheRequest['given']>): Promise<CacheReport & { log: string }>;
+  restore(request?: Partial<CacheInputs>): Promise<CacheReport & { log: string }>;
   /** Runs the go command as a step of the workflow would. */
   go(...args: string[]): Promise<string>;
   /** The post step; its log. */
@@ -81,7 +87,7 @@ export async function cacheJob(
   let state = '';
   return {
     async restore(given = {}) {
-      const request: CacheRequest = {
+      const request = {
         given: {
           cache: 'auto',
           cacheSave: 'auto',

@@ -7,17 +7,17 @@ import type { Ports } from '../../shared/ports.ts';
 import type { Given } from '../inputs.ts';
 import type { Platform } from '../platform.ts';
 import type { SetupSettings } from '../settings.ts';
-import { type ArchiveName, archivedFolder, archiveNames, type CacheFolders, folderOf } from './archives.ts';
-import { isPopulated } from './content.ts';
-import { dependencyFiles, dependencyHash } from './dependency-files.ts';
-import { readJob } from './job.ts';
+import { type ArchiveName, archivedFolder, archives, type CacheFolders, eachArchive } from './archives.ts';
+import { dependencyHash } from './dependency-files.ts';
 import { type ArchiveKey, archiveKeys } from './keys.ts';
-import { decidePolicy, type Policy } from './policy.ts';
+import type { CachePlan } from './plan.ts';
+import type { Policy } from './policy.ts';
 import { markTrimmed } from './prune.ts';
 import type { CacheState, Found } from './state.ts';
 
 export interface CacheRequest {
-  given: Pick<Given, 'cache' | 'cacheSave' | 'cacheDependencyPath' | 'workingDirectory' | 'matrix'>;
+  given: Pick<Given, 'workingDirectory' | 'matrix'>;
+  plan: CachePlan;
   settings: Pick<SetupSettings, 'cacheSuffix' | 'cacheCap'>;
   folders: CacheFolders;
   goVersion: string;
@@ -44,39 +44,30 @@ type CachePorts = Pick<Ports, 'runner' | 'cache' | 'clock' | 'env'>;
 /**
  * Unpacks the three archives side by side, each only into an empty folder, and leaves to the post step what it needs
  * to save them. A cache that cannot be reached is a warning and as good as an empty one.
- *
- * @throws InputError when cache-dependency-path fits no file
  */
 export async function restoreCaches(request: CacheRequest, ports: CachePorts): Promise<CacheReport> {
-  const { given, settings, folders } = request;
-  const job = await readJob(ports.env);
-  const policy = decidePolicy(given, job, ports.cache.available());
-  if (!policy.restores && policy.saves === 'never') return allOff(policy.why ?? '', ports);
-
-  const base = resolve(given.workingDirectory);
-  const files = await dependencyFiles(base, given.cacheDependencyPath);
+  const { given, plan, settings, folders } = request;
+  const { job, policy, dependencies } = plan;
+  if (!policy.restores && policy.saves === 'never') {
+    ports.runner.info(`caches: off, ${policy.why}`);
+    return cachesOff(policy.why ?? '');
+  }
   const keys = archiveKeys({
     ...request,
     job,
     matrix: given.matrix,
     suffix: settings.cacheSuffix,
-    dependencies: await dependencyHash(base, files),
+    dependencies: await dependencyHash(resolve(given.workingDirectory), dependencies),
   });
   const started = ports.clock.now();
-  const noModules = files.length === 0 ? `there is no go.mod below ${given.workingDirectory}` : undefined;
-  const restored = await Promise.all(
-    archiveNames.map((name) =>
-      restoreArchive(name, keys[name], folders, policy, name === 'modules' ? noModules : undefined, ports),
-    ),
+  const noModules =
+    dependencies.length === 0 ? `there is no go.mod below ${given.workingDirectory}` : undefined;
+  const restored = await eachArchive((name) =>
+    restoreArchive(name, keys[name], folders, policy, name === 'modules' ? noModules : undefined, ports),
   );
-
-  const [modules, build, results] = restored.map(({ report }) => report) as [
-    ArchiveReport,
-    ArchiveReport,
-    ArchiveReport,
-  ];
+  const all = Object.entries(restored);
   warnOnce(
-    restored.map(({ problem }) => problem),
+    all.map(([, { problem }]) => problem),
     ports,
   );
   const state: CacheState = {
@@ -85,16 +76,20 @@ export async function restoreCaches(request: CacheRequest, ports: CachePorts): P
     started,
     restored: ports.clock.now(),
     cap: settings.cacheCap,
-    sums: files.filter((file) => basename(file).endsWith('.sum')),
-    archives: Object.fromEntries(
-      archiveNames.flatMap((name, at) => {
-        const found = restored[at]?.found;
-        return found === undefined ? [] : [[name, { key: keys[name].key, found }]];
-      }),
-    ),
+    sums: dependencies.filter((file) => basename(file).endsWith('.sum')),
+    archives: await eachArchive(async (name) => {
+      const { found } = restored[name];
+      return found && { key: keys[name].key, found };
+    }),
   };
   ports.runner.saveState('caches', JSON.stringify(state));
-  return { modules, build, results, key: keys.modules.key };
+  return { ...(await eachArchive(async (name) => restored[name].report)), key: keys.modules.key };
+}
+
+/** What is to be told of caches that nobody looks at. */
+export function cachesOff(why: string): CacheReport {
+  const report: ArchiveReport = { hit: 'off', key: '', seconds: 0 };
+  return { modules: report, build: report, results: report, key: '', why };
 }
 
 interface Restored {
@@ -150,7 +145,7 @@ async function occupied(
   folders: CacheFolders,
   env: NodeJS.ProcessEnv,
 ): Promise<string | undefined> {
-  const folder = folderOf(name, folders);
+  const folder = archives[name].folder(folders);
   const id = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   const marker = join(temporaryRoot(env), 'go-devops-caches', id);
   await mkdir(join(marker, '..'), { recursive: true });
@@ -160,13 +155,9 @@ async function occupied(
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     return 'an earlier step of this job takes care of it';
   }
-  return (await isPopulated(name, folders)) ? `${folder} is not empty and is left as it is` : undefined;
-}
-
-function allOff(why: string, { runner }: CachePorts): CacheReport {
-  runner.info(`caches: off, ${why}`);
-  const report: ArchiveReport = { hit: 'off', key: '', seconds: 0 };
-  return { modules: report, build: report, results: report, key: '', why };
+  return (await archives[name].isPopulated(folder))
+    ? `${folder} is not empty and is left as it is`
+    : undefined;
 }
 
 /** A service that is down fails for each archive in the same way. */

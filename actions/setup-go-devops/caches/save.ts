@@ -1,9 +1,7 @@
 import { ToolError } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { type ArchiveName, archivedFolder } from './archives.ts';
-import { hasNewFile, hasNewOutput } from './changed.ts';
-import { isPopulated } from './content.ts';
-import { type Pruned, pruneBuild, pruneModules } from './prune.ts';
+import { type ArchiveName, archivedFolder, archives } from './archives.ts';
+import type { Pruned } from './prune.ts';
 import type { CacheState, Found } from './state.ts';
 
 type SavePorts = Pick<Ports, 'runner' | 'cache' | 'clock'>;
@@ -17,9 +15,9 @@ type SavePorts = Pick<Ports, 'runner' | 'cache' | 'clock'>;
 export async function saveCaches(left: string, succeeded: boolean, ports: SavePorts): Promise<void> {
   if (left === '') return;
   const state = JSON.parse(left) as CacheState;
-  const archives = Object.entries(state.archives) as [ArchiveName, { key: string; found: Found }][];
+  const ours = Object.entries(state.archives) as [ArchiveName, { key: string; found: Found }][];
   await Promise.all(
-    archives.map(async ([name, { key, found }]) => {
+    ours.map(async ([name, { key, found }]) => {
       const reason = await saveArchive(name, key, found, state, succeeded, ports);
       if (reason !== undefined) ports.runner.info(`cache of ${name}: not saved, ${reason}`);
     }),
@@ -35,14 +33,16 @@ async function saveArchive(
   succeeded: boolean,
   { runner, cache, clock }: SavePorts,
 ): Promise<string | undefined> {
-  const { policy, folders } = state;
+  const { policy, folders, started, restored, cap, sums } = state;
   if (found === 'exact') return 'nothing has changed';
   if (policy.saves === 'never') return policy.why;
   if (policy.saves === 'on-miss' && found !== 'nothing') return policy.why;
   try {
-    if (!(await isPopulated(name, folders))) return 'there is nothing in it';
-    if (found === 'partial' && !(await isChanged(name, state))) return 'nothing has been added';
-    const pruned = await prune(name, state, succeeded);
+    const { isPopulated, isChanged, prune, ...archive } = archives[name];
+    const folder = archive.folder(folders);
+    if (!(await isPopulated(folder))) return 'there is nothing in it';
+    if (found === 'partial' && !(await isChanged(folder, restored))) return 'nothing has been added';
+    const pruned = await prune(folder, { cap, sums, ...(succeeded && { usedSince: started }) });
     const start = clock.now();
     if (!(await cache.save([archivedFolder(name, folders)], key))) return 'another job is saving it';
     const seconds = ((clock.now() - start) / 1000).toFixed(1);
@@ -56,21 +56,6 @@ async function saveArchive(
     if (!(error instanceof ToolError)) runner.debug(runner.redact((error as Error).stack ?? ''));
     return undefined;
   }
-}
-
-/** The key of the modules says already that they are others. */
-async function isChanged(name: ArchiveName, { folders, restored }: CacheState): Promise<boolean> {
-  if (name === 'modules') return true;
-  if (name === 'build') return hasNewOutput(folders.gocache, restored);
-  return hasNewFile(folders.results, restored);
-}
-
-async function prune(name: ArchiveName, state: CacheState, succeeded: boolean): Promise<Pruned | undefined> {
-  const { folders, started, cap, sums } = state;
-  if (name === 'build') return pruneBuild(folders.gocache, succeeded ? started : undefined, cap);
-  if (name === 'modules') return pruneModules(folders.gomodcache, sums);
-  // The actions whose results these are forget them by age.
-  return undefined;
 }
 
 function describe({ entries, bytes, removed }: Pruned): string {

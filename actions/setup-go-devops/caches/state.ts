@@ -15,6 +15,6 @@ export interface CacheState {
   cap: number;
   /** go.sum files. */
   sums: string[];
-  /** Those that this step may save. */
-  archives: Partial<Record<ArchiveName, { key: string; found: Found }>>;
+  /** Those that this step may save; JSON leaves out the others. */
+  archives: Partial<Record<ArchiveName, { key: string; found: Found } | undefined>>;
 }
