@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import type { Clock } from '../../shared/clock.ts';
@@ -16,6 +16,8 @@ const pollInterval = 250;
 const beatInterval = 5_000;
 /** An owner that did not touch its lock for so long is taken for dead. */
 const silenceLimit = 60_000;
+/** For a lock that does not say whose it is: it is just being written, or its computer stopped at that. */
+const namelessLimit = 1_000;
 
 /**
  * Runs `body` while no other process holds the lock at `path`. The lock of an owner that is gone is taken
@@ -57,34 +59,35 @@ async function acquire(path: string, clock: Clock, onWait: (told: string) => voi
     if (held === undefined) continue;
     silence = held.touched === lastTouch ? silence + pollInterval : 0;
     lastTouch = held.touched;
-    if (held.owner === undefined || !mayBeAlive(held.owner) || silence > silenceLimit) {
+    const { owner } = held;
+    const isGone = owner !== undefined && !mayBeAlive(owner);
+    if (isGone || silence > (owner === undefined ? namelessLimit : silenceLimit)) {
       await breakLock(path);
       continue;
     }
-    const { pid, host } = held.owner;
-    if (!told) onWait(`another job installs it (process ${pid} on ${host})`);
-    told = true;
+    if (owner !== undefined && !told) {
+      onWait(`another job installs it (process ${owner.pid} on ${owner.host})`);
+      told = true;
+    }
     await clock.wait(pollInterval);
   }
 }
 
-/** A link appears with its whole content or not at all. */
+/** A hard link would appear together with its content, but not every file system has them. */
 async function tryAcquire(path: string): Promise<boolean> {
-  const draft = `${path}.${randomUUID()}`;
   const owner: Owner = { pid: process.pid, host: hostname() };
-  await writeFile(draft, JSON.stringify(owner));
   try {
-    await link(draft, path);
+    await writeFile(path, JSON.stringify(owner), { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    // On a full disk it is there, and empty.
+    if (code === 'ENOSPC' || code === 'EDQUOT') await rm(path, { force: true });
     throw error;
-  } finally {
-    await rm(draft, { force: true });
   }
 }
 
-/** Nobody holds a lock that does not say who: a computer that stops may leave empty files. */
 async function readLock(path: string): Promise<{ owner?: Owner; touched: number } | undefined> {
   const text = await readIfPresent(path);
   const found = await ifPresent(stat(path));

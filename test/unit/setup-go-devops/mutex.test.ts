@@ -62,6 +62,53 @@ describe('withLock', () => {
     expect(waited).toEqual([]);
   });
 
+  test.each(['', '{', 'null', '{"pid":"1"}'])(
+    'that does not say whose it is (%j) is taken over when it stays so for a second',
+    async (text) => {
+      await writeFile(path, text);
+      let waited = 0;
+      const clock = {
+        now: () => 0,
+        async wait(milliseconds: number) {
+          waited += milliseconds;
+        },
+      };
+      const told: string[] = [];
+      await withLock(
+        path,
+        clock,
+        (who) => told.push(who),
+        async () => {},
+      );
+      expect({ told, waited }).toEqual({ told: [], waited: 1_250 });
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
+
+  test('that is just being written is not taken over', async () => {
+    await writeFile(path, '');
+    let waits = 0;
+    const clock = {
+      now: () => 0,
+      async wait() {
+        waits += 1;
+        if (waits === 1) await writeFile(path, JSON.stringify({ pid: process.pid, host: hostname() }));
+        if (waits === 9) await rm(path);
+      },
+    };
+    const told: string[] = [];
+    await withLock(
+      path,
+      clock,
+      (who) => told.push(who),
+      async () => {},
+    );
+    expect({ told, waits }).toEqual({
+      told: [`another job installs it (process ${process.pid} on ${hostname()})`],
+      waits: 9,
+    });
+  });
+
   test('of another computer is taken over when it stands still', async () => {
     await writeFile(path, JSON.stringify({ pid: 1, host: 'elsewhere.example.com' }));
     const waited: unknown[] = [];
