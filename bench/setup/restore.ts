@@ -72,5 +72,6 @@ async function list(sample: Sample): Promise<string[]> {
 
 async function slowly(bytes: Buffer, response: ServerResponse): Promise<void> {
   await wait(latency);
-  await pipeline(throttled(pieces(bytes)), response);
+  // Who has all bytes hangs up; what was restored is checked.
+  await pipeline(throttled(pieces(bytes)), response).catch(() => {});
 }
