@@ -5,9 +5,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import semver from 'semver';
 import { type Document, isMap, parse, parseDocument, type YAMLMap } from 'yaml';
 import { lockFileName } from '../actions/setup-go-devops/pins/lock-file.ts';
 import { lockFormat } from '../actions/setup-go-devops/pins/lock-format.ts';
+import { table, versionsOf } from '../actions/setup-go-devops/table/table.ts';
 import type { InputSpecs } from '../actions/shared/runner/inputs.ts';
 import { type SettingSpecs, settingsFile } from '../actions/shared/runner/settings.ts';
 import { doors, root } from './doors.ts';
@@ -44,9 +46,13 @@ async function doorFiles(name: string): Promise<Derived[]> {
   ]);
   const text = metadata.toString({ lineWidth: 110, flowCollectionPadding: false });
   const readme = await readFile(join(root, name, 'README.md'), 'utf8');
+  const filled = fillTables(readme, parse(text), await settingsOf(name));
   return [
     { path: `${name}/action.yml`, text },
-    { path: `${name}/README.md`, text: fillTables(readme, parse(text), await settingsOf(name)) },
+    {
+      path: `${name}/README.md`,
+      text: name === 'setup-go-devops' ? fillMark(filled, 'tools', toolList()) : filled,
+    },
   ];
 }
 
@@ -122,11 +128,26 @@ function fillTables(
           ] satisfies [string, string],
         ]),
   ];
-  return tables.reduce((text, [mark, table]) => {
-    const marked = new RegExp(`(<!-- ${mark} -->\n)[\\s\\S]*?(<!-- /${mark} -->)`);
-    if (!marked.test(text)) throw new Error(`a README lacks <!-- ${mark} --> and <!-- /${mark} -->`);
-    return text.replace(marked, (_, open: string, close: string) => `${open}${table}\n${close}`);
-  }, readme);
+  return tables.reduce((text, [mark, table]) => fillMark(text, mark, table), readme);
+}
+
+function fillMark(text: string, mark: string, content: string): string {
+  const marked = new RegExp(`(<!-- ${mark} -->\n)[\\s\\S]*?(<!-- /${mark} -->)`);
+  if (!marked.test(text)) throw new Error(`a README lacks <!-- ${mark} --> and <!-- /${mark} -->`);
+  return text.replace(marked, (_, open: string, close: string) => `${open}${content}\n${close}`);
+}
+
+/** The tools of the table, with their major versions where there are several. */
+function toolList(): string {
+  const rows = Object.values(table).filter(({ tool }) => tool !== 'go');
+  const pinned = rows
+    .filter((row) => versionsOf(row).length > 0)
+    .map((row) => {
+      const majors = [...new Set(versionsOf(row).map((version) => semver.major(version)))].reverse();
+      return majors.length > 1 ? `${row.tool} ${majors.join(' and ')}` : row.tool;
+    });
+  const others = rows.filter((row) => versionsOf(row).length === 0).map(({ tool }) => tool);
+  return `${pinned.join(', ')}; with an entry in the lock file ${others.join(', ')}.`;
 }
 
 /** A default as go-devops.yaml would say it; nothing where it is empty. */
