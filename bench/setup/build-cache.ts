@@ -5,7 +5,7 @@ import { type CacheServer, cacheServer } from '../../test/support/cache-server.t
 import { seconds } from '../measure.ts';
 import type { Sample } from './sample.ts';
 
-const commits = 1;
+const commits = 10;
 
 interface Job {
   /** Bytes of the build output's archive that the job left. */
