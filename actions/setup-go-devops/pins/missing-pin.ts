@@ -22,9 +22,11 @@ export async function missingPin(
   { http }: Pick<Ports, 'http'>,
   mirrors: Record<string, string>,
 ): Promise<string> {
-  const command = lockCommand(`${row.tool}@${version}`);
+  // Of versions that are not in the table, the command takes whole ones.
+  const isWhole = semver.valid(version) !== null;
+  const command = lockCommand(`${row.tool}@${isWhole ? version : '<whole version>'}`);
   // A module's hash can only be computed: that is the command's work.
-  if (semver.valid(version) === null || row.release?.assets[platform] === undefined) {
+  if (!isWhole || row.release?.assets[platform] === undefined) {
     return `pin it in ${lockFileName}: ${command}`;
   }
   const hurried: Ports['http'] = (url, init) => http(url, { ...init, retry: false, timeout: patience });

@@ -59,6 +59,7 @@ export function unpinnedRequest(
 /** What is said of a version that nothing pins. */
 export function unknownVersion({ tool, version }: ToolRequest, row: ToolRow): string {
   const [newest, known] = [10, versionsOf(row)];
+  if (known.length === 0) return `${tool} has no version here that is pinned`;
   const older = known.length > newest ? ` and ${known.length - newest} older ones` : '';
   return `${tool} has no version ${version} here; there is ${known.slice(0, newest).join(', ')}${older}`;
 }
@@ -105,13 +106,13 @@ function resolveLocked(
   const tool = fromLock(name, locked, platform);
   if (isAvailable(tool, source)) return tool;
   const lacks = `${lockFileName} pins ${name} ${locked.version} not ${kinds[source]} for ${platform}`;
-  if (source === 'module') return fail(request, `${lacks}; source: auto takes the release`);
+  if (tool.release !== undefined) return fail(request, `${lacks}; source: auto takes the release`);
   // The command's list is a whole one: those that are locked stay.
   const wanted = [...Object.keys(locked.assets ?? {}), platform].join(',');
-  return fail(
-    request,
-    `${lacks}; "${lockCommand(`${name}@${locked.version} --platforms ${wanted}`)}" adds it`,
-  );
+  const command = lockCommand(`${name}@${locked.version} --platforms ${wanted}`);
+  const isBuilt = source !== 'module' || row?.modules !== undefined;
+  const added = isBuilt ? 'adds it' : 'adds the release, which source: auto takes';
+  return fail(request, `${lacks}; "${command}" ${added}`);
 }
 
 /** Whether the locked version is the one asked for: `latest` is what was the newest when somebody locked it so. */

@@ -54,6 +54,6 @@ describe('the pin that is missing', () => {
 
   test('is only the command where there is no asset, or no whole version', async () => {
     expect(await told('4.9.0', 'linux-arm64')).toMatch(/go-devops lock helm@4\.9\.0$/);
-    expect(await told('4.9')).toMatch(/go-devops lock helm@4\.9$/);
+    expect(await told('4.9')).toMatch(/go-devops lock helm@<whole version>$/);
   });
 });

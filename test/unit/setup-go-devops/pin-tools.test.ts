@@ -44,5 +44,16 @@ test('a version that nothing pins is told with the known ones and with the entry
 });
 
 test('half a version that nothing pins is told with the command', async () => {
-  await expect(pin('helm@9')).rejects.toThrow(/helm has no version 9 here; .*go-devops lock helm@9$/);
+  await expect(pin('helm@9')).rejects.toThrow(
+    /helm has no version 9 here; .*go-devops lock helm@<whole version>$/,
+  );
 });
+
+test.each(['ct', 'ct@latest', 'ct@3'])(
+  '%s, of which the table pins nothing, is told with the command',
+  async (text) => {
+    await expect(pin(text)).rejects.toThrow(
+      /^\.tool-versions:3: ct has no version here that is pinned; pin it in go-devops\.lock\.json: .*go-devops lock ct@<whole version>$/,
+    );
+  },
+);

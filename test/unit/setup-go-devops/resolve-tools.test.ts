@@ -167,6 +167,24 @@ describe('resolveTools with a lock file', () => {
     expect(tool?.module?.sum).toBe('h1:bb');
   });
 
+  test.each([
+    [
+      false,
+      /pins mine 1\.0\.0 not as a Go module for linux-amd64; ".* --platforms linux-arm64,linux-amd64" adds the release, which source: auto takes$/,
+    ],
+    [
+      true,
+      /pins mine 1\.0\.0 not as a Go module for linux-amd64; ".* --platforms linux-arm64,linux-amd64" adds it$/,
+    ],
+  ])('with source: module and neither asset nor module, where one can be built: %s', (isBuilt, message) => {
+    const asset = { url: 'https://team.test/mine', sha256 };
+    const tools = { mine: { requested: '1', version: '1.0.0', assets: { 'linux-arm64': asset } } };
+    const modules = [{ versions: '*', path: 'team.test/mine', package: '.', ldflags: '' }];
+    const table = { mine: { tool: 'mine', versions: {}, ...(isBuilt && { modules }) } };
+    const pins = { table, lock: { lockVersion: 1 as const, tools } };
+    expect(() => resolveTools(requests(['mine']), pins, 'linux-amd64', 'module')).toThrow(message);
+  });
+
   test.each<[string, Source, RegExp]>([
     [
       'both@2',
