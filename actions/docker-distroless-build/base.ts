@@ -30,7 +30,7 @@ export interface BaseImage {
   layers: BaseLayer[];
 }
 
-export interface BaseLayer {
+interface BaseLayer {
   descriptor: Descriptor;
   bytes: Uint8Array;
   /** Bytes. */
@@ -68,7 +68,7 @@ export function parseBases(bases: string[]): BaseSource[] {
   });
 }
 
-export interface BaseNeeds {
+interface BaseNeeds {
   sources: BaseSource[];
   targets: Target[];
   go: Go;

@@ -8,7 +8,7 @@ import type { Annotation } from '../shared/ports.ts';
 import type { Target } from './platforms.ts';
 
 /** A `go build` that failed. */
-export interface FailedBuild {
+interface FailedBuild {
   /** Import path of the main package. */
   main: string;
   target: Target;

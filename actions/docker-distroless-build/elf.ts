@@ -1,5 +1,5 @@
 /** What the policy asks of an executable. */
-export interface ElfFacts {
+interface ElfFacts {
   /** e_machine: the processor. */
   machine: number;
   /** True when it names a dynamic loader (PT_INTERP), which a distroless static image does not have. */

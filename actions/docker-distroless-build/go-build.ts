@@ -13,7 +13,7 @@ import { buildFlags } from './go-flags.ts';
 import type { Target } from './platforms.ts';
 
 /** One `go build`. */
-export interface BuildPlan {
+interface BuildPlan {
   target: Target;
   /** Import path of the main package. */
   main: string;
@@ -31,7 +31,7 @@ export interface Binary {
   duration: number;
 }
 
-export interface BuildRequest {
+interface BuildRequest {
   /** Import path of the main package. */
   main: string;
   program: string;

@@ -1,7 +1,7 @@
 import { formatTime } from '../shared/oci/image.ts';
 import type { Source } from './source.ts';
 
-export interface Described {
+interface Described {
   title: string;
   version: string | undefined;
   source: Source;

@@ -8,7 +8,7 @@ import { programPath } from './platform-image.ts';
 import { checkImage } from './policy.ts';
 import type { Source } from './source.ts';
 
-export interface Build {
+interface Build {
   repository: string;
   /** Digest of the index. */
   digest: string;

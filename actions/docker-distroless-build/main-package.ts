@@ -5,7 +5,7 @@ import type { Ports } from '../shared/ports.ts';
 import { type Go, goCommand } from './go.ts';
 
 /** A package that `go list` found. */
-export interface ListedPackage {
+interface ListedPackage {
   /** The name in its package clause; empty when there is no such package. */
   name: string;
   importPath: string;
@@ -22,7 +22,7 @@ const format = [
   '{{with .Error}}{{printf "%q" .Err}}{{end}}',
 ].join('{{"\\t"}}');
 
-export interface MainRequest {
+interface MainRequest {
   /** The input `main`; empty to look for it. */
   main: string;
   /** Flags that decide which files belong to a package. */

@@ -23,7 +23,7 @@ export function programLayer(program: string, bytes: Uint8Array): TarEntry[] {
   ]);
 }
 
-export interface PlatformImageSpec {
+interface PlatformImageSpec {
   target: Target;
   base: BaseImage;
   program: string;

@@ -6,7 +6,7 @@ import type { Target } from './platforms.ts';
 import { formatSize } from './size.ts';
 
 /** What the policy looks at, for one platform. */
-export interface Checked {
+interface Checked {
   target: Target;
   platform: ImagePlatform;
   program: Uint8Array;

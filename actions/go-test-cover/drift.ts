@@ -19,14 +19,14 @@ import type { Ports } from '../shared/ports.ts';
 import type { ModuleGroup } from './modules.ts';
 import { testEnvironment } from './test-environment.ts';
 
-export interface DriftFile {
+interface DriftFile {
   /** Relative to the repository root, with slashes. */
   path: string;
   change: 'modified' | 'added' | 'deleted';
 }
 
 /** `off`: not asked for. */
-export type DriftOutcome = 'none' | 'found' | 'off' | 'failed';
+type DriftOutcome = 'none' | 'found' | 'off' | 'failed';
 
 export interface Drift {
   outcome: DriftOutcome;

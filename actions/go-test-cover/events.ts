@@ -13,7 +13,7 @@ export interface TestEvent {
   FailedBuild?: string;
 }
 
-export interface EventReader {
+interface EventReader {
   write(chunk: Uint8Array): void;
   /** The stream has ended; a last line without a line end is read now. */
   end(): void;

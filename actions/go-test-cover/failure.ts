@@ -2,7 +2,7 @@ import type { LaneName } from './lanes.ts';
 import type { Position } from './stack.ts';
 
 /** Why a package failed. `exit`: the test binary ended outside of any test's verdict. */
-export type FailureKind = 'build' | 'panic' | 'timeout' | 'race' | 'test' | 'exit' | 'unfinished';
+type FailureKind = 'build' | 'panic' | 'timeout' | 'race' | 'test' | 'exit' | 'unfinished';
 
 /** One root cause. */
 export interface Failure {

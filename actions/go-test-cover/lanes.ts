@@ -14,7 +14,7 @@ export interface LaneRun {
   expected: string[];
 }
 
-export interface LaneFacts {
+interface LaneFacts {
   go: GoEnvironment;
   race: boolean;
   /** Milliseconds per package. */

@@ -2,7 +2,7 @@ import { type BoundedText, boundedText } from './bounded-text.ts';
 import type { TestEvent } from './events.ts';
 
 /** `unfinished`: no end was reported; the test binary or `go test` died. */
-export type Outcome = 'passed' | 'failed' | 'skipped' | 'unfinished';
+type Outcome = 'passed' | 'failed' | 'skipped' | 'unfinished';
 
 export interface TestResult {
   /** Name with its subtest path, such as `TestHalf/even`. */
@@ -38,7 +38,7 @@ export interface LaneResult {
   stray: string;
 }
 
-export interface LaneModel {
+interface LaneModel {
   apply(event: TestEvent): void;
   text(line: string): void;
   /** Ends what has no end yet. `expected` packages that never reported are added as unfinished. */

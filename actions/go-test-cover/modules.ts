@@ -12,7 +12,7 @@ export interface ModuleGroup {
   patterns: string[];
 }
 
-export interface Modules {
+interface Modules {
   groups: ModuleGroup[];
   /** Folders of modules below the working directory that go.work does not name. */
   untested: string[];

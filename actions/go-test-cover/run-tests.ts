@@ -15,7 +15,7 @@ import { type Profile, readProfile } from './profile.ts';
 import { runLane } from './run-lane.ts';
 import type { Sources } from './sources.ts';
 
-export interface TestPlan {
+interface TestPlan {
   /** The repository's root folder. */
   root: string;
   groups: ModuleGroup[];

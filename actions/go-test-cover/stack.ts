@@ -21,7 +21,7 @@ export function firstFrame(text: string, isOurs: (file: string) => boolean): Pos
 }
 
 /** A message that t.Error, t.Log and their kin wrote: where, and the text without its indentation. */
-export interface LoggedMessage extends Position {
+interface LoggedMessage extends Position {
   text: string;
 }
 

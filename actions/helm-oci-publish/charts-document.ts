@@ -10,7 +10,7 @@ import { type Publication, type Published, pinnedReference } from './publish.ts'
 import type { SyncedIndex } from './sync-index.ts';
 
 /** All that became known of one chart; a phase that did not run leaves its part out. */
-export interface ChartState {
+interface ChartState {
   plan: ChartPlan;
   /** `host/path/name`, where it is known. */
   repository?: string;

@@ -21,14 +21,14 @@ export interface ChartMetadata {
   type?: string;
 }
 
-export interface Maintainer {
+interface Maintainer {
   name?: string;
   email?: string;
   url?: string;
 }
 
 /** pkg/chart/v2/dependency.go */
-export interface Dependency {
+interface Dependency {
   name: string;
   version?: string;
   repository: string;

@@ -11,7 +11,7 @@ import { type ChartMetadata, parseMetadata } from './metadata.ts';
 import { editedText, isEmptyDocument, parseForEditing, setText } from './yaml-text.ts';
 
 /** What packing changes in a chart's source. */
-export interface Packing {
+interface Packing {
   version: string;
   appVersion?: string;
   /** Layer that becomes the default values. */

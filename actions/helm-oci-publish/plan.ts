@@ -18,7 +18,7 @@ export interface ChartPlan {
   released: ReleasedChart;
 }
 
-export interface Release {
+interface Release {
   /** Empty: from tag or commit. */
   version: string;
   appVersion: string;

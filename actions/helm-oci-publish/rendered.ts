@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 
 /** What a layer renders. */
-export interface Rendered {
+interface Rendered {
   /** Kubernetes kinds and how many of each, by name. */
   kinds: Record<string, number>;
   /** Every value of a key named `image`. */

@@ -24,7 +24,7 @@ export interface Database {
   facts: DatabaseFacts;
 }
 
-export interface DatabaseContext {
+interface DatabaseContext {
   ports: Ports;
   credentials: FindCredentials;
   /** Folder that outlives the run. */

@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../shared/documents/verdict.ts';
 export const severities = ['critical', 'high', 'medium', 'low', 'unknown'] as const;
 
 /** What was found on one platform. */
-export interface PlatformFindings {
+interface PlatformFindings {
   platform: string;
   findings: Omit<Finding, 'platforms'>[];
 }

@@ -2,7 +2,7 @@ import semver from 'semver';
 import type { Finding } from '../shared/documents/verdict.ts';
 
 /** One change that removes findings. */
-export interface Fix {
+interface Fix {
   package: string;
   installed: string;
   /** The lowest version that fixes all of `ids`, without a leading v. */

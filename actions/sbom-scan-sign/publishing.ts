@@ -5,7 +5,7 @@ import { type Phase, phaseNames } from './phases.ts';
 /** What the input `publish` knows. */
 export const publishWords = ['true', 'false', 'auto'] as const;
 
-export interface Publishing {
+interface Publishing {
   publishes: boolean;
   /** What led to it: `pull_request event`, `push to the default branch main`. */
   reason: string;

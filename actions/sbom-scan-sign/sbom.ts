@@ -13,7 +13,7 @@ import type { PlatformImage } from './subject.ts';
 /** Changes whenever this file makes other documents from the same image and tool. */
 const recipe = 1;
 
-export interface Sboms {
+interface Sboms {
   /** Paths of the documents, relative to the evidence folder. */
   spdx: string;
   cyclonedx: string;

@@ -15,7 +15,7 @@ import { nameArtifact, parseTrivyReport, type ScanReport } from './trivy-report.
 /** Changes whenever this file makes other documents from the same image, tool and database. */
 const recipe = 1;
 
-export interface Scan {
+interface Scan {
   report: ScanReport;
   /** Paths relative to the evidence folder. */
   documents: ReturnType<typeof scanPaths>;

@@ -10,7 +10,7 @@ import { settleAll } from './settle-all.ts';
 import type { Subject } from './subject.ts';
 
 /** One statement to make or to verify. */
-export interface PlannedStatement {
+interface PlannedStatement {
   /** Digest of the index or of a platform. */
   subject: string;
   predicate: Predicate;

@@ -3,13 +3,15 @@ import { markdownTable } from '../shared/runner/summary.ts';
 import { type ArchiveName, archiveNames } from './caches/archives.ts';
 import type { ArchiveReport, CacheReport } from './caches/restore.ts';
 
-/** What the documents do not tell of a run; nothing is shown of what is absent. */
-export interface SetupRun {
-  caches?: CacheReport;
-  /** From the start to the end of the step. */
-  seconds?: number;
-  /** Part of it that went into the digests of what was there already. */
-  hashingSeconds?: number;
+/** How the step went. */
+export interface Outcome {
+  document: Tools;
+  caches: CacheReport;
+  /** The main packages that were touched. */
+  changed: string[];
+  /** Wall time of the step, and how much of it something was hashed. */
+  seconds: number;
+  hashing: number;
 }
 
 const origins = {
@@ -22,21 +24,17 @@ const origins = {
 const hits = { exact: 'found', partial: 'an earlier one', miss: 'nothing found', off: 'off' };
 
 /** The step's part of the job summary: what is used, from where, verified by what, and what it took. */
-export function renderSummary({ go, tools }: Tools, run: SetupRun = {}): string {
-  const { caches } = run;
+export function renderSummary({ document, caches, seconds, hashing }: Omit<Outcome, 'changed'>): string {
+  const { go, tools } = document;
   const rows = [
-    toolRow({ name: 'Go', state: 'ready', ...go }),
+    ...(go === undefined ? [] : [toolRow({ name: 'Go', state: 'ready', ...go })]),
     ...tools.map(toolRow),
-    ...(caches === undefined ? [] : archiveNames.map((name) => cacheRow(name, caches[name], caches.why))),
+    ...archiveNames.map((name) => cacheRow(name, caches[name], caches.why)),
   ];
   const table = markdownTable(['tool', 'version', 'from', 'verified by', 'seconds', 'MB'], rows);
-  const archives = caches === undefined ? [] : archiveNames.map((name) => caches[name]);
-  const parts = [go, ...tools, ...archives].map(({ seconds }) => seconds);
-  const total = totals(
-    parts.reduce((sum, seconds) => sum + seconds, 0),
-    run,
-  );
-  return `## Tools\n\n${table}${total === '' ? '' : `\n${total}\n`}`;
+  const timed = [...(go === undefined ? [] : [go]), ...tools, ...archiveNames.map((name) => caches[name])];
+  const oneAfterAnother = timed.reduce((sum, part) => sum + part.seconds, 0);
+  return `## Tools\n\n${table}\n${totals(oneAfterAnother, seconds, hashing)}\n`;
 }
 
 type Row = Pick<ToolEntry, 'name' | 'version' | 'state' | 'from' | 'verifiedBy' | 'seconds' | 'bytes'>;
@@ -54,12 +52,8 @@ function cacheRow(name: ArchiveName, { hit, key, seconds, note }: ArchiveReport,
 }
 
 /** The time it took, against the time that the same work takes one after another. */
-function totals(oneAfterAnother: number, { seconds, hashingSeconds }: SetupRun): string {
-  if (seconds === undefined) return '';
-  const digests =
-    hashingSeconds === undefined
-      ? ''
-      : `, ${hashingSeconds.toFixed(1)} s of it for the digests of what was there already`;
+function totals(oneAfterAnother: number, seconds: number, hashing: number): string {
+  const digests = `${hashing.toFixed(1)} s of it for the digests of what was there already`;
   const serial = oneAfterAnother > seconds ? `; one after another ${oneAfterAnother.toFixed(1)} s` : '';
-  return `Ready in ${seconds.toFixed(1)} s${digests}${serial}.`;
+  return `Ready in ${seconds.toFixed(1)} s, ${digests}${serial}.`;
 }

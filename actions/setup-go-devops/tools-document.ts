@@ -7,7 +7,7 @@ import { binaryPath, type ToolCache } from './install/tool-cache.ts';
 import type { PinnedTool } from './pins/pinned-tool.ts';
 
 /** What became of the tools that are wanted; one that could not be installed is in none of them. */
-export interface ToolFates {
+interface ToolFates {
   wanted: PinnedTool[];
   ready: ToolEntry[];
   /** Being built in the background. */
@@ -15,11 +15,11 @@ export interface ToolFates {
   goTools: ToolEntry[];
 }
 
-/** Makes tools.json: the tools in the order in which they were asked for, then the programs of go-tools. */
-export function toolsDocument(go: Go, { wanted, ready, building, goTools }: ToolFates): Tools {
+/** Makes tools.json: Go, if it is there; the tools in the order in which they were asked for, then the programs of go-tools. */
+export function toolsDocument(go: Go | undefined, { wanted, ready, building, goTools }: ToolFates): Tools {
   const known = [...ready, ...building];
   const tools = wanted.flatMap(({ name }) => known.find((entry) => entry.name === name) ?? []);
-  return { go, tools: [...tools, ...goTools] };
+  return { ...(go && { go }), tools: [...tools, ...goTools] };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { LockPorts } from './ports.ts';
 import { releaseTime } from './release-time.ts';
 
 /** A version that is old enough, and what was passed over for it. */
-export interface Choice {
+interface Choice {
   version: string;
   /** One line for each younger version. */
   passedOver: string[];

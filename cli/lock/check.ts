@@ -6,7 +6,7 @@ import type { Target } from './plan.ts';
 import { oneLine } from './ports.ts';
 
 /** What `--check` finds out about an entry: one line each. */
-export interface Findings {
+interface Findings {
   /** Why it is stale. */
   reasons: string[];
   /** What could not be judged. */

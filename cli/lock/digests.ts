@@ -11,10 +11,10 @@ import { moduleSum } from './go-module.ts';
 import type { Target } from './plan.ts';
 import { type LockPorts, oneLine } from './ports.ts';
 
-export type Witness = 'lock file' | 'table' | 'checksum file' | 'checksum database' | 'first seen';
+type Witness = 'lock file' | 'table' | 'checksum file' | 'checksum database' | 'first seen';
 
 /** A witness's word on the bytes of an asset or a module. */
-export interface Claim {
+interface Claim {
   by: Witness;
   /** Hex SHA-256, or the module's `h1:` hash. */
   digest: string;

@@ -23,7 +23,7 @@ import { type LockPorts, oneLine } from './ports.ts';
 import { type Change, changeTable } from './report.ts';
 
 /** Where the command writes: lines of the result, and lines beside it. */
-export interface Terminal {
+interface Terminal {
   out(line: string): void;
   note(line: string): void;
 }

@@ -9,7 +9,7 @@ import { moduleTime } from './go-module.ts';
 import { type LockPorts, oneLine } from './ports.ts';
 
 /** When a version was released, and who says so. */
-export interface ReleaseTime {
+interface ReleaseTime {
   /** Milliseconds since 1970. */
   time: number;
   by: string;
@@ -68,7 +68,7 @@ interface GithubRelease {
 }
 
 /** The release that an address of the form `<server>/<owner>/<name>/releases/download/<tag>/<asset>` belongs to. */
-export function githubRelease(url: string, env: NodeJS.ProcessEnv): GithubRelease | undefined {
+function githubRelease(url: string, env: NodeJS.ProcessEnv): GithubRelease | undefined {
   const { origin, pathname } = new URL(url);
   if (origin !== new URL(env.GITHUB_SERVER_URL || 'https://github.com').origin) return undefined;
   const [, repository, tag] = /^\/([^/]+\/[^/]+)\/releases\/download\/([^/]+)\/[^/]+$/.exec(pathname) ?? [];

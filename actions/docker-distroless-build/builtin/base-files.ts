@@ -1,7 +1,7 @@
 import type { TarEntry } from '../../shared/oci/tar.ts';
 
 /** What the builtin base is made of, besides its fixed files. */
-export interface BaseContent {
+interface BaseContent {
   /** Certificates in PEM form. */
   certificates: string[];
   /** Day of the certificates: the base's version. */

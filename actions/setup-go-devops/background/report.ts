@@ -9,12 +9,12 @@ import type { InstallListener } from '../install/install.ts';
 const beatInterval = 2_000;
 
 /** Tells those who wait for a tool how far its build is. */
-export interface Report extends InstallListener {
+interface Report extends InstallListener {
   ready(sha256: string): Promise<void>;
   failed(error: unknown): Promise<void>;
 }
 
-export interface ReportPorts {
+interface ReportPorts {
   clock: Pick<Clock, 'now'>;
   runner: { info(line: string): void };
 }

@@ -4,7 +4,7 @@ import type { Tools } from '../../shared/documents/tools.ts';
 import { writeJson } from '../../shared/files/write.ts';
 
 /** tools.json, as the builder completes it. */
-export interface ToolsFile {
+interface ToolsFile {
   complete(tool: string, facts: { sha256: string; seconds: number }): Promise<void>;
 }
 

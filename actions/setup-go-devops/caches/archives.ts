@@ -14,7 +14,7 @@ export interface CacheFolders {
 }
 
 /** What is known of the job that decides what of its archives is kept. */
-export interface Upkeep {
+interface Upkeep {
   /** When the archives were unpacked, where the job used enough to tell what is worth keeping. */
   usedSince?: number;
   /** Bytes of build output that are kept at most. */

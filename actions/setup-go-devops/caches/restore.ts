@@ -15,7 +15,7 @@ import type { Policy } from './policy.ts';
 import { markTrimmed } from './prune.ts';
 import type { CacheState, Found } from './state.ts';
 
-export interface CacheRequest {
+interface CacheRequest {
   given: Pick<Given, 'workingDirectory' | 'matrix'>;
   plan: CachePlan;
   settings: Pick<SetupSettings, 'cacheSuffix' | 'cacheCap'>;

@@ -16,7 +16,7 @@ export interface SourceFailure {
 }
 
 /** The bytes of an asset from one source. */
-export interface AssetStream {
+interface AssetStream {
   /** Ends early, without an error, when the source fails: `failure` tells. */
   bytes: AsyncGenerator<Uint8Array, void, undefined>;
   failure?: SourceFailure;

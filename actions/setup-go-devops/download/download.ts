@@ -21,7 +21,7 @@ export interface Asset {
   limit?: number;
 }
 
-export type DownloadPorts = Pick<Ports, 'http' | 'clock'> & { runner: Pick<Runner, 'annotate'> };
+type DownloadPorts = Pick<Ports, 'http' | 'clock'> & { runner: Pick<Runner, 'annotate'> };
 
 export interface DownloadOptions {
   /** URL prefixes by host; see `sourcesOf`. */
@@ -29,7 +29,7 @@ export interface DownloadOptions {
   token?: Token;
 }
 
-export interface Downloaded<T> {
+interface Downloaded<T> {
   /** What `consume` made of the asset. */
   result: T;
   /** Hex. */

@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import { forget, touch } from '../../shared/cache/forget.ts';
 import type { ToolEntry } from '../../shared/documents/tools.ts';
 import { InputError, ToolError } from '../../shared/errors.ts';
+import { ifPresent } from '../../shared/files/read-if-present.ts';
 import { temporaryFolder } from '../../shared/files/temporary.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { userEnvironment } from '../../shared/process/environment.ts';
@@ -11,6 +12,7 @@ import { withHeartbeat } from '../../shared/runner/progress.ts';
 import { buildEnvironment, withGoFirst } from '../install/build-environment.ts';
 import { buildLimit } from '../install/limits.ts';
 import { withLock } from '../install/mutex.ts';
+import { allOf, type Obtained } from '../install/obtain-tools.ts';
 import { withStaging } from '../install/staging.ts';
 import { findInstalled, place, removing, slotFolder, type ToolCache, toldTo } from '../install/tool-cache.ts';
 import type { Platform } from '../platform.ts';
@@ -18,52 +20,74 @@ import { moduleTools } from './module-tools.ts';
 import { packageTool } from './package-tool.ts';
 import type { WantedGoTools } from './parse.ts';
 import { programVersions } from './program-versions.ts';
-import type { GoToolSet } from './tool-set.ts';
+import { type GoToolSet, slotName } from './tool-set.ts';
 
 /** Days that programs nobody asks for any more are kept: go.mod changes often. */
 const keptDays = 30;
 
-export type GoToolPorts = Pick<Ports, 'exec' | 'clock' | 'env' | 'runner'>;
+type GoToolPorts = Pick<Ports, 'exec' | 'clock' | 'env' | 'runner'>;
 
-export interface GoToolOptions {
+interface GoToolOptions {
   toolCache: ToolCache;
   /** The Go that builds them. */
   go: { version: string; root: string };
   platform: Platform;
   workingDirectory: string;
+  /** What else comes onto PATH. */
+  others: { name: string }[];
 }
 
 /**
  * Builds the programs of the input go-tools, or finds them in the tool cache.
  *
- * @returns entries of tools.json; the folder of each path belongs on PATH
- * @throws InputError for two programs of one name; ToolError for one that cannot be built, when all have been tried
+ * @returns entries of tools.json, of which the folder of each path belongs on PATH; and what could not be built
+ * @throws InputError for two programs of one name, before anything is built
  */
 export async function installGoTools(
   wanted: WantedGoTools,
   ports: GoToolPorts,
   options: GoToolOptions,
-): Promise<ToolEntry[]> {
-  if (wanted.packages.length === 0 && !wanted.mod) return [];
-  const { go, platform, workingDirectory } = options;
+): Promise<Obtained> {
+  if (wanted.packages.length === 0 && !wanted.mod) return allOf([]);
+  const { go, platform, workingDirectory, toolCache, others } = options;
   // It is the user's own program that is built, maybe fetched by the user's own git with its credentials.
   const user = userEnvironment(withGoFirst(ports.env, go.root));
   const env = await buildEnvironment(user, 'own', workingDirectory, ports);
   const sets = wanted.packages.map((tool) => packageTool(tool, go.version, platform, env, ports.exec));
   if (wanted.mod) {
     const given = { env, workspace: ports.env.GOWORK };
-    sets.push(await moduleTools(workingDirectory, go.version, platform, given, ports.exec));
+    const mod = await moduleTools(workingDirectory, go.version, platform, given, ports.exec);
+    refuseTwice(mod, sets, others);
+    sets.push(mod);
   }
-  const limit = pLimit(buildLimit);
-  const results = await Promise.allSettled(
-    sets.map((set) => limit(() => obtain(set, env, ports, options.toolCache))),
-  );
-  const entries = results.flatMap((result) => {
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
+  const results = await pLimit(buildLimit).map(sets, async (set): Promise<Obtained> => {
+    try {
+      return { entries: await obtain(set, env, ports, toolCache), failures: [] };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      ports.runner.info(`${set.name} FAILED: ${ports.runner.redact(message)}`);
+      return { entries: [], failures: [error] };
+    }
   });
-  checkNames(entries);
-  return entries;
+  await forgetOld(toolCache, ports.clock.now());
+  return allOf(results);
+}
+
+/** Those of packages are told apart as they are read; which `mod` has, only the go command can tell. */
+function refuseTwice(mod: GoToolSet, sets: GoToolSet[], others: { name: string }[]): void {
+  const taken = [...sets.flatMap(({ programs }) => programs), ...others.map(({ name }) => name)];
+  const twice = mod.programs.find((name) => taken.includes(name));
+  if (twice === undefined) return;
+  throw new InputError('go-tools', `mod and another entry both have a program ${twice}: leave one out`);
+}
+
+/** By what was used: a version's folder, and in it what one Go has built. */
+async function forgetOld({ root }: ToolCache, now: number): Promise<void> {
+  const versions = join(root, `go-devops-${slotName}`);
+  await forget(versions, keptDays, now);
+  for (const version of (await ifPresent(readdir(versions))) ?? []) {
+    await forget(join(versions, version), keptDays, now);
+  }
 }
 
 /** The programs of one set, as the tool cache has them, or built. */
@@ -123,8 +147,8 @@ async function findOrBuild(set: GoToolSet, ports: GoToolPorts, cache: ToolCache)
       return { folder, executables, from: origin.from };
     });
   });
+  await touch(dirname(folder));
   if (programs.folder === folder) await touch(folder);
-  await forget(dirname(folder), keptDays, clock.now());
   return programs;
 }
 
@@ -171,14 +195,4 @@ function explained(error: unknown, name: string): unknown {
     detail,
     ...(code !== undefined && { code }),
   });
-}
-
-function checkNames(entries: ToolEntry[]): void {
-  const names = new Set<string>();
-  for (const { name } of entries) {
-    if (names.has(name)) {
-      throw new InputError('go-tools', `mod and another entry both have a program ${name}: leave one out`);
-    }
-    names.add(name);
-  }
 }

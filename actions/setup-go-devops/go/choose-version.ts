@@ -11,7 +11,7 @@ import type { GoRequest } from './request.ts';
 import type { VersionSpec } from './version-spec.ts';
 import { isPinned, lockedGo, newest, satisfies, tableVersions } from './versions.ts';
 
-export interface ChoiceOptions {
+interface ChoiceOptions {
   platform: Platform;
   pins: Pins;
   source: Source;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The go command's folders; empty where it could tell none either, as for want of a home. */
-export interface GoFolders {
+interface GoFolders {
   gocache: string;
   gomodcache: string;
   /** The first folder of GOPATH, where programs are installed. */

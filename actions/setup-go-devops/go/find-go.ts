@@ -21,7 +21,7 @@ import type { VersionSpec } from './version-spec.ts';
 import { goPins, satisfies } from './versions.ts';
 
 /** A Go of this machine whose bytes are known. */
-export interface ProvedGo extends FoundGo {
+interface ProvedGo extends FoundGo {
   from: 'preinstalled' | 'tool-cache';
   verifiedBy: string;
   /** Hex SHA-256 of bin/go. */

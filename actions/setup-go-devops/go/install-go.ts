@@ -25,7 +25,7 @@ export interface InstallOptions extends FindOptions, DownloadOptions {
   baseUrl: string | undefined;
 }
 
-export interface InstalledGo {
+interface InstalledGo {
   root: string;
   from: 'tool-cache' | 'download' | 'go-module';
   verifiedBy: string;

@@ -10,7 +10,7 @@ import type { Platform } from '../platform.ts';
 import { goWords } from './go-version.ts';
 
 /** A GOROOT out of the module golang.org/toolchain (https://go.dev/doc/toolchain). */
-export interface ToolchainModule {
+interface ToolchainModule {
   /** Below the staging folder. */
   root: string;
   /** Its hash, as go.sum writes it. */

@@ -3,7 +3,7 @@ import { toolLines } from '../pins/tool-versions.ts';
 import { compareGo } from './go-version.ts';
 
 /** A version that a file asks for, as it is written there, without `go` in front. */
-export interface WrittenVersion {
+interface WrittenVersion {
   version: string;
   /** 1-based. */
   line: number;

@@ -45,7 +45,7 @@ export function lockedGo(lock: LockFile | undefined) {
 }
 
 /** Whether a version can be had as the vendor's release; as the module golang.org/toolchain takes a Go on PATH. */
-export interface Ways {
+interface Ways {
   release: boolean;
   module: boolean;
 }

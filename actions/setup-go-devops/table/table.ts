@@ -43,7 +43,7 @@ export interface Release {
   checksums?: string;
 }
 
-export interface AssetLocation {
+interface AssetLocation {
   /** The vendor's places of the same asset, the first one preferred; .tar.gz, .tgz or .zip is an archive. */
   urls: string[];
   /** Path of the executable inside the archive; absent when the asset is the executable. */

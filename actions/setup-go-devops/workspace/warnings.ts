@@ -5,14 +5,14 @@ import type { Annotation, Ports } from '../../shared/ports.ts';
 import { compareGo } from '../go/go-version.ts';
 
 /** A go.mod or go.work. */
-export interface ModuleFile {
+interface ModuleFile {
   /** Relative to the repository's root, with slashes. */
   path: string;
   text: string;
 }
 
 /** What is known before a go command says it, and says it late or not at all. */
-export interface Known {
+interface Known {
   /** The go.work and go.mod that are built. */
   files: ModuleFile[];
   /** Version of Go that the job uses, such as 1.26.8. */

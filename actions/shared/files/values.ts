@@ -17,7 +17,7 @@ export type ValueOf<V extends Value> = ReturnType<V['parse']>;
  * @param path leads from the value to the part of it that is wrong
  * @param what whether the key there is wrong, or what it stands for
  */
-export type Failure = (message: string, path?: Path, what?: 'key' | 'value') => never;
+type Failure = (message: string, path?: Path, what?: 'key' | 'value') => never;
 
 /** One key of an object. */
 interface Field<T = unknown> {

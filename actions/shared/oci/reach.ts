@@ -11,7 +11,7 @@ export interface Blob {
 }
 
 /** Everything that an image or an index is made of. */
-export interface Reached {
+interface Reached {
   /** Once each. */
   blobs: Blob[];
   /** Children before what names them; the image or index itself is the last. */

@@ -12,7 +12,7 @@ import { listTags } from './registry-tags.ts';
 import { createTransport } from './transport.ts';
 
 /** What a client of registries is made from. */
-export interface RegistryOptions {
+interface RegistryOptions {
   http: Http;
   credentials: FindCredentials;
   clock?: Clock;

@@ -1,5 +1,5 @@
 /** Keeps what a tool writes, within bounds: a tool gone wild must not take this process with it. */
-export interface Collector {
+interface Collector {
   add(chunk: Buffer): void;
   text(): string;
   isFull(): boolean;

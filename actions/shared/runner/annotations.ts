@@ -11,7 +11,7 @@ const budget = { error: 9, warning: 2, notice: 2 } as const;
 /** A message is cut by the runner at this many characters. */
 const messageLimit = 4096;
 
-export interface AnnotationBudget {
+interface AnnotationBudget {
   /** Whether there is still a place for an annotation of this kind. One for which there is none is kept. */
   admit(annotation: Annotation): boolean;
   /** What was not admitted. */

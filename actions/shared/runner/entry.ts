@@ -15,7 +15,7 @@ import { writeTimeline } from './timeline.ts';
 import { refuseUntrustedTrigger } from './untrusted-trigger.ts';
 
 /** What an action's index.ts declares. */
-export interface Action<S extends InputSpecs> {
+interface Action<S extends InputSpecs> {
   /** Folder name of the door, such as `go-test-cover`. */
   name: string;
   inputs: S;

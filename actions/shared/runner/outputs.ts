@@ -1,10 +1,10 @@
 import type { Runner } from '../ports.ts';
 
 /** The outputs of an action by name, each with its description: the one place where they are declared. */
-export type OutputSpecs = Readonly<Record<string, string>>;
+type OutputSpecs = Readonly<Record<string, string>>;
 
 /** A value for every output that is declared, and for no other. Objects and arrays become JSON. */
-export type Outputs<S extends OutputSpecs> = Record<keyof S, string | number | boolean | object>;
+type Outputs<S extends OutputSpecs> = Record<keyof S, string | number | boolean | object>;
 
 /** Sets all outputs of an action, in the order of their declaration. */
 export function setOutputs<S extends OutputSpecs>(

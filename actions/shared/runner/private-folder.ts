@@ -6,7 +6,7 @@ import { temporaryRoot } from '../files/temporary.ts';
 import type { Ports } from '../ports.ts';
 
 /** A folder for secrets that a tool can only read from a file. */
-export interface PrivateFolder {
+interface PrivateFolder {
   path: string;
   remove(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { Ports } from '../ports.ts';
 /** Milliseconds of silence after which a line says what is still at work. */
 const silence = 15_000;
 
-export interface Heartbeat {
+interface Heartbeat {
   /**
    * To be called often: when nothing was said for 15 seconds, says what is at work, and for how long.
    *

@@ -15,7 +15,7 @@ export const settingsSections = ['setup-go-devops'] as const;
 export type SettingsSection = (typeof settingsSections)[number];
 
 /** One setting of a door: the only place where it is declared. The schema and the README are made from it. */
-export interface SettingSpec<T = unknown> {
+interface SettingSpec<T = unknown> {
   /** One or two sentences for editors and the README. */
   description: string;
   /** Value used when the file has none, as the file would say it. */

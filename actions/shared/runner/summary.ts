@@ -1,9 +1,9 @@
 /** The runner drops a step summary over 1 MiB as a whole (FileCommandManager.cs), so it ends before that. */
-export const summaryLimit = 1024 * 1024 - 4096;
+const summaryLimit = 1024 * 1024 - 4096;
 
 const leftOutNote = '\n\n> The rest did not fit into the summary; the evidence folder has all of it.\n';
 
-export interface SummaryBuffer {
+interface SummaryBuffer {
   append(markdown: string): void;
   text(): string;
 }

@@ -30,7 +30,7 @@ export function secretsOf({ environment }: SigningKey): string[] {
 }
 
 /** Starts cosign with the extra environment; used to import a plain key. */
-export type RunCosign = (args: string[], environment: Record<string, string>) => Promise<unknown>;
+type RunCosign = (args: string[], environment: Record<string, string>) => Promise<unknown>;
 
 /** Variables by which the clouds' clients find their credentials, by the scheme of the key URI. */
 const cloudVariables: Record<string, RegExp> = {

@@ -41,7 +41,7 @@ export interface Signer {
   close(): Promise<void>;
 }
 
-export interface SignerOptions {
+interface SignerOptions {
   /** cosign. */
   tool: Tool;
   key: GivenKey;

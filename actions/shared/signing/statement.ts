@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ToolError } from '../errors.ts';
 
 /** What somebody says about a subject (in-toto Statement, v0.1 and v1). */
-export interface Statement {
+interface Statement {
   subject: { digest: Record<string, string> }[];
   predicateType: string;
   predicate: unknown;
