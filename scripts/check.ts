@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { dependencyViolations } from './checks/dependencies.ts';
 import { distLimit, distSize, staleBundles } from './checks/dist.ts';
+import { unusedExports } from './checks/exports.ts';
 import { untestedFaults } from './checks/faults.ts';
 import { hygieneViolations } from './checks/hygiene.ts';
 import { root } from './doors.ts';
@@ -14,6 +15,7 @@ const checks: Record<string, () => Promise<string[]>> = {
     command('node_modules/@biomejs/biome/bin/biome', ['ci', '--colors=off', '--error-on-warnings', '.']),
   'dependency rule': async () =>
     (await dependencyViolations()).map(({ file, message }) => `${file} ${message}`),
+  'every export has an importer': unusedExports,
   'action.yml, READMEs and schemas follow from the sources': async () =>
     (await outOfDate()).map((path) => `${path} is out of date: run "npm run generate"`),
   'dist equals a rebuild': async () =>
