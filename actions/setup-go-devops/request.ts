@@ -4,6 +4,7 @@ import { isFolder } from '../shared/files/exists.ts';
 import type { Ports } from '../shared/ports.ts';
 import { readSettings, repositoryRoot } from '../shared/runner/settings.ts';
 import { type CachePlan, planCaches } from './caches/plan.ts';
+import { readWantedGo, type WantedGo } from './go/go.ts';
 import { parseGoTools, refuseNamesOf, type WantedGoTools } from './go-tools/parse.ts';
 import { type Given, inputs } from './inputs.ts';
 import { readLockFile } from './pins/lock-file.ts';
@@ -22,6 +23,7 @@ export interface Request {
   settings: SetupSettings;
   pins: Pins;
   platform: Platform;
+  go: WantedGo;
   /** In the order they are needed. */
   tools: PinnedTool[];
   goTools: WantedGoTools;
@@ -39,6 +41,7 @@ export async function readRequest(given: Given, ports: Ports, table: Table): Pro
   const root = await repositoryRoot(ports.env);
   const lock = root === undefined ? undefined : await readLockFile(root);
   const pins: Pins = { table, ...(lock !== undefined && { lock }) };
+  const go = await readWantedGo(given, pins, platform, ports);
   const requests = requestedTools(given.stages, {
     input: given.tools.map((text) => parseRequest(text, 'tools')),
     file: await requestsOfFile(given, pins, ports),
@@ -46,7 +49,7 @@ export async function readRequest(given: Given, ports: Ports, table: Table): Pro
   const tools = await pinTools(requests, pins, platform, given.source, ports, rare.mirrors);
   refuseNamesOf(tools, goTools);
   const caches = await planCaches(given, ports);
-  return { settings: rare, pins, platform, tools, goTools, caches };
+  return { settings: rare, pins, platform, go, tools, goTools, caches };
 }
 
 async function requestsOfFile({ toolsFile, workingDirectory }: Given, pins: Pins, { runner }: Ports) {

@@ -37,9 +37,11 @@ export async function moduleTools(
   const { GOMOD = '', GOWORK = '' } = JSON.parse(await go('env', '-json', 'GOMOD', 'GOWORK'));
   const files = await moduleFiles(GOMOD, GOWORK, go);
   if (files.length === 0) fail(`mod: there is no go.mod in ${workingDirectory} or above it`);
+  const programs = namesOf(await directives(files, go));
   const hash = recipeHash({ files: await digestsOf(files), goVersion, platform, buildFlags });
   return {
     name: 'mod',
+    programs,
     slot: {
       tool: slotName,
       version: 'mod',
@@ -49,9 +51,8 @@ export async function moduleTools(
     pin: `recipe:${hash}`,
     verifiedBy: 'go.sum',
     async isLocal() {
-      const packages = parsePackages(await go('list', '-mod=readonly', '-deps', '-f', packageFormat, 'tool'));
-      checkNames(packages.filter(({ tool }) => tool).map(({ path }) => path));
-      return packages.some(({ local }) => local);
+      const list = await go('list', '-mod=readonly', '-deps', '-f', localFormat, 'tool');
+      return list.trim() !== '';
     },
     async build(folder) {
       await go('build', '-mod=readonly', ...buildFlags, '-o', folder, 'tool');
@@ -85,29 +86,32 @@ async function digestsOf(files: string[]): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(digests));
 }
 
-/** One line a package: `tool` or `dep`, import path, and `local` for one that is compiled from a folder. */
-const packageFormat = `{{if .DepOnly}}dep{{else}}tool{{end}} {{.ImportPath}} {{with .Module}}{{if .Main}}local{{else}}{{with .Replace}}{{if not .Version}}local{{end}}{{end}}{{end}}{{end}}`;
-
-function parsePackages(stdout: string): { tool: boolean; path: string; local: boolean }[] {
-  return stdout
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [kind, path = '', where] = line.split(' ');
-      return { tool: kind === 'tool', path, local: where === 'local' };
-    });
+/** The import paths that tool directives name. */
+async function directives(files: string[], go: (...args: string[]) => Promise<string>): Promise<string[]> {
+  const modules = files.filter((file) => file.endsWith('.mod'));
+  const paths = modules.map(async (file) => {
+    const { Tool } = JSON.parse(await go('mod', 'edit', '-json', file)) as {
+      Tool: { Path: string }[] | null;
+    };
+    return (Tool ?? []).map(({ Path }) => Path);
+  });
+  return [...new Set((await Promise.all(paths)).flat())];
 }
 
-function checkNames(paths: string[]): void {
+/** A line for each package that is compiled from a folder: one of the repository, or a replaced one. */
+const localFormat = `{{with .Module}}{{if .Main}}local{{else}}{{with .Replace}}{{if not .Version}}local{{end}}{{end}}{{end}}{{end}}`;
+
+function namesOf(paths: string[]): string[] {
   if (paths.length === 0) fail('mod: go.mod has no tool directive; add one by: go get -tool <import path>');
   const byName = new Map<string, string>();
-  // The go command lists them in no order.
+  // Of a workspace, they come module by module.
   for (const path of paths.toSorted()) {
     const name = programName(path);
     const other = byName.get(name);
     if (other !== undefined) fail(`mod: ${other} and ${path} are both called ${name}`);
     byName.set(name, path);
   }
+  return [...byName.keys()];
 }
 
 function fail(message: string): never {

@@ -23,6 +23,7 @@ export function packageTool(
   const hash = recipeHash({ path, version, goVersion, platform, buildFlags, GOSUMDB, GONOSUMDB });
   return {
     name: `${path}@${version}`,
+    programs: [name],
     slot: {
       tool: slotName,
       version: `${name}-${version}`,

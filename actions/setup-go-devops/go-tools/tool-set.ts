@@ -4,6 +4,8 @@ import type { Slot } from '../install/tool-cache.ts';
 export interface GoToolSet {
   /** What the user has written, for messages. */
   name: string;
+  /** Names of the programs, without .exe. */
+  programs: string[];
   slot: Slot;
   /** Names all that the programs depend on, but for files of the repository. */
   pin: string;

@@ -49,29 +49,56 @@ type Inputs = Pick<
   | 'token'
 >;
 
+/** What is asked for. */
+export interface WantedGo extends Pick<InstallOptions, 'platform' | 'source' | 'baseUrl' | 'token'> {
+  /** Undefined when nothing asks for a version: it is the Go on PATH. */
+  request: GoRequest | undefined;
+  checkLatest: boolean;
+}
+
+/**
+ * Reads and judges what is asked for.
+ *
+ * @param machine the platform of this machine
+ * @throws InputError for an input, or a file of the repository, that says no version of Go or none in its place
+ */
+export async function readWantedGo(
+  given: Inputs,
+  pins: Pins,
+  machine: Platform,
+  ports: Pick<Ports, 'env' | 'runner'>,
+): Promise<WantedGo> {
+  const base = baseUrl(given.goDownloadBaseUrl, ports.env);
+  const token = base === undefined ? undefined : baseUrlToken(given.token, base);
+  return {
+    platform: platformOf(given.architecture, machine),
+    source: given.source,
+    baseUrl: base,
+    ...(token && { token }),
+    request: (await findRequest(given, ports)) ?? lockRequest(pins),
+    checkLatest: given.checkLatest && base === undefined,
+  };
+}
+
 export interface GoOptions {
   pins: Pins;
   toolCache: ToolCache;
   /** URL prefixes by host. */
   mirrors: Record<string, string>;
-  /** Of this machine. */
-  platform: Platform;
   /** Told the version in Go's words as soon as it is known: it may still have to be installed. */
   decided(version: string): void;
 }
 
 /** Finds the Go that is asked for on this machine, or installs it. Without a request, takes the one on PATH. */
-export async function prepareGo(given: Inputs, ports: Ports, options: GoOptions): Promise<Go> {
+export async function prepareGo(
+  { request, checkLatest, ...wanted }: WantedGo,
+  ports: Ports,
+  options: GoOptions,
+): Promise<Go> {
   const start = ports.clock.now();
-  const base = baseUrl(given.goDownloadBaseUrl, ports.env);
-  const token = base === undefined ? undefined : baseUrlToken(given.token, base);
-  const platform = platformOf(given.architecture, options.platform);
-  const all = { ...options, platform, source: given.source, baseUrl: base, ...(token && { token }) };
-  const request = (await findRequest(given, ports)) ?? lockRequest(options.pins);
+  const all = { ...options, ...wanted };
   const { version, ...go } =
-    request === undefined
-      ? await unaskedGo(all, ports)
-      : await askedGo(request, given.checkLatest && base === undefined, all, ports);
+    request === undefined ? await unaskedGo(all, ports) : await askedGo(request, checkLatest, all, ports);
   const seconds = (ports.clock.now() - start) / 1000;
   ports.runner.info(`Go ${goWords(version)} (${go.from}) in ${go.root}, verified by ${go.verifiedBy}`);
   return { ...go, version: goWords(version), seconds };

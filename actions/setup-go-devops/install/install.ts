@@ -8,7 +8,7 @@ import { withLock } from './mutex.ts';
 import { expectedOf, type Step } from './plan.ts';
 import type { Install } from './records.ts';
 import { withStaging } from './staging.ts';
-import { type Finder, findInstalled, place, removing, slotFolder, type ToolCache } from './tool-cache.ts';
+import { findInstalled, place, removing, slotFolder, type ToolCache } from './tool-cache.ts';
 import { unpackMember } from './unpack.ts';
 
 /** What an installation touches. */
@@ -22,19 +22,6 @@ export interface InstallListener {
   doing(what: string): void;
   /** Once, when another job is found to install the same tool at this moment. */
   waiting(what: string): void;
-}
-
-/** The first of the ways to a tool that was gone before, with what it left in the tool cache. */
-export async function findTool(
-  cache: ToolCache,
-  ways: Step[],
-  finder: Finder,
-): Promise<{ step: Step; install: Install } | undefined> {
-  for (const step of ways) {
-    const install = await findInstalled(cache, step, [expectedOf(step)], finder);
-    if (install !== undefined) return { step, install };
-  }
-  return undefined;
 }
 
 /** How a tool came into the tool cache, this time. */

@@ -1,20 +1,36 @@
+import { readdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import pLimit from 'p-limit';
 import type { ToolEntry } from '../../shared/documents/tools.ts';
+import { ifPresent } from '../../shared/files/read-if-present.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { unreachableHosts } from '../download/reach.ts';
 import type { Token } from '../download/token.ts';
 import type { PinnedTool } from '../pins/pinned-tool.ts';
 import { binaryName } from '../platform.ts';
-import { findTool, type InstallListener, installTool } from './install.ts';
-import { type DownloadStep, type Place, planInstall, releaseHosts, type Step, waysTo } from './plan.ts';
+import { type InstallListener, installTool } from './install.ts';
+import {
+  buildStep,
+  type DownloadStep,
+  expectedOf,
+  type Place,
+  type PlannedBuild,
+  type PlannedStep,
+  planInstall,
+  releaseHosts,
+  type Step,
+  waysTo,
+} from './plan.ts';
 import { findPreinstalled } from './preinstalled.ts';
 import type { StepProgress } from './progress.ts';
 import { removeAbandonedStaging } from './staging.ts';
-import { binaryDigest, binaryPath, slotFolder, type ToolCache, toldTo } from './tool-cache.ts';
+import { binaryDigest, binaryPath, findInstalled, slotFolder, type ToolCache, toldTo } from './tool-cache.ts';
 
 /** What getting tools depends on besides their pins. */
 export interface Obtaining extends Place {
   toolCache: ToolCache;
+  /** Of the Go that builds modules, such as 1.26.8; undefined when there will be none. */
+  goVersion: Promise<string | undefined>;
   token?: Token;
 }
 
@@ -40,18 +56,33 @@ async function inToolCache(
   how: Obtaining,
   { runner }: Pick<Ports, 'runner'>,
 ): Promise<Found | undefined> {
-  const found = await findTool(how.toolCache, waysTo(tool, how), toldTo(runner));
-  if (found === undefined) return undefined;
-  const { step, install } = found;
-  return {
-    name: tool.name,
-    version: tool.version,
-    path: binaryPath(how.toolCache, step),
-    state: 'ready',
-    from: 'tool-cache',
-    verifiedBy: proofOf(step),
-    sha256: binaryDigest(install, step),
-  };
+  for (const way of waysTo(tool, how)) {
+    const step = way.kind === 'download' ? way : await builtBefore(way, how);
+    if (step === undefined) continue;
+    const install = await findInstalled(how.toolCache, step, [expectedOf(step)], toldTo(runner));
+    if (install === undefined) continue;
+    return {
+      name: tool.name,
+      version: tool.version,
+      path: binaryPath(how.toolCache, step),
+      state: 'ready',
+      from: 'tool-cache',
+      verifiedBy: proofOf(step),
+      sha256: binaryDigest(install, step),
+    };
+  }
+  return undefined;
+}
+
+/** The build that may be in the tool cache. Only where there is one at all is it waited for which Go it is. */
+async function builtBefore(
+  planned: PlannedBuild,
+  { toolCache, goVersion }: Obtaining,
+): Promise<Step | undefined> {
+  const siblings = await ifPresent(readdir(dirname(slotFolder(toolCache, planned))));
+  if (!siblings?.some((name) => name.startsWith(`${planned.platform}-go`))) return undefined;
+  const version = await goVersion;
+  return version === undefined ? undefined : buildStep(planned, version);
 }
 
 /** A program of the runner's image, when it is the pinned release byte by byte. */
@@ -87,7 +118,7 @@ export async function planMissing(
   missing: PinnedTool[],
   how: Obtaining,
   ports: Pick<Ports, 'http' | 'runner'>,
-): Promise<Step[]> {
+): Promise<PlannedStep[]> {
   return planInstall(missing, how, await unreachableHosts(releaseHosts(missing, how), ports));
 }
 
@@ -131,27 +162,26 @@ export async function obtainAll(
   progress: StepProgress,
   ports: ObtainPorts,
 ): Promise<Obtained> {
-  const limit = pLimit(atOnce);
-  const obtain = async (step: Step) => [
-    await progress(step, (listener) => obtainTool(step, how, ports, listener)),
-  ];
-  const results = await Promise.all(steps.map((step) => limit(() => collected(() => obtain(step)))));
+  const results = await pLimit(atOnce).map(steps, async (step): Promise<Obtained> => {
+    try {
+      const entry = await progress(step, (listener) => obtainTool(step, how, ports, listener));
+      return { entries: [entry], failures: [] };
+    } catch (error) {
+      return { entries: [], failures: [error] };
+    }
+  });
+  return allOf(results);
+}
+
+/** Several parts as one. */
+export function allOf(parts: Obtained[]): Obtained {
   return {
-    entries: results.flatMap(({ entries }) => entries),
-    failures: results.flatMap(({ failures }) => failures),
+    entries: parts.flatMap(({ entries }) => entries),
+    failures: parts.flatMap(({ failures }) => failures),
   };
 }
 
-/** What was got, or why it was not. */
-export async function collected(work: () => Promise<ToolEntry[]>): Promise<Obtained> {
-  try {
-    return { entries: await work(), failures: [] };
-  } catch (error) {
-    return { entries: [], failures: [error] };
-  }
-}
-
 /** The pin, and who says so. */
-export function proofOf({ pin, pinnedBy }: Step): string {
+export function proofOf({ pin, pinnedBy }: PlannedStep): string {
   return `${pin} (${pinnedBy})`;
 }

@@ -9,6 +9,9 @@ import type { Expected } from './tool-cache.ts';
 /** What has to be done for one tool. */
 export type Step = DownloadStep | BuildStep;
 
+/** The same before it is known which Go builds. */
+export type PlannedStep = DownloadStep | PlannedBuild;
+
 interface StepBase {
   tool: string;
   version: string;
@@ -29,9 +32,12 @@ export interface DownloadStep extends StepBase {
   executable?: string;
 }
 
-export interface BuildStep extends StepBase {
+export interface PlannedBuild extends StepBase {
   kind: 'build';
   module: GoModule;
+}
+
+export interface BuildStep extends PlannedBuild {
   /** Which Go builds it, and how; see buildVariant. */
   variant: string;
 }
@@ -40,14 +46,12 @@ export interface BuildStep extends StepBase {
 export interface Place {
   platform: Platform;
   source: Source;
-  /** The Go that builds modules, such as 1.26.8. */
-  goVersion: string;
   /** URL prefixes by host; see `sourcesOf`. */
   mirrors: Record<string, string>;
 }
 
 /** What proves that a step was done before. */
-export function expectedOf(step: Step): Expected {
+export function expectedOf(step: PlannedStep): Expected {
   if (step.kind === 'build') return { pin: step.pin, from: 'go-module' };
   const { tool, platform, pin, executable } = step;
   return {
@@ -73,19 +77,23 @@ function downloadStep(tool: PinnedTool, platform: Platform): DownloadStep | unde
   };
 }
 
-function buildStep(
+function plannedBuild(
   { name, version, pinnedBy, module }: PinnedTool,
-  { platform, goVersion }: Place,
-): BuildStep | undefined {
+  platform: Platform,
+): PlannedBuild | undefined {
   if (module === undefined) return undefined;
-  const variant = buildVariant(module, goVersion);
-  return { kind: 'build', tool: name, version, platform, pin: module.sum, pinnedBy, module, variant };
+  return { kind: 'build', tool: name, version, platform, pin: module.sum, pinnedBy, module };
+}
+
+/** @param goVersion of the Go that builds it, such as 1.26.8 */
+export function buildStep(planned: PlannedBuild, goVersion: string): BuildStep {
+  return { ...planned, variant: buildVariant(planned.module, goVersion) };
 }
 
 /** The ways to get a tool that `source` allows, the preferred one first. */
-export function waysTo(tool: PinnedTool, place: Place): Step[] {
-  const download = place.source === 'module' ? undefined : downloadStep(tool, place.platform);
-  const build = place.source === 'release' ? undefined : buildStep(tool, place);
+export function waysTo(tool: PinnedTool, { platform, source }: Place): PlannedStep[] {
+  const download = source === 'module' ? undefined : downloadStep(tool, platform);
+  const build = source === 'release' ? undefined : plannedBuild(tool, platform);
   return [download, build].filter((step) => step !== undefined);
 }
 
@@ -94,7 +102,11 @@ export function waysTo(tool: PinnedTool, place: Place): Step[] {
  *
  * @param unreachable origins of release hosts that gave no answer
  */
-export function planInstall(tools: PinnedTool[], place: Place, unreachable: ReadonlySet<string>): Step[] {
+export function planInstall(
+  tools: PinnedTool[],
+  place: Place,
+  unreachable: ReadonlySet<string>,
+): PlannedStep[] {
   const isOpen = (url: string) => !unreachable.has(new URL(url).origin);
   return tools.flatMap((tool) => {
     const ways = waysTo(tool, place);
@@ -106,7 +118,7 @@ export function planInstall(tools: PinnedTool[], place: Place, unreachable: Read
 }
 
 /** Steps in the order to begin them when all are waited for: what takes longest first. */
-export function largestFirst<S extends Step>(steps: S[], table: Table): S[] {
+export function largestFirst<S extends PlannedStep>(steps: S[], table: Table): S[] {
   const size = ({ tool }: S) => table[tool]?.megabytes ?? 0;
   return steps.toSorted((a, b) => size(b) - size(a));
 }

@@ -36,17 +36,19 @@ const toolSchema = Type.Object(
 
 export const toolsSchema = Type.Object(
   {
-    go: Type.Object(
-      {
-        version: Type.String({ description: 'Such as 1.26.8' }),
-        root: Type.String({ description: 'GOROOT' }),
-        from: origin,
-        verifiedBy: Type.String(),
-        sha256: Type.Optional(Type.String({ description: 'Hex digest of bin/go' })),
-        seconds: Type.Number({ minimum: 0, description: 'Time it took to get and check it' }),
-        bytes: count('Downloaded'),
-      },
-      closed,
+    go: Type.Optional(
+      Type.Object(
+        {
+          version: Type.String({ description: 'Such as 1.26.8' }),
+          root: Type.String({ description: 'GOROOT' }),
+          from: origin,
+          verifiedBy: Type.String(),
+          sha256: Type.Optional(Type.String({ description: 'Hex digest of bin/go' })),
+          seconds: Type.Number({ minimum: 0, description: 'Time it took to get and check it' }),
+          bytes: count('Downloaded'),
+        },
+        { description: 'Absent when it could not be prepared', ...closed },
+      ),
     ),
     tools: Type.Array(toolSchema),
   },

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { installGoTools } from '../../../actions/setup-go-devops/go-tools/install.ts';
 import { parseGoTools } from '../../../actions/setup-go-devops/go-tools/parse.ts';
+import type { Obtained } from '../../../actions/setup-go-devops/install/obtain-tools.ts';
 import { openToolCache } from '../../../actions/setup-go-devops/install/tool-cache.ts';
 import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
 import { systemClock } from '../../../actions/shared/clock.ts';
@@ -35,6 +36,17 @@ async function installed(
   workingDirectory = folder,
   env: Record<string, string> = {},
 ): Promise<{ tools: ToolEntry[]; record: Recorded }> {
+  const { entries: tools, failures, record } = await attempted(list, workingDirectory, env);
+  for (const failure of failures) throw failure;
+  return { tools, record };
+}
+
+async function attempted(
+  list: string[],
+  workingDirectory: string,
+  env: Record<string, string>,
+  others: { name: string }[] = [],
+): Promise<Obtained & { record: Recorded }> {
   const { runner, record } = recordingRunner();
   const ports = {
     runner,
@@ -52,10 +64,8 @@ async function installed(
   const toolCache = openToolCache(ports);
   const platform = goPlatform(process.platform, process.arch);
   const wanted = parseGoTools(list);
-  return {
-    tools: await installGoTools(wanted, ports, { toolCache, go, platform, workingDirectory }),
-    record,
-  };
+  const options = { toolCache, go, platform, workingDirectory, others };
+  return { ...(await installGoTools(wanted, ports, options)), record };
 }
 
 /** With these a build cannot succeed: what is found is found in the tool cache. */

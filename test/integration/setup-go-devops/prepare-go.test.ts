@@ -20,7 +20,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/
 import tar from 'tar-stream';
 import { goFolders } from '../../../actions/setup-go-devops/go/environment.ts';
 import { exportGo } from '../../../actions/setup-go-devops/go/export.ts';
-import { prepareGo } from '../../../actions/setup-go-devops/go/go.ts';
+import { prepareGo, readWantedGo } from '../../../actions/setup-go-devops/go/go.ts';
 import { openToolCache } from '../../../actions/setup-go-devops/install/tool-cache.ts';
 import type { LockFile } from '../../../actions/setup-go-devops/pins/lock-file.ts';
 import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
@@ -95,7 +95,7 @@ function ownTable(pins: { sha256?: string; executable?: string } = {}): Table {
 interface Case {
   table?: Table;
   lock?: LockFile;
-  given?: Partial<Parameters<typeof prepareGo>[0]>;
+  given?: Partial<Parameters<typeof readWantedGo>[0]>;
   env?: NodeJS.ProcessEnv;
   mirrors?: Record<string, string>;
   exec?: Ports['exec'];
@@ -129,11 +129,11 @@ async function prepare({ table = ownTable(), lock, given = {}, mirrors = {}, ...
   const options = {
     pins,
     mirrors,
-    platform,
     toolCache: openToolCache(ports),
     decided: (version: string) => void decided.push(version),
   };
-  const go = await prepareGo(inputs, ports, options);
+  const wanted = await readWantedGo(inputs, pins, platform, ports);
+  const go = await prepareGo(wanted, ports, options);
   expect(decided).toEqual([go.version]);
   return { go, record, ports };
 }

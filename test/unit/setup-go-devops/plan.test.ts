@@ -14,7 +14,7 @@ import { table } from '../../../actions/setup-go-devops/table/table.ts';
 const requestsOf = (texts: string[]) => texts.map((text) => parseRequest(text, 'tools'));
 
 function place(platform: Platform, source: Source, mirrors: Record<string, string> = {}): Place {
-  return { platform, source, mirrors, goVersion: '1.26.8' };
+  return { platform, source, mirrors };
 }
 
 function plan(

@@ -3,7 +3,7 @@ import type { CacheReport } from '../../../actions/setup-go-devops/caches/restor
 import { renderSummary } from '../../../actions/setup-go-devops/summary.ts';
 import type { ToolEntry, Tools } from '../../../actions/shared/documents/tools.ts';
 
-const go: Tools['go'] = {
+const go: NonNullable<Tools['go']> = {
   version: '1.26.8',
   root: '/go',
   from: 'preinstalled',
@@ -36,7 +36,7 @@ test('one table: Go, the tools and the caches, and the time against one after an
     tool('stringer', { from: 'go-module', verifiedBy: 'checksum database' }),
     tool('trivy', { state: 'building', from: 'go-module', seconds: 0, bytes: 0 }),
   ];
-  expect(renderSummary({ go, tools }, { caches, seconds: 3.21, hashingSeconds: 0.2 })).toBe(
+  expect(renderSummary({ document: { go, tools }, caches, seconds: 3.21, hashing: 0.2 })).toBe(
     [
       '## Tools',
       '',
@@ -58,30 +58,38 @@ test('one table: Go, the tools and the caches, and the time against one after an
 });
 
 test('nothing is compared where nothing was saved', () => {
-  const text = renderSummary({ go, tools: [tool('helm')] }, { seconds: 2.5 });
-  expect(text).toMatch(/\n\nReady in 2\.5 s\.\n$/);
+  const text = renderSummary({ document: { go, tools: [] }, caches, seconds: 2.5, hashing: 0 });
+  expect(text).toMatch(/ for the digests of what was there already\.\n$/);
 });
 
 test('caches that are off tell why', () => {
   const off = { hit: 'off', key: '', seconds: 0 } as const;
-  const text = renderSummary(
-    { go, tools: [] },
-    {
-      caches: {
-        key: '',
-        why: 'a tag was pushed',
-        modules: off,
-        build: off,
-        results: { ...off, note: 'not set' },
-      },
+  const text = renderSummary({
+    document: { go, tools: [] },
+    caches: {
+      key: '',
+      why: 'a tag was pushed',
+      modules: off,
+      build: off,
+      results: { ...off, note: 'not set' },
     },
-  );
+    seconds: 1,
+    hashing: 0,
+  });
   expect(text).toContain('| cache of modules |  | off: a tag was pushed |  |  |  |\n');
   expect(text).toContain('| cache of results |  | off: not set |  |  |  |\n');
 });
 
 test('names and pins of a lock file cannot leave their cell', () => {
   const hostile = tool('a | b\n| c', { version: '</td><img src=x>', verifiedBy: 'x\\' });
-  const lines = renderSummary({ go, tools: [hostile] }).split('\n');
+  const lines = renderSummary({ document: { go, tools: [hostile] }, caches, seconds: 1, hashing: 0 }).split(
+    '\n',
+  );
   expect(lines[5]).toBe('| a \\| b \\| c | &lt;/td&gt;&lt;img src=x&gt; | release | x\\\\ | 2.0 | 12.3 |');
+});
+
+test('without a Go the tools are told all the same', () => {
+  const text = renderSummary({ document: { tools: [tool('helm')] }, caches, seconds: 1, hashing: 0 });
+  expect(text).toContain('| helm | 1.0.0 | release |');
+  expect(text).not.toContain('| Go |');
 });
