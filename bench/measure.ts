@@ -1,5 +1,5 @@
 /** What a benchmark times: one way to get a result. It throws when the result is not the right one. */
-export interface Contender {
+interface Contender {
   name: string;
   /** What must be as new before each round, such as an empty folder; not timed. */
   prepare?: () => Promise<void>;

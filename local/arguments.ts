@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { InputError } from '../actions/shared/errors.ts';
 
 /** What a run takes itself for. A fork's pull request is one whose code comes from another repository. */
-export const events = ['push', 'pull_request', 'fork'] as const;
+const events = ['push', 'pull_request', 'fork'] as const;
 
 export interface Arguments {
   app: string | undefined;

@@ -22,7 +22,7 @@ import { stepLogs } from './step-logs.ts';
 import { systemEnvironment } from './system-environment.ts';
 import { missingOutputs, readWorkflow } from './workflow.ts';
 
-export interface LocalRun {
+interface LocalRun {
   /** The repository whose action.yml is run. */
   repository: string;
   argv: string[];

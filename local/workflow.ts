@@ -6,7 +6,7 @@ import { child, entries, items, type Template } from './composite/template.ts';
 import { isMapping, NoOperationTraceWriter, parseWorkflow } from './composite/workflow-parser.ts';
 
 /** A workflow of one job with one step: what a run on this computer gives to the action. */
-export interface Workflow {
+interface Workflow {
   /** The workflow's `env`. */
   env: [name: string, value: Template][];
   /** The step's `with`. */

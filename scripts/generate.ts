@@ -15,10 +15,10 @@ import { type SettingSpecs, settingsFile } from '../actions/shared/runner/settin
 import { doors, root } from './doors.ts';
 
 /** Path below the root, and the text that belongs there. */
-export type Derived = { path: string; text: string };
+type Derived = { path: string; text: string };
 
 /** All derived files, computed from the sources as they are. */
-export async function derivedFiles(): Promise<Derived[]> {
+async function derivedFiles(): Promise<Derived[]> {
   const perDoor = await Promise.all(doors.map(doorFiles));
   return [
     ...perDoor.flat(),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-export interface NodeProcess {
+interface NodeProcess {
   script: string;
   cwd: string;
   env: Record<string, string>;

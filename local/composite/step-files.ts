@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseCommandFile, parsePathFile } from './command-file.ts';
 
 /** The files through which a step speaks to the runner. */
-export interface StepFiles {
+interface StepFiles {
   /** GITHUB_OUTPUT and its kind. */
   env: Record<string, string>;
   read(): Promise<StepMessages>;

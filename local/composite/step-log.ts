@@ -22,7 +22,7 @@ export interface StepLog {
   end(): void;
 }
 
-export interface LogListener {
+interface LogListener {
   /** A line for the log, secrets removed, in the form of the runner's own logs: `##[error]...`. */
   line(text: string): void;
   annotation(annotation: LogAnnotation): void;

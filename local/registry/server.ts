@@ -19,7 +19,7 @@ export interface RunningRegistry {
   close(): Promise<void>;
 }
 
-export interface RegistryOptions {
+interface RegistryOptions {
   /** Where everything is stored; created when missing. */
   folder: string;
   /** Taken when it is free; any free port otherwise. Default: any. */

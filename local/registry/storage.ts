@@ -6,7 +6,7 @@ import { writeFileAtomic } from '../../actions/shared/files/write.ts';
 import { digestHex, sha256 } from '../../actions/shared/oci/digest.ts';
 
 /** What a repository knows of a manifest besides its bytes. */
-export interface ManifestRecord {
+interface ManifestRecord {
   mediaType: string;
   /** Digest of the manifest that this one refers to. */
   subject?: string;

@@ -23,7 +23,7 @@ const sharedLayers = [
 /** Folders of actions/shared that must not know GitHub. */
 const withoutGithub = ['oci'];
 
-export interface Violation {
+interface Violation {
   file: string;
   message: string;
 }

@@ -3,10 +3,10 @@ import { join, relative, resolve } from 'node:path';
 import { root } from '../doors.ts';
 
 /** Folders whose exports have to be imported by another file. */
-const judged = ['actions', 'cli'];
+const judged = ['actions', 'cli', 'bench', 'scripts', 'local'];
 
 /** Folders whose files import them. Tests count: what they alone import is a part that is tested for itself. */
-const importing = [...judged, 'scripts', 'test', 'bench', 'local'];
+const importing = [...judged, 'test'];
 
 /** What scripts/generate.ts imports by a computed name. */
 const derivedFrom = /^actions\/[^/]+\/(inputs|outputs|settings)\.ts$|^actions\/shared\/documents\//;
