@@ -80,7 +80,7 @@ export async function readWantedGo(
   };
 }
 
-export interface GoOptions {
+interface GoOptions {
   pins: Pins;
   toolCache: ToolCache;
   /** URL prefixes by host. */

@@ -25,7 +25,7 @@ export interface InstallListener {
 }
 
 /** How a tool came into the tool cache, this time. */
-export interface Installed extends Omit<Install, 'from'> {
+interface Installed extends Omit<Install, 'from'> {
   /** `tool-cache` when another job was quicker. */
   from: Install['from'] | 'tool-cache';
   /** Downloaded as a release. */
