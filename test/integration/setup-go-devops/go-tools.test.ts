@@ -1,6 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { access, appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  access,
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -316,6 +327,44 @@ describe('mod', () => {
     },
     minutes,
   );
+});
+
+test('a tool of the same name as one of mod is refused before anything is built', async () => {
+  const app = await ownModule('one');
+  await expect(attempted(['mod'], app, {}, [{ name: 'gen' }])).rejects.toMatchObject({
+    name: 'InputError',
+    message: 'go-tools: mod and another entry both have a program gen: leave one out',
+  });
+  expect(existsSync(join(folder, 'tool-cache'))).toBe(false);
+});
+
+test(
+  'one that fails is told, and keeps no other from being there',
+  async () => {
+    const app = await ownModule('one');
+    const broken = ['example.invalid/a/b@v1.0.0', 'example.invalid/a/c@v1.0.0'];
+    const { entries, failures, record } = await attempted([...broken, 'mod'], app, { GOPROXY: 'off' });
+    expect(entries.map(({ name }) => name)).toEqual(['gen']);
+    expect(failures).toHaveLength(2);
+    for (const name of broken) {
+      expect(record.lines).toContainEqual(
+        expect.stringContaining(`${name} FAILED: ${name} cannot be built: `),
+      );
+    }
+  },
+  minutes,
+);
+
+test('programs that nobody has asked for in a month are forgotten, whatever their version', async () => {
+  const slots = join(folder, 'tool-cache', 'go-devops-go-tools');
+  const old = join(slots, 'stringer-v0.1.0', 'linux-amd64-go1.26.8-aa');
+  const recent = join(slots, 'stringer-v0.2.0', 'linux-amd64-go1.26.8-aa');
+  for (const slot of [old, recent]) await mkdir(slot, { recursive: true });
+  const longAgo = new Date(Date.now() - 31 * 24 * 3600 * 1000);
+  for (const path of [old, dirname(old)]) await utimes(path, longAgo, longAgo);
+  await attempted(['example.invalid/a/b@v1.0.0'], folder, offline());
+  expect(existsSync(dirname(old))).toBe(false);
+  expect(existsSync(recent)).toBe(true);
 });
 
 describe('the action', () => {
