@@ -1,21 +1,20 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from '../shared/cache/folder.ts';
-import type { Tools } from '../shared/documents/tools.ts';
 import { temporaryFolder } from '../shared/files/temporary.ts';
 import { writeJson } from '../shared/files/write.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
 import { refuseUntrustedTrigger } from '../shared/runner/untrusted-trigger.ts';
-import { endBuilder, startBuilder } from './background/launch.ts';
+import { endBuilder, type Job, startBuilder } from './background/launch.ts';
 import { saveCaches } from './caches/save.ts';
-import { type Gathered, gather } from './gather.ts';
+import { gather } from './gather.ts';
 import type { Given } from './inputs.ts';
-import { openToolCache, type ToolCache } from './install/tool-cache.ts';
+import { openToolCache } from './install/tool-cache.ts';
 import { writing } from './install/writing.ts';
 import { report } from './report.ts';
-import { type Request, readRequest } from './request.ts';
+import { readRequest } from './request.ts';
 import type { Table } from './table/table.ts';
 import { buildingEntry, toolsDocument } from './tools-document.ts';
 import { withGo } from './with-go.ts';
@@ -40,14 +39,27 @@ export async function run(given: Given, ports: Ports, setup: Setup): Promise<Run
   const results = await resultsFolder(ports.env);
   ports.runner.exportVariable('GO_DEVOPS_CACHE', results);
 
-  const gathered = await gather(given, request, toolCache, results, ports);
-  const document = await leaveTools(given, request, gathered, toolCache, setup, ports);
-  const { caches, changed, failures } = gathered;
+  const { go, later, caches, changed, failures, ...tools } = await gather(
+    given,
+    request,
+    toolCache,
+    results,
+    ports,
+  );
+  const folder = later.length > 0 ? await temporaryFolder(ports.env, 'go-devops-setup-') : '';
+  const building = later.map((step) => buildingEntry(step, toolCache, folder));
+  const document = toolsDocument(go, { wanted: request.tools, building, ...tools });
+  const toolsFile = join(evidenceFolder(ports, given.evidenceDir), 'tools.json');
+  await writeJson(toolsFile, document);
   const seconds = (ports.clock.now() - started) / 1000;
   report({ document, caches, changed, seconds, hashing: toolCache.hasher.seconds() }, ports);
+  if (go !== undefined && later.length > 0) {
+    const job = { toolCache: toolCache.root, steps: later, toolsFile };
+    await buildLater(folder, job, setup, withGo(ports, go));
+  }
   // Each was told when it happened; the first is the step's.
   if (failures.length > 0) throw failures[0];
-  const all = [...(document.go ? [document.go] : []), ...document.tools];
+  const all = [...(go ? [go] : []), ...document.tools];
   return { cached: all.every(({ from }) => from === 'tool-cache' || from === 'preinstalled') };
 }
 
@@ -73,26 +85,9 @@ async function resultsFolder(env: NodeJS.ProcessEnv): Promise<string> {
   return folder;
 }
 
-/** Writes tools.json, and starts the builder that completes it when builds are left. */
-async function leaveTools(
-  given: Given,
-  { tools: wanted }: Request,
-  { go, ready, goTools, later }: Gathered,
-  toolCache: ToolCache,
-  setup: Setup,
-  ports: Ports,
-): Promise<Tools> {
-  const toolsFile = join(evidenceFolder(ports, given.evidenceDir), 'tools.json');
-  const folder = later.length > 0 ? await temporaryFolder(ports.env, 'go-devops-setup-') : '';
-  const building = later.map((step) => buildingEntry(step, toolCache, folder));
-  const document = toolsDocument(go, { wanted, ready, building, goTools });
-  await writeJson(toolsFile, document);
-  if (go === undefined || later.length === 0) return document;
-
+async function buildLater(folder: string, job: Job, setup: Setup, ports: Ports): Promise<void> {
   ports.runner.saveState('builder', folder);
-  const job = { toolCache: toolCache.root, steps: later, toolsFile };
-  await startBuilder(setup.entry, folder, job, withGo(ports, go));
-  const names = later.map(({ tool, version }) => `${tool} ${version}`).join(', ');
+  await startBuilder(setup.entry, folder, job, ports);
+  const names = job.steps.map(({ tool, version }) => `${tool} ${version}`).join(', ');
   ports.runner.info(`building in the background, from Go modules: ${names}`);
-  return document;
 }
