@@ -6,8 +6,11 @@ import type { Ports } from '../../shared/ports.ts';
 import { foldersOf, goFiles } from './go-files.ts';
 import { trackedFiles } from './tracked-files.ts';
 
-/** Seconds since 1970 of the earliest time that is given: 2000-01-01. */
-const earliest = 946_684_800;
+/** Seconds since 1970 of the earliest time that is given: 1985-01-01. Archives of zip know none before 1980. */
+const earliest = 473_385_600;
+
+/** Times are whole multiples of this part of a second, 238 ns. */
+const perSecond = 2 ** 22;
 
 /**
  * Sets the modification times of Go packages' files and testdata from their content, as git names it. Go's cache
@@ -45,12 +48,11 @@ export async function setTimestamps(
 }
 
 /**
- * A time in 2000 to 2016 for the hex id of a blob: 38 of its bits, so that two versions of a file differ. Parts
- * of a second are multiples of 1/512, which are whole nanoseconds and exact in binary: nothing rounds them.
+ * A time in 1985 to 2019 for a hex id: 52 of its bits, so that two versions of a file differ. That is all that a
+ * double of seconds in the past carries, with steps that NTFS (100 ns, reached by way of a double) keeps apart.
  */
 function timeOf(id: string): number {
-  const bits = Number.parseInt(id.slice(0, 10), 16) % 2 ** 38;
-  return earliest + bits / 512;
+  return earliest + Number.parseInt(id.slice(0, 52 / 4), 16) / perSecond;
 }
 
 /** Stands for what a folder holds: an id of its entries' names and ids. */
@@ -76,8 +78,15 @@ function setTime(repository: string, path: string, time: number): boolean {
   const file = absolute(repository, path);
   return succeeds(() => {
     // A workspace that is kept has it already; git would take a time that is set anew for a change.
-    if (lstatSync(file).mtimeMs !== time * 1000) lutimesSync(file, time, time);
+    if (!isAt(time, lstatSync(file, { bigint: true }).mtimeNs)) lutimesSync(file, time, time);
   });
+}
+
+/** Whether a time on disk is this one, as far as the disk keeps it; the next one is further away. */
+function isAt(time: number, found: bigint): boolean {
+  const wanted = (BigInt(time * perSecond) * 1_000_000_000n) / BigInt(perSecond);
+  const difference = Number(found - wanted);
+  return Math.abs(difference) <= 200;
 }
 
 /** The file may be gone, or somebody else's: then its time stays as it is. */
