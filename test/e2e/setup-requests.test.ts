@@ -55,7 +55,7 @@ describe('inputs', () => {
     [
       'another version than the locked one',
       { tools: 'hammer@2' },
-      'tools: hammer 2 is asked for, go-devops.lock.json pins 1.0.0; "npx --package=github:org/go-devops go-devops lock hammer@2" changes it',
+      'tools: hammer 2 is asked for, go-devops.lock.json pins 1.0.0; "npx --package=github:org/go-devops#v1 go-devops lock hammer --url ADDRESS --version VERSION',
     ],
     [
       'a word that is no version',
@@ -166,7 +166,7 @@ describe('a version that nothing pins', () => {
     expect(error).toMatch(
       /^::error title=InputError::tools: helm has no version 9\.9\.9 here; there is \d+\.\d+\.\d+, .* older ones; /,
     );
-    expect(error).toContain('npx --package=github:org/go-devops go-devops lock helm@9.9.9');
+    expect(error).toContain('npx --package=github:org/go-devops#v1 go-devops lock helm@9.9.9');
     const entry = /add to its "tools": "helm": (\{.*\}) \(sha256 as /.exec(error)?.[1] ?? '';
     expect(JSON.parse(entry)).toEqual({
       requested: '9.9.9',
@@ -303,7 +303,7 @@ describe('files that people write', () => {
     await pinned.write(lock, lockOf('trivy', { requested: '0.69.4', version: '0.69.4', assets }));
     await expectRefused(
       await pinned.run({ tools: 'trivy' }),
-      'tools: trivy 0.69.4 is never installed: published by an attacker (GHSA-69fq-xp46-6x23); go-devops.lock.json pins it, "npx --package=github:org/go-devops go-devops lock trivy@latest" changes it',
+      'tools: trivy 0.69.4 is never installed: published by an attacker (GHSA-69fq-xp46-6x23); go-devops.lock.json pins it, "npx --package=github:org/go-devops#v1 go-devops lock trivy@latest" changes it',
     );
   });
 });

@@ -9,9 +9,9 @@ export type { LockedAsset, LockedTool, LockFile } from './lock-format.ts';
 /** Name of a team's pins, at the root of its repository. */
 export const lockFileName = 'go-devops.lock.json';
 
-/** The command that writes it, as a user of the actions can type it. */
+/** The command that writes it, as a user of the actions can type it: of the release, not of the branch that is worked on. */
 export function lockCommand(what: string): string {
-  return `npx --package=github:org/go-devops go-devops lock ${what}`;
+  return `npx --package=github:org/go-devops#v1 go-devops lock ${what}`;
 }
 
 /** A hundred tools for every platform, and little enough for any parser. */

@@ -3,7 +3,8 @@ import { ToolError } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Platform } from '../platform.ts';
 import type { ToolRow } from '../table/table.ts';
-import { lockCommand, lockFileName } from './lock-file.ts';
+import { advice, versionWords } from './lock-advice.ts';
+import { lockFileName } from './lock-file.ts';
 import { fromTable } from './pins.ts';
 import { checksumsUrl, publishedDigest } from './published-digest.ts';
 import { publishedText } from './published-text.ts';
@@ -22,13 +23,11 @@ export async function missingPin(
   { http }: Pick<Ports, 'http'>,
   mirrors: Record<string, string>,
 ): Promise<string> {
-  // Of versions that are not in the table, the command takes whole ones.
-  const isWhole = semver.valid(version) !== null;
-  const command = lockCommand(`${row.tool}@${isWhole ? version : '<whole version>'}`);
+  const words = versionWords(row, version);
+  if (words === undefined) return `neither a release nor a Go module of ${version} is known`;
+  const command = advice(words, `pins it in ${lockFileName}`);
   // A module's hash can only be computed: that is the command's work.
-  if (!isWhole || row.release?.assets[platform] === undefined) {
-    return `pin it in ${lockFileName}: ${command}`;
-  }
+  if (semver.valid(version) === null || row.release?.assets[platform] === undefined) return command;
   const hurried: Ports['http'] = (url, init) => http(url, { ...init, retry: false, timeout: patience });
   const readText = (url: string) => publishedText(url, hurried, mirrors);
   let digest: string;
@@ -45,5 +44,5 @@ export async function missingPin(
   const pinned = { ...row, versions: { [version]: { assets: { [platform]: digest } } } };
   const { urls = [], ...asset } = fromTable(pinned, version, platform).release ?? {};
   const entry = { requested: version, version, assets: { [platform]: { url: urls[0], ...asset } } };
-  return `pin it in ${lockFileName}: ${command}, or add to its "tools": "${row.tool}": ${JSON.stringify(entry)} (${source})`;
+  return `${command}, or add to its "tools": "${row.tool}": ${JSON.stringify(entry)} (${source})`;
 }

@@ -3,11 +3,13 @@ import { InputError } from '../../shared/errors.ts';
 import { shown } from '../../shared/files/values.ts';
 import type { Platform } from '../platform.ts';
 import { type Table, type ToolRow, versionsOf } from '../table/table.ts';
-import { type LockedTool, type LockFile, lockCommand, lockFileName } from './lock-file.ts';
+import { addressWords, advice, platformWords, versionWords } from './lock-advice.ts';
+import { type LockedTool, type LockFile, lockFileName } from './lock-file.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { PinnedTool } from './pinned-tool.ts';
 import { fromLock, fromTable } from './pins.ts';
 import type { ToolRequest } from './tool-request.ts';
+import { isDenied, isKnownBothWays, matches, unproved, versionsMatching } from './versions.ts';
 
 export type Source = 'auto' | 'release' | 'module';
 
@@ -51,7 +53,7 @@ export function unpinnedRequest(
   for (const request of requests) {
     const { row, locked } = pinsOfTool(request.tool, pins);
     if (row === undefined || locked !== undefined || isDenied(row, request.version)) continue;
-    if (versionsMatching(request, row).length === 0) return { request, row };
+    if (versionsMatching(row, request.version).length === 0) return { request, row };
   }
   return undefined;
 }
@@ -94,25 +96,40 @@ function resolveLocked(
   source: Source,
 ): PinnedTool {
   const { tool: name, version } = request;
-  const change = `; ${lockFileName} pins it, "${lockCommand(`${name}@latest`)}" changes it`;
-  refuseDenied(request, row, locked.version, change);
+  if (row !== undefined) refuseDenied(request, row, locked.version, deniedAdvice(row));
   if (!isLocked(version, locked, row)) {
-    const has = `${lockFileName} pins ${locked.version}`;
-    return fail(
-      request,
-      `${name} ${version} is asked for, ${has}; "${lockCommand(`${name}@${version}`)}" changes it`,
-    );
+    const asked = `${name} ${version} is asked for, ${lockFileName} pins ${locked.version}`;
+    const words = row === undefined ? addressWords(name, locked, version) : versionWords(row, version);
+    return fail(request, words === undefined ? asked : `${asked}; ${advice(words, 'changes it')}`);
   }
   const tool = fromLock(name, locked, platform);
   if (isAvailable(tool, source)) return tool;
   const lacks = `${lockFileName} pins ${name} ${locked.version} not ${kinds[source]} for ${platform}`;
-  if (tool.release !== undefined) return fail(request, `${lacks}; source: auto takes the release`);
-  // The command's list is a whole one: those that are locked stay.
-  const wanted = [...Object.keys(locked.assets ?? {}), platform].join(',');
-  const command = lockCommand(`${name}@${locked.version} --platforms ${wanted}`);
-  const isBuilt = source !== 'module' || row?.modules !== undefined;
-  const added = isBuilt ? 'adds it' : 'adds the release, which source: auto takes';
-  return fail(request, `${lacks}; "${command}" ${added}`);
+  const remedy = platformAdvice(tool, locked, row, platform, source);
+  return fail(request, remedy === undefined ? lacks : `${lacks}; ${remedy}`);
+}
+
+function deniedAdvice(row: ToolRow): string {
+  const words = versionWords(row, 'latest') ?? row.tool;
+  return `; ${lockFileName} pins it, ${advice(words, 'changes it')}`;
+}
+
+/** What helps where a locked tool is not there for the platform in the way that is wanted. */
+function platformAdvice(
+  tool: PinnedTool,
+  locked: LockedTool,
+  row: ToolRow | undefined,
+  platform: Platform,
+  source: Source,
+): string | undefined {
+  if (source === 'module' && tool.release !== undefined) return 'source: auto takes the release';
+  const more = platformWords(locked, platform);
+  const adds = source === 'module' ? 'adds the release, which source: auto takes' : 'adds it';
+  if (row === undefined) return advice(`${addressWords(tool.name, locked, locked.version)} ${more}`, adds);
+  const obtainable = unproved(row, locked.version, platform);
+  if (isAvailable(obtainable, source)) return advice(`${tool.name} ${more}`, 'adds it');
+  if (tool.module !== undefined) return 'source: auto builds its Go module';
+  return isAvailable(obtainable, 'auto') ? advice(`${tool.name} ${more}`, adds) : undefined;
 }
 
 /** Whether the locked version is the one asked for: `latest` is what was the newest when somebody locked it so. */
@@ -130,13 +147,12 @@ function resolveFromTable(
 ): PinnedTool {
   const { tool: name, version } = request;
   refuseDenied(request, row, version);
-  const matching = versionsMatching(request, row);
+  const matching = versionsMatching(row, version);
   if (matching.length === 0) return fail(request, unknownVersion(request, row));
   const candidates = matching
     .map((candidate) => fromTable(row, candidate, platform))
     .filter((tool) => isAvailable(tool, source));
-  const hasBoth = (tool: PinnedTool) => tool.release !== undefined && tool.module !== undefined;
-  const chosen = (version === 'latest' ? undefined : candidates.find(hasBoth)) ?? candidates[0];
+  const chosen = (version === 'latest' ? undefined : candidates.find(isKnownBothWays)) ?? candidates[0];
   if (chosen !== undefined) return chosen;
   return fail(
     request,
@@ -144,25 +160,10 @@ function resolveFromTable(
   );
 }
 
-function versionsMatching({ version }: ToolRequest, row: ToolRow): string[] {
-  return versionsOf(row).filter((candidate) => version === 'latest' || matches(candidate, version));
-}
-
-function refuseDenied(request: ToolRequest, row: ToolRow | undefined, version: string, advice = ''): void {
-  const reason = row !== undefined && isDenied(row, version) ? row.deny?.[version] : undefined;
+function refuseDenied(request: ToolRequest, row: ToolRow, version: string, advice = ''): void {
+  const reason = isDenied(row, version) ? row.deny?.[version] : undefined;
   if (reason !== undefined)
     fail(request, `${request.tool} ${version} is never installed: ${reason}${advice}`);
-}
-
-function isDenied({ deny = {} }: ToolRow, version: string): boolean {
-  return Object.hasOwn(deny, version);
-}
-
-/** `4.2` means 4.2.x; a whole version means itself, with its pre-release. */
-function matches(version: string, wanted: string): boolean {
-  if (wanted === '') return true;
-  if (/^\d+(\.\d+)?$/.test(wanted)) return semver.satisfies(version, wanted);
-  return version === wanted;
 }
 
 function isAvailable({ release, module }: PinnedTool, source: Source): boolean {

@@ -35,7 +35,7 @@ describe('the pin that is missing', () => {
 
   test('is the exact entry to add, and the command that adds it', async () => {
     const text = await told('4.9.0');
-    expect(text).toContain('npx --package=github:org/go-devops go-devops lock helm@4.9.0');
+    expect(text).toContain('npx --package=github:org/go-devops#v1 go-devops lock helm@4.9.0');
     expect(text).toContain(
       `"helm": {"requested":"4.9.0","version":"4.9.0","assets":{"linux-amd64":{"url":"https://get.helm.test/helm-v4.9.0-linux-amd64.tar.gz","sha256":"${digest}","member":"linux-amd64/helm"}}}`,
     );
@@ -53,7 +53,11 @@ describe('the pin that is missing', () => {
   });
 
   test('is only the command where there is no asset, or no whole version', async () => {
-    expect(await told('4.9.0', 'linux-arm64')).toMatch(/go-devops lock helm@4\.9\.0$/);
-    expect(await told('4.9')).toMatch(/go-devops lock helm@<whole version>$/);
+    expect(await told('4.9.0', 'linux-arm64')).toMatch(
+      /go-devops lock helm@4\.9\.0" pins it in go-devops\.lock\.json$/,
+    );
+    expect(await told('4.9')).toMatch(
+      /go-devops lock helm@VERSION" pins it in .* \(VERSION: a whole version\)$/,
+    );
   });
 });

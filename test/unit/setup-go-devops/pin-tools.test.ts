@@ -45,7 +45,7 @@ test('a version that nothing pins is told with the known ones and with the entry
 
 test('half a version that nothing pins is told with the command', async () => {
   await expect(pin('helm@9')).rejects.toThrow(
-    /helm has no version 9 here; .*go-devops lock helm@<whole version>$/,
+    /helm has no version 9 here; .*go-devops lock helm@VERSION" pins it in .* \(VERSION: a whole version\)$/,
   );
 });
 
@@ -53,7 +53,13 @@ test.each(['ct', 'ct@latest', 'ct@3'])(
   '%s, of which the table pins nothing, is told with the command',
   async (text) => {
     await expect(pin(text)).rejects.toThrow(
-      /^\.tool-versions:3: ct has no version here that is pinned; pin it in go-devops\.lock\.json: .*go-devops lock ct@<whole version>$/,
+      /^\.tool-versions:3: ct has no version here that is pinned; ".*go-devops lock ct@VERSION" pins it in go-devops\.lock\.json \(VERSION: a whole version\)$/,
     );
   },
 );
+
+test('a version that no command could look up is told without one', async () => {
+  await expect(pin('mockgen@0.5.1')).rejects.toThrow(
+    /there is 0\.6\.0; neither a release nor a Go module of 0\.5\.1 is known$/,
+  );
+});

@@ -62,6 +62,16 @@ const lock: LockFile = {
         ldflags: '-s -w',
       },
     },
+    built: {
+      requested: 'latest',
+      version: '1.0.0',
+      module: { path: 'host.test/tool', version: 'v1.0.0', sum: 'h1:aa', package: '.', ldflags: '-s -w' },
+    },
+    boxed: {
+      requested: '1.0.0',
+      version: '1.0.0',
+      assets: { 'linux-arm64': { url: 'https://team.test/boxed.zip', sha256, member: 'bin/the tool' } },
+    },
     own: {
       requested: '3.1.0',
       version: '3.1.0',
@@ -180,7 +190,7 @@ describe('resolveTools with a lock file', () => {
     const asset = { url: 'https://team.test/mine', sha256 };
     const tools = { mine: { requested: '1', version: '1.0.0', assets: { 'linux-arm64': asset } } };
     const modules = [{ versions: '*', path: 'team.test/mine', package: '.', ldflags: '' }];
-    const table = { mine: { tool: 'mine', versions: {}, ...(isBuilt && { modules }) } };
+    const table = { mine: { tool: 'mine', release, versions: {}, ...(isBuilt && { modules }) } };
     const pins = { table, lock: { lockVersion: 1 as const, tools } };
     expect(() => resolveTools(requests(['mine']), pins, 'linux-amd64', 'module')).toThrow(message);
   });
@@ -195,10 +205,30 @@ describe('resolveTools with a lock file', () => {
     [
       'many',
       'release',
-      /pins many 1.3.0 not as a release for linux-amd64; "npx .* go-devops lock many@1.3.0 --platforms linux-arm64,linux-amd64" adds it/,
+      /pins many 1.3.0 not as a release for linux-amd64; "npx .* go-devops lock many --platforms linux-arm64,linux-amd64" adds it$/,
     ],
     ['own', 'module', /pins own 3.1.0 not as a Go module for linux-amd64; source: auto takes the release$/],
     ['owns', 'auto', /did you mean own\?/],
+    // What the table has no version of.
+    [
+      'both@3',
+      'auto',
+      /pins 1.10.0; ".*go-devops lock both@VERSION" changes it \(VERSION: a whole version\)$/,
+    ],
+    // What only the lock file knows.
+    [
+      'own@4.0.0',
+      'auto',
+      /own 4.0.0 is asked for, .* pins 3.1.0; ".*go-devops lock own --url ADDRESS --version 4.0.0" changes it \(ADDRESS: .*\)$/,
+    ],
+    ['own@4', 'auto', /lock own --url ADDRESS --version VERSION" changes it \(VERSION: .*; ADDRESS: .*\)$/],
+    [
+      'boxed',
+      'auto',
+      /lock boxed --url ADDRESS --version 1.0.0 --member 'bin\/the tool' --platforms linux-arm64,linux-amd64" adds it \(ADDRESS: /,
+    ],
+    // Of which there is no release at all.
+    ['built', 'release', /not as a release for linux-amd64; source: auto builds its Go module$/],
   ])('%s (source %s) is an InputError', (text, source, message) => {
     expect(() => locked(text, source)).toThrow(InputError);
     expect(() => locked(text, source)).toThrow(message);
