@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { endBuilder, statusFile } from '../../../actions/setup-go-devops/background/launch.ts';
@@ -25,9 +25,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+/** The status that a builder with this pid would have left. */
 async function leaveStatus(tool: string, pid: number, state: BuildStatus['state']): Promise<void> {
-  const status = { tool, state, pid, host: hostname(), started: 0, beat: 0, doing: '' };
-  await writeFile(statusFile(folder, tool), JSON.stringify(status));
+  const path = statusFile(folder, tool);
+  const report = await openReport(path, tool, [], { clock: systemClock, runner: recordingRunner().runner });
+  await report.ready('');
+  const status = await readBuildStatus(path);
+  await writeFile(path, JSON.stringify({ ...status, pid, state }));
 }
 
 describe('endBuilder', () => {
