@@ -17,6 +17,8 @@ export interface CacheFolders {
 interface Upkeep {
   /** When the archives were unpacked, where the job used enough to tell what is worth keeping. */
   usedSince?: number;
+  /** Milliseconds since 1970. */
+  now: number;
   /** Bytes of build output that are kept at most. */
   cap: number;
   /** go.sum files. */
@@ -63,7 +65,7 @@ export const archives: Record<ArchiveName, Archive> = {
       return false;
     },
     isChanged: hasNewOutput,
-    prune: (folder, { usedSince, cap }) => pruneBuild(folder, usedSince, cap),
+    prune: (folder, { usedSince, cap, now }) => pruneBuild(folder, usedSince, cap, now),
   },
   results: {
     folder: ({ results }) => results,

@@ -22,12 +22,26 @@ export interface Pruned {
 }
 
 /**
+ * Bytes up to which an entry stays for Go's own five days, used or not. Go files the result of a test under two ids,
+ * by what the test binary is built from and by its bytes, and looks at the second one only when the first has changed:
+ * a job that finds the first uses only that one.
+ */
+const small = 16 << 10;
+const daysOfSmall = 5;
+
+/**
  * Removes from Go's build cache what the job has not used, then the least recently used beyond `cap` bytes, and ages
- * the rest for the next run.
+ * what was used for the next run.
  *
  * @param since when the archive was unpacked; undefined keeps what was not used too
+ * @param now milliseconds since 1970
  */
-export async function pruneBuild(folder: string, since: number | undefined, cap: number): Promise<Pruned> {
+export async function pruneBuild(
+  folder: string,
+  since: number | undefined,
+  cap: number,
+  now: number,
+): Promise<Pruned> {
   const all: BuildEntry[] = [];
   for await (const entry of buildEntries(folder)) all.push(entry);
   all.sort((a, b) => b.used - a.used);
@@ -36,7 +50,7 @@ export async function pruneBuild(folder: string, since: number | undefined, cap:
   let bytes = 0;
   let removed = 0;
   for (const entry of all) {
-    const unused = since !== undefined && entry.used < since - grace;
+    const unused = since !== undefined && entry.used < since - grace && !isKept(entry, now);
     if (unused || bytes + entry.bytes > cap) {
       await rm(entry.path, { recursive: true, force: true });
       removed += 1;
@@ -46,10 +60,15 @@ export async function pruneBuild(folder: string, since: number | undefined, cap:
     }
   }
   for (const { path, used } of kept) {
+    if (used <= now - aging) continue;
     const aged = new Date(used - aging);
     await ifPresent(utimes(path, aged, aged));
   }
   return { entries: kept.length, bytes, removed };
+}
+
+function isKept({ bytes, used }: BuildEntry, now: number): boolean {
+  return bytes <= small && used > now - daysOfSmall * 24 * hour;
 }
 
 /**

@@ -42,7 +42,12 @@ async function saveArchive(
     const folder = archive.folder(folders);
     if (!(await isPopulated(folder))) return 'there is nothing in it';
     if (found === 'partial' && !(await isChanged(folder, restored))) return 'nothing has been added';
-    const pruned = await prune(folder, { cap, sums, ...(succeeded && { usedSince: started }) });
+    const pruned = await prune(folder, {
+      cap,
+      sums,
+      now: clock.now(),
+      ...(succeeded && { usedSince: started }),
+    });
     const start = clock.now();
     if (!(await cache.save([archivedFolder(name, folders)], key))) return 'another job is saving it';
     const seconds = ((clock.now() - start) / 1000).toFixed(1);

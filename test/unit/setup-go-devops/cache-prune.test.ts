@@ -19,6 +19,9 @@ async function write(name: string, bytes = 1, used = now): Promise<void> {
   await writeFile(path, 'x'.repeat(bytes));
   await utimes(path, new Date(used), new Date(used));
 }
+/** Bytes of an entry that goes when it was not used. */
+const large = 20_000;
+
 const files = async () =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -28,41 +31,51 @@ const files = async () =>
 test('what the job did not use goes; what belongs to Go itself and the fuzz corpus stay', async () => {
   await write('0a/0a11-a');
   await write('0a/0a11-d');
-  await write('0a/0a22-d', 1, now - 2 * hour);
-  await write('ff/ff33-a', 1, now - 24 * hour);
+  await write('0a/0a22-d', large, now - 2 * hour);
+  await write('ff/ff33-a', 1, now - 6 * 24 * hour);
   for (const name of ['trim.txt', 'testexpire.txt', 'README', 'fuzz/a/b', '0a/log.txt']) {
     await write(name, 1, now - 24 * hour);
   }
-  expect(await pruneBuild(folder, now - 60_000, 1e9)).toEqual({ entries: 2, bytes: 2, removed: 2 });
+  expect(await pruneBuild(folder, now - 60_000, 1e9, now)).toEqual({ entries: 2, bytes: 2, removed: 2 });
   expect(await files()).toEqual(
     ['0a/0a11-a', '0a/0a11-d', '0a/log.txt', 'README', 'fuzz/a/b', 'testexpire.txt', 'trim.txt'].sort(),
   );
 });
 
 test('an executable that Go keeps in a folder is one entry', async () => {
-  await write('0a/0a11-d/stringer', 10);
+  await write('0a/0a11-d/stringer', large);
   await utimes(join(folder, '0a/0a11-d'), new Date(now - 5 * hour), new Date(now - 5 * hour));
-  expect(await pruneBuild(folder, undefined, 1e9)).toEqual({ entries: 1, bytes: 10, removed: 0 });
-  expect(await pruneBuild(folder, now, 1e9)).toEqual({ entries: 0, bytes: 0, removed: 1 });
+  expect(await pruneBuild(folder, undefined, 1e9, now)).toEqual({ entries: 1, bytes: large, removed: 0 });
+  expect(await pruneBuild(folder, now, 1e9, now)).toEqual({ entries: 0, bytes: 0, removed: 1 });
+});
+
+test('a small entry stays for five days after its last use: a test result has two ids, and one is used', async () => {
+  await write('0a/0a11-a', 100, now - 2 * hour);
+  await write('0a/0a22-a', 100, now - 4 * 24 * hour);
+  await write('0a/0a33-a', 100, now - 6 * 24 * hour);
+  expect(await pruneBuild(folder, now, 1e9, now)).toMatchObject({ entries: 2, removed: 1 });
+  expect(await files()).toEqual(['0a/0a11-a', '0a/0a22-a']);
+  // Saving it again is no use of it.
+  expect((await stat(join(folder, '0a/0a22-a'))).mtimeMs).toBe(now - 4 * 24 * hour);
 });
 
 test('what is kept is so old afterwards that Go will refresh it at the next use', async () => {
-  await write('0a/0a11-d');
-  await write('0a/0a22-d', 1, now - 60_000);
-  await pruneBuild(folder, now - 2 * 60_000, 1e9);
+  await write('0a/0a11-d', large);
+  await write('0a/0a22-d', large, now - 60_000);
+  await pruneBuild(folder, now - 2 * 60_000, 1e9, now);
   const used = async (name: string) => (await stat(join(folder, name))).mtimeMs;
   expect(now - (await used('0a/0a11-d'))).toBeGreaterThan(hour);
   // In the order of use still.
   expect((await used('0a/0a11-d')) - (await used('0a/0a22-d'))).toBe(60_000);
   // The next job starts at once, and uses neither.
-  expect(await pruneBuild(folder, now, 1e9)).toMatchObject({ removed: 2 });
+  expect(await pruneBuild(folder, now, 1e9, now)).toMatchObject({ removed: 2 });
 });
 
 test('beyond the cap the least recently used go', async () => {
   await write('0a/0a11-d', 40, now - 3000);
   await write('0b/0b22-d', 40, now - 1000);
   await write('0c/0c33-d', 40, now - 2000);
-  expect(await pruneBuild(folder, now - hour, 100)).toEqual({ entries: 2, bytes: 80, removed: 1 });
+  expect(await pruneBuild(folder, now - hour, 100, now)).toEqual({ entries: 2, bytes: 80, removed: 1 });
   expect(await files()).toEqual(['0b/0b22-d', '0c/0c33-d']);
 });
 
