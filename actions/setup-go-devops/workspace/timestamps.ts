@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, lutimesSync, readdirSync } from 'node:fs';
 import { ToolError } from '../../shared/errors.ts';
-import { findRepository, gitCommand } from '../../shared/git/repository.ts';
+import { withoutFilters } from '../../shared/git/filters.ts';
+import { findRepository, type GitSettings, gitCommand } from '../../shared/git/repository.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { foldersOf, goFiles } from './go-files.ts';
 import { trackedFiles } from './tracked-files.ts';
@@ -30,14 +31,15 @@ export async function setTimestamps(
     return 0;
   }
   try {
-    const tracked = await trackedFiles(repository, ports);
+    const settings = await withoutFilters(repository, ports);
+    const tracked = await trackedFiles(repository, settings, ports);
     const files = goFiles(tracked);
     const set = files.filter(({ path, id }) => setTime(repository, path, timeOf(id)));
     for (const { path, entries } of foldersOf(files, tracked)) {
       if (holdsOnly(repository, path, [...entries.keys()]))
         setTime(repository, path, timeOf(listing(entries)));
     }
-    await refreshIndex(repository, ports);
+    await refreshIndex(repository, settings, ports);
     return set.length;
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
@@ -107,7 +109,11 @@ function absolute(repository: string, path: string): Buffer {
  * Has git note the new times. Otherwise scripts that ask `git diff-index` without a refresh would call the clone
  * dirty. Another git may hold the index: then it stays as it is.
  */
-async function refreshIndex(repository: string, { exec, env }: Pick<Ports, 'exec' | 'env'>): Promise<void> {
+async function refreshIndex(
+  repository: string,
+  settings: GitSettings,
+  { exec, env }: Pick<Ports, 'exec' | 'env'>,
+): Promise<void> {
   const args = ['update-index', '-q', '--refresh'];
-  await exec(gitCommand(repository, args, env), { accept: 'any' });
+  await exec(gitCommand(repository, args, env, settings), { accept: 'any' });
 }

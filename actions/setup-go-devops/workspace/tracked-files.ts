@@ -1,4 +1,4 @@
-import { gitCommand } from '../../shared/git/repository.ts';
+import { type GitSettings, gitCommand } from '../../shared/git/repository.ts';
 import type { Ports } from '../../shared/ports.ts';
 
 /** An entry of git's index: its path may be any bytes, so it is a string of one character (latin1) a byte. */
@@ -21,11 +21,12 @@ const submodule = '160000';
  */
 export async function trackedFiles(
   repository: string,
+  settings: GitSettings,
   { exec, env }: Pick<Ports, 'exec' | 'env'>,
 ): Promise<TrackedFile[]> {
   const records = async (args: string[]) => {
     const chunks: Buffer[] = [];
-    await exec(gitCommand(repository, args, env), { onStdout: (chunk) => chunks.push(chunk) });
+    await exec(gitCommand(repository, args, env, settings), { onStdout: (chunk) => chunks.push(chunk) });
     return Buffer.concat(chunks).toString('latin1').split('\0').slice(0, -1);
   };
   const [index, status] = await Promise.all([

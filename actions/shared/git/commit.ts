@@ -31,7 +31,8 @@ export async function readCommit(
   if (head.exitCode !== 0) return undefined;
   const [log, status] = await Promise.all([
     exec(git('log', '-1', '--format=%ct')),
-    exec(git('status', '--porcelain')),
+    // To tell renames, git would read contents, which a partial clone may lack.
+    exec(git('status', '--porcelain', '--no-renames')),
   ]);
   return {
     hash: head.stdout.trim(),

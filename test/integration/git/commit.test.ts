@@ -1,10 +1,11 @@
-import { access, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, realpath, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Exec } from '../../../actions/shared/exec.ts';
 import { readCommit } from '../../../actions/shared/git/commit.ts';
-import { findRepository, gitEnvironment } from '../../../actions/shared/git/repository.ts';
+import { withoutFilters } from '../../../actions/shared/git/filters.ts';
+import { findRepository, gitCommand, gitEnvironment } from '../../../actions/shared/git/repository.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 import { commitAll, git } from '../../support/git.ts';
 
@@ -91,21 +92,80 @@ test('a checkout of another user is trusted for the child processes only, by its
   }
 });
 
-test('programs that the repository’s configuration names are not started', async () => {
-  commitAll(folder);
-  const trap = join(temporary, 'sprung');
-  const program = join(temporary, 'program');
-  await writeFile(program, `#!/bin/sh\necho "$0" >> ${trap}\n`, { mode: 0o755 });
-  const hooks = join(temporary, 'hooks');
-  await mkdir(hooks);
-  await symlink(program, join(hooks, 'post-index-change'));
-  git(folder, 'config', 'core.fsmonitor', program);
-  git(folder, 'config', 'core.hooksPath', hooks);
-  git(folder, 'config', 'log.showSignature', 'true');
-  git(folder, 'config', 'gpg.program', program);
-  expect((await read())?.modified).toEqual([]);
-  await expect(access(trap)).rejects.toMatchObject({ code: 'ENOENT' });
-  // Without the settings the trap works.
-  git(folder, 'status');
-  await access(trap);
+describe('programs that the repository’s configuration names are not started', () => {
+  let trap: string;
+  let program: string;
+  beforeEach(async () => {
+    trap = join(temporary, 'sprung');
+    program = join(temporary, 'program');
+    await writeFile(program, `#!/bin/sh\necho "$0" >> ${trap}\n`, { mode: 0o755 });
+    commitAll(folder);
+  });
+  const unsprung = () => expect(access(trap)).rejects.toMatchObject({ code: 'ENOENT' });
+
+  test('monitors, hooks, checks of signatures', async () => {
+    const hooks = join(temporary, 'hooks');
+    await mkdir(hooks);
+    await symlink(program, join(hooks, 'post-index-change'));
+    git(folder, 'config', 'core.fsmonitor', program);
+    git(folder, 'config', 'core.hooksPath', hooks);
+    git(folder, 'config', 'log.showSignature', 'true');
+    git(folder, 'config', 'gpg.program', program);
+    expect((await read())?.modified).toEqual([]);
+    await unsprung();
+    // Without the settings the trap works.
+    git(folder, 'status');
+    await access(trap);
+  });
+
+  test.each([
+    ['ssh', { 'remote.origin.url': 'ssh://example.com/x' }],
+    ['the upload-pack', { 'remote.origin.url': '/nowhere' }],
+    ['a helper', { 'remote.origin.url': 'ext::PROGRAM', 'protocol.ext.allow': 'always' }],
+  ])('what a partial clone lacks is not fetched: %s', async (_, settings: Record<string, string>) => {
+    const promisor = {
+      'core.repositoryFormatVersion': '1',
+      'extensions.partialClone': 'origin',
+      'remote.origin.promisor': 'true',
+      'remote.origin.uploadPack': program,
+      'core.sshCommand': program,
+    };
+    for (const [name, value] of Object.entries({ ...promisor, ...settings })) {
+      git(folder, 'config', name, value.replace('PROGRAM', program));
+    }
+    const missing = ['cat-file', '-e', `${'e'.repeat(40)}^{commit}`];
+    for (const lacksVariable of [false, true]) {
+      const command = gitCommand(folder, missing, env);
+      if (lacksVariable) delete command.env.GIT_NO_LAZY_FETCH;
+      await exec(command, { accept: 'any' }).catch(() => {});
+      await unsprung();
+    }
+    expect(() => git(folder, ...missing)).toThrow();
+    await access(trap);
+  });
+
+  test('filters, where that is asked for; those of the user run', async () => {
+    const userConfig = join(temporary, 'gitconfig');
+    await writeFile(userConfig, '[filter "users"]\n\tclean = cat\n');
+    await writeFile(join(folder, '.gitattributes'), '*.go filter=a.B\n*.txt filter=users\n');
+    await writeFile(join(folder, 'text.txt'), 'text\n');
+    commitAll(folder);
+    for (const key of ['clean', 'process']) git(folder, 'config', `filter.a.B.${key}`, program);
+    git(folder, 'config', 'filter.a.B.required', 'true');
+    const later = new Date();
+    for (const name of ['app/main.go', 'text.txt']) await utimes(join(folder, name), later, later);
+
+    const users = { ...env, GIT_CONFIG_GLOBAL: userConfig };
+    const settings = await withoutFilters(folder, { exec, env: users });
+    expect(settings).toEqual({
+      'filter.a.B.clean': '',
+      'filter.a.B.process': '',
+      'filter.a.B.required': 'false',
+    });
+    const { stdout } = await exec(gitCommand(folder, ['status', '--porcelain'], users, settings));
+    expect(stdout).toBe('');
+    await unsprung();
+    expect(() => git(folder, 'status')).toThrow();
+    await access(trap);
+  });
 });

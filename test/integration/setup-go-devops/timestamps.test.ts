@@ -10,12 +10,14 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { setTimestamps } from '../../../actions/setup-go-devops/workspace/timestamps.ts';
+import type { Exec } from '../../../actions/shared/exec.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
 import { commitAll, git } from '../../support/git.ts';
 import { recordingRunner } from '../../support/runner.ts';
@@ -279,6 +281,30 @@ test('a SHA-256 repository is as good', async () => {
   git(from, 'commit', '--quiet', '--message', 'Again');
   await clone(from);
   expect((await setAll()).count).toBe(8);
+});
+
+test('a git that does not end is ended, with a line in the log', async () => {
+  await clone(await origin('slow'));
+  const { runner, record } = recordingRunner();
+  const impatient: Exec = (command, options) => {
+    expect(command.timeout).toBe(60_000);
+    return spawnExec()({ ...command, tool: 'sleep', args: ['600'], timeout: 100 }, options);
+  };
+  expect(await setTimestamps(work(), { exec: impatient, env, runner })).toBe(0);
+  expect(record.lines).toEqual([expect.stringMatching(/^times .* as they are: .*did not end within/)]);
+});
+
+test('a filter that the repository’s configuration names is not started', async () => {
+  const trap = join(folder, 'sprung');
+  await clone(await origin('filtered', { '.gitattributes': 'b/*.go filter=evil\n' }));
+  git(work(), 'config', 'filter.evil.clean', `touch ${trap}; cat`);
+  const later = new Date();
+  await utimes(join(work(), 'b/b.go'), later, later);
+  await setAll();
+  await expect(stat(trap)).rejects.toMatchObject({ code: 'ENOENT' });
+  await utimes(join(work(), 'b/b.go'), later, later);
+  git(work(), 'status');
+  await stat(trap);
 });
 
 test('no repository, no git, or a broken one is one line in the log', async () => {
