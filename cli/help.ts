@@ -9,21 +9,27 @@ The file holds, for each tool, the version, the address and the SHA-256 of every
 executable in it, or the Go module with its hash. setup-go-devops installs these bytes and no others; what the
 file says wins over the table of tools built into the action. Commit it, and review its changes.
 
-  go-devops lock helm@4.2 syft        adds or changes entries: helm stays within 4.2, syft is the latest
+  go-devops lock helm@4.2 syft        adds or changes entries: helm stays within 4.2, syft moves freely
   go-devops lock                      completes entries: platforms and executables that are missing
   go-devops lock --update [tool ...]  moves to the newest version within what was requested
   go-devops lock --check [tool ...]   writes nothing; exit code 1 and one line a reason when the file is stale
   go-devops lock --remove tool ...    removes entries
 
-Versions: 4, 4.2 and latest mean the newest that fits in the built-in table; a whole version such as 4.2.9 is
-looked up at its vendor when the table lacks it. A version on the table's deny list is refused.
+Versions: none, 4 and 4.2 mean the newest one known both as a release and as a Go module that fits, as the action
+itself takes it; where there is none, and for latest, the newest at all. A whole version such as 4.2.9 is looked up
+at its vendor when the table lacks it. A version on the table's deny list is refused. A version whose release has
+no digest, since its checksum file cannot be read, is refused too: every job would compile it.
 
   --platforms LIST     such as linux-amd64,darwin-arm64, or all; default: those of the entry, else all there are
+  --module-only        lock the Go module without a release; such an entry gets one by --platforms
   --executables LIST   record the executables of these platforms too, besides this computer's; with --check:
                        they have to be recorded
   --age DURATION       refuse versions younger than this; default: minimum-age in go-devops.yaml, else 72h.
                        --age 0 takes a security fix at once
   --offline            no network: digests come from the table and the file, nothing is cross-checked
+
+Stale is an entry that is behind, denied or incomplete, or whose digests the table, the vendor's checksum file, or,
+of a tool that the table lacks, the bytes at its address contradict. What --check could not ask, it says.
 
 A tool that the table lacks; what its address gives now is pinned as first seen. Look at it before you commit:
 

@@ -10,6 +10,9 @@ interface Choice {
   passedOver: string[];
 }
 
+/** Versions that one error names. */
+const toldAtMost = 10;
+
 /**
  * The best candidate that is at least `minimum` milliseconds old. The version of the entry is there already: its age
  * is not asked again.
@@ -30,7 +33,9 @@ export async function oldEnough(
     if (age >= minimum) return { version, passedOver };
     passedOver.push(`${row.tool} ${version} is ${hours(age)} old by ${by}, less than ${hours(minimum)}`);
   }
-  throw new GateFailure('age', `${passedOver.join('; ')}; a security fix may be taken at once by --age 0`);
+  const more = passedOver.length > toldAtMost ? `; and ${passedOver.length - toldAtMost} more` : '';
+  const told = passedOver.slice(0, toldAtMost).join('; ');
+  throw new GateFailure('age', `${told}${more}; a security fix may be taken at once by --age 0`);
 }
 
 function hours(milliseconds: number): string {

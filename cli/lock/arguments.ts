@@ -16,6 +16,8 @@ export interface LockArguments {
   age?: number;
   /** Absent where the entry, or the vendor's releases, decide. */
   platforms?: Platform[];
+  /** No release is locked, so that every job compiles the Go module. */
+  moduleOnly: boolean;
   /** Platforms whose executables are recorded too. */
   executables: Platform[];
   /** A tool that the table lacks. */
@@ -44,6 +46,7 @@ const options = {
   offline: { type: 'boolean', default: false },
   age: { type: 'string' },
   platforms: { type: 'string' },
+  'module-only': { type: 'boolean', default: false },
   executables: { type: 'string' },
   url: { type: 'string' },
   version: { type: 'string' },
@@ -67,6 +70,14 @@ export function parseLockArguments(argv: string[]): LockArguments {
   const twice = tools.find(({ name }, at) => tools.findIndex((other) => other.name === name) !== at);
   if (twice !== undefined) throw wrong(`${twice.name} is named twice`);
   if (mode === 'remove' && tools.length === 0) throw wrong('--remove needs the names of the tools to remove');
+  const moduleOnly = values['module-only'];
+  if (moduleOnly && (mode !== 'lock' || tools.length === 0)) {
+    throw wrong('--module-only is for tools that are named, to lock them');
+  }
+  const release = (['platforms', 'executables', 'url'] as const).find(
+    (option) => values[option] !== undefined,
+  );
+  if (moduleOnly && release !== undefined) throw wrong(`--module-only and --${release} exclude each other`);
   const custom = customTool(values, mode, tools);
   return {
     mode,
@@ -74,6 +85,7 @@ export function parseLockArguments(argv: string[]): LockArguments {
     offline: values.offline,
     ...(values.age !== undefined && { age: parseAge(values.age) }),
     ...(values.platforms !== undefined && { platforms: parsePlatforms('--platforms', values.platforms) }),
+    moduleOnly,
     executables: values.executables === undefined ? [] : parsePlatforms('--executables', values.executables),
     ...(custom !== undefined && { custom }),
   };

@@ -1,6 +1,7 @@
 import { GateFailure, ToolError } from '../../actions/shared/errors.ts';
 import { oldEnough } from './age.ts';
-import { collectClaims, contradictions, uncheckedNotes, type Witnesses } from './digests.ts';
+import { type Claims, collectClaims, contradictions, uncheckedNotes, type Witnesses } from './digests.ts';
+import { askAddresses } from './first-seen.ts';
 import type { LockRules } from './lock-entry.ts';
 import type { Target } from './plan.ts';
 import { oneLine } from './ports.ts';
@@ -27,6 +28,7 @@ export async function checkEntry(
   const name = `${row.tool} ${previous.version}`;
   const denied = row.deny?.[previous.version];
   const claims = await collectClaims(target, previous.version, witnesses);
+  const unseen = known ? [] : await compareBytes(target, previous.version, claims, witnesses);
   const newer = known ? await newerVersion(target, rules, witnesses) : { reasons: [], notes: [] };
   return {
     reasons: [
@@ -43,8 +45,32 @@ export async function checkEntry(
         })
         .map((platform) => `${name} has no digest of its executable for ${platform}`),
     ],
-    notes: [...newer.notes, ...uncheckedNotes(name, claims)],
+    notes: [...newer.notes, ...unseen, ...uncheckedNotes(name, claims)],
   };
+}
+
+/** @returns what could not be compared */
+async function compareBytes(
+  target: Target,
+  version: string,
+  claims: Claims,
+  witnesses: Witnesses | undefined,
+): Promise<string[]> {
+  const name = `${target.row.tool} ${version}`;
+  if (target.platforms.length === 0) return [];
+  if (witnesses === undefined) {
+    return [`${name} is not compared with what its addresses give: that needs the network`];
+  }
+  const unseen: string[] = [];
+  for (const platform of target.platforms) {
+    try {
+      await askAddresses({ ...target, platforms: [platform] }, version, claims, witnesses.ports);
+    } catch (error) {
+      if (!(error instanceof ToolError)) throw error;
+      unseen.push(`${name} ${platform} is not compared with what its address gives: ${oneLine(error)}`);
+    }
+  }
+  return unseen;
 }
 
 async function newerVersion(

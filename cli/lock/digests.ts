@@ -11,7 +11,7 @@ import { moduleSum } from './go-module.ts';
 import type { Target } from './plan.ts';
 import { type LockPorts, oneLine } from './ports.ts';
 
-type Witness = 'lock file' | 'table' | 'checksum file' | 'checksum database' | 'first seen';
+type Witness = 'lock file' | 'table' | 'checksum file' | 'checksum database' | 'first seen' | 'address';
 
 /** A witness's word on the bytes of an asset or a module. */
 interface Claim {

@@ -1,20 +1,19 @@
 import type { LockedAsset, LockedTool } from '../../actions/setup-go-devops/pins/lock-file.ts';
 import type { GoModule } from '../../actions/setup-go-devops/pins/pinned-tool.ts';
 import { fromTable } from '../../actions/setup-go-devops/pins/pins.ts';
+import { unproved } from '../../actions/setup-go-devops/pins/versions.ts';
 import { type Platform, platforms } from '../../actions/setup-go-devops/platform.ts';
 import type { ToolRow, VersionPins } from '../../actions/setup-go-devops/table/table.ts';
 
-/** The row as if the table had these pins for a version, whatever it has. Without pins: with empty ones everywhere. */
-export function entryPins(row: ToolRow, version: string, pins?: VersionPins): ToolRow {
-  const blank = () => Object.fromEntries(platforms.map((platform) => [platform, '']));
-  return { ...row, versions: { [version]: pins ?? { assets: blank(), module: '' } } };
+/** The row as if the table had these pins for a version, whatever it has. */
+export function entryPins(row: ToolRow, version: string, pins: VersionPins): ToolRow {
+  return { ...row, versions: { [version]: pins } };
 }
 
 /** The Go module that a version is built from, wherever it builds; its hash is left empty. */
 export function moduleOf(row: ToolRow, version: string): GoModule | undefined {
-  const blank = entryPins(row, version);
   return platforms
-    .map((platform) => fromTable(blank, version, platform).module)
+    .map((platform) => unproved(row, version, platform).module)
     .find((module) => module !== undefined);
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { download } from '../../actions/setup-go-devops/download/download.ts';
+import { type Asset, download } from '../../actions/setup-go-devops/download/download.ts';
 import { unpackMember } from '../../actions/setup-go-devops/install/unpack.ts';
 import type { PinnedRelease } from '../../actions/setup-go-devops/pins/pinned-tool.ts';
 import { sha256OfFile } from '../../actions/shared/files/sha256.ts';
@@ -36,6 +36,15 @@ export function firstSeen(
   return digests(name, release, {}, ports);
 }
 
+/** Hex SHA-256 of what the addresses give now. */
+export function assetDigest(name: string, urls: string[], ports: LockPorts): Promise<string> {
+  return fetched({ name, urls }, drain, ports);
+}
+
+async function drain(bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const _ of bytes);
+}
+
 function digests(
   name: string,
   { urls, member }: Omit<PinnedRelease, 'sha256'>,
@@ -45,9 +54,17 @@ function digests(
   return withTemporaryFolder(ports.env, 'go-devops-', async (folder) => {
     const file = join(folder, 'executable');
     const consume = (bytes: AsyncIterable<Uint8Array>) => unpackMember(bytes, urls[0] ?? '', member, file);
-    const asset = { name, urls, ...known };
-    const runner = { annotate() {} };
-    const { sha256 } = await download(asset, consume, { ...ports, runner }, { mirrors: ports.mirrors });
+    const sha256 = await fetched({ name, urls, ...known }, consume, ports);
     return { sha256, executable: await sha256OfFile(file) };
   });
+}
+
+/** @returns hex SHA-256 of the asset */
+async function fetched(
+  asset: Asset,
+  consume: (bytes: AsyncIterable<Uint8Array>) => Promise<unknown>,
+  ports: LockPorts,
+): Promise<string> {
+  const runner = { annotate() {} };
+  return (await download(asset, consume, { ...ports, runner }, { mirrors: ports.mirrors })).sha256;
 }

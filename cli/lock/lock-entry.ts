@@ -15,7 +15,8 @@ import {
   witnessesOf,
 } from './digests.ts';
 import { entryOf, entryPins } from './entry.ts';
-import { firstSeen, recordedExecutable } from './executables.ts';
+import { recordedExecutable } from './executables.ts';
+import { askAddresses } from './first-seen.ts';
 import type { Target } from './plan.ts';
 import type { LockPorts } from './ports.ts';
 
@@ -50,7 +51,7 @@ export async function lockEntry(
   const name = `${row.tool} ${version}`;
   const claims = await collectClaims(target, version, witnesses);
   const notes = [...choice.passedOver, ...uncheckedNotes(name, claims)];
-  if (!target.known) await seeFirst(name, target, version, claims, witnesses?.ports);
+  if (!target.known) await askAddresses(target, version, claims, witnesses?.ports);
   const wrong = contradictions(name, claims);
   if (wrong.length > 0) throw new GateFailure('digest', `${wrong.join('; ')}; nothing was written`);
   const pins = agreedPins(claims);
@@ -64,31 +65,7 @@ export async function lockEntry(
   return { entry, crossCheckedBy: witnessesOf(claims), notes };
 }
 
-/** A tool that the table lacks: its first download is the witness. What the entry says of it is not asked again. */
-async function seeFirst(
-  name: string,
-  { row, platforms }: Target,
-  version: string,
-  claims: Claims,
-  ports: LockPorts | undefined,
-): Promise<void> {
-  for (const platform of platforms) {
-    if ((claims.assets[platform] ?? []).length > 0) continue;
-    const { release } = fromTable(entryPins(row, version), version, platform);
-    if (release === undefined) continue;
-    if (ports === undefined) {
-      throw new ToolError(
-        name,
-        `${name} for ${platform} is not locked yet: that needs its download, not --offline`,
-      );
-    }
-    const seen = await firstSeen(name, release, ports);
-    claims.assets[platform] = [{ by: 'first seen', digest: seen.sha256 }];
-    claims.executables[platform] = [{ by: 'first seen', digest: seen.executable }];
-  }
-}
-
-/** Fails where there is no digest: no entry without proof. */
+/** Fails where there is no digest, or none of a release that the vendor has: a job that compiles is no surprise. */
 function requireAll(
   { row, platforms, everyPlatform }: Target,
   version: string,
@@ -97,20 +74,20 @@ function requireAll(
 ): void {
   const name = `${row.tool} ${version}`;
   const reasons = claims.gaps.length > 0 ? `: ${claims.gaps.join('; ')}` : ' in the table';
-  const known = entryPins(row, version, pins);
-  const open = platforms.filter((platform) => {
-    const { release, module } = fromTable(known, version, platform);
-    return release === undefined && module === undefined;
-  });
-  if (everyPlatform && open.length > 0) {
-    throw new ToolError(
-      name,
-      `${name} has neither a release nor a Go module with a digest for ${open.join(', ')}${reasons}`,
-    );
-  }
   const { assets, module } = entryOf(row, version, version, pins, platforms);
-  if (assets === undefined && module === undefined) {
-    throw new ToolError(name, `${name} has no digest${reasons}`);
+  const open = platforms.filter((platform) => assets?.[platform] === undefined);
+  const released = open.filter((platform) => row.release?.assets[platform] !== undefined);
+  const fail = (message: string): never => {
+    throw new ToolError(name, `${name} ${message}`);
+  };
+  if (module === undefined) {
+    if (everyPlatform && open.length > 0) {
+      fail(`has neither a release nor a Go module with a digest for ${open.join(', ')}${reasons}`);
+    }
+    if (assets === undefined) fail(`has no digest${reasons}`);
+  } else if (released.length > 0 && (everyPlatform || assets === undefined)) {
+    const where = everyPlatform ? ` for ${released.join(', ')}` : '';
+    fail(`has no digest of its release${where}${reasons}; --module-only locks what every job then compiles`);
   }
 }
 

@@ -2,11 +2,13 @@ import semver from 'semver';
 import type { LockedTool, LockFile } from '../../actions/setup-go-devops/pins/lock-file.ts';
 import { nearestNames } from '../../actions/setup-go-devops/pins/nearest-names.ts';
 import { unknownVersion } from '../../actions/setup-go-devops/pins/resolve-tools.ts';
+import { isDenied, isObtainable, lockableVersions } from '../../actions/setup-go-devops/pins/versions.ts';
 import { type Platform, platforms } from '../../actions/setup-go-devops/platform.ts';
-import { type Table, type ToolRow, versionsOf } from '../../actions/setup-go-devops/table/table.ts';
+import type { Table, ToolRow } from '../../actions/setup-go-devops/table/table.ts';
 import { InputError } from '../../actions/shared/errors.ts';
 import type { LockArguments, LockRequest, Mode } from './arguments.ts';
 import { customRow } from './custom-tool.ts';
+import { moduleOf } from './entry.ts';
 
 /** One entry that is to be written, or judged. */
 export interface Target {
@@ -21,6 +23,8 @@ export interface Target {
   platforms: Platform[];
   /** Whether the platforms were asked for by name, so that each has to be covered. */
   everyPlatform: boolean;
+  /** Whether what the addresses give now is compared with the entry, which nobody else vouches for. */
+  comparesBytes: boolean;
   /** The entry as it is. */
   previous?: LockedTool;
 }
@@ -59,31 +63,46 @@ function tableTarget(
 ): Target {
   const requested = version ?? previous?.requested ?? 'latest';
   const keeps = args.mode === 'lock' && version === undefined && previous !== undefined;
+  const wanted = wantedPlatforms(args, row, previous);
   // A check tells of a denied version itself.
   if (args.mode !== 'check') refuseDenied(row, keeps ? previous.version : requested);
+  const all = keeps
+    ? [previous.version]
+    : candidatesOf(row, version ?? withinOf(previous), wanted, args.mode, previous);
+  const candidates = args.moduleOnly
+    ? all.filter((candidate) => moduleOf(row, candidate) !== undefined)
+    : all;
+  if (args.moduleOnly && candidates.length === 0) throw wrong(`${row.tool} has no Go module here`);
   return {
     row,
     known: true,
     requested,
-    candidates: keeps ? [previous.version] : candidatesOf(row, requested, args.mode, previous),
-    platforms: wantedPlatforms(args, row, previous),
+    candidates,
+    platforms: wanted,
     everyPlatform: args.platforms !== undefined,
+    comparesBytes: false,
     ...(previous !== undefined && { previous }),
   };
+}
+
+/** What an update stays within. An entry that is to be the latest is never moved to what is known as a module only. */
+function withinOf(previous: LockedTool | undefined): string {
+  return previous === undefined || previous.requested === 'latest' ? '' : previous.requested;
 }
 
 /** A tool that the table lacks and the file has: it can be completed, not moved. */
 function lockedTarget(args: LockArguments, { name, version }: LockRequest, previous: LockedTool): Target {
   if (version !== undefined && version !== previous.version) {
-    throw wrong(`${name} is not in the table: another version needs --url and --version`);
+    throw wrong(`${name} is not in the table: another version needs --url and a whole --version`);
   }
   return {
     row: lockedRow(name, previous),
     known: false,
     requested: previous.requested,
     candidates: [previous.version],
-    platforms: args.platforms ?? platformsOf(previous),
+    platforms: args.platforms ?? (args.moduleOnly ? [] : platformsOf(previous)),
     everyPlatform: args.platforms !== undefined,
+    comparesBytes: args.mode === 'check',
     previous,
   };
 }
@@ -99,7 +118,8 @@ function customTarget(
   if (custom === undefined || row !== undefined) {
     throw wrong(`${name} is in the table: lock it by its version, without --url`);
   }
-  const wanted = args.platforms ?? [here];
+  const locked = previous === undefined ? [] : platformsOf(previous);
+  const wanted = args.platforms ?? (locked.length > 0 ? locked : [here]);
   return {
     row: customRow(name, custom, wanted),
     known: false,
@@ -107,6 +127,7 @@ function customTarget(
     candidates: [custom.version],
     platforms: wanted,
     everyPlatform: true,
+    comparesBytes: true,
     ...(previous?.version === custom.version && { previous }),
   };
 }
@@ -119,26 +140,23 @@ function customTarget(
 function candidatesOf(
   row: ToolRow,
   requested: string,
+  wanted: Platform[],
   mode: Mode,
   previous: LockedTool | undefined,
 ): string[] {
-  if (semver.valid(requested) === requested) return [requested];
-  const within = versionsOf(row).filter(
-    (version) => row.deny?.[version] === undefined && isWithin(version, requested),
-  );
-  const released = within.filter((version) => semver.prerelease(version) === null);
-  const best = released.length > 0 ? released : within;
-  if (mode !== 'lock' && previous !== undefined && row.deny?.[previous.version] === undefined) {
+  if (semver.valid(requested) === requested) {
+    if (previous?.version === requested || isObtainable(row, requested)) return [requested];
+    throw wrong(`${row.tool} ${requested} has neither a release nor a Go module here`);
+  }
+  const best = lockableVersions(row, requested, wanted.length > 0 ? wanted : platforms);
+  if (mode !== 'lock' && previous !== undefined && !isDenied(row, previous.version)) {
     return [...best.filter((version) => semver.gt(version, previous.version)), previous.version];
   }
   if (best.length > 0 || mode === 'check') return best;
   const request = { tool: row.tool, version: requested, origin: '' };
-  throw wrong(`${unknownVersion(request, row)}; a whole version is looked up at its vendor`);
-}
-
-/** `4.2` means 4.2.x. */
-function isWithin(version: string, requested: string): boolean {
-  return requested === 'latest' || semver.satisfies(version, requested);
+  throw wrong(
+    `${unknownVersion(request, row)}; a whole version, such as ${row.tool}@1.2.3, is looked up at its vendor`,
+  );
 }
 
 function refuseDenied(row: ToolRow, version: string): void {
@@ -147,11 +165,11 @@ function refuseDenied(row: ToolRow, version: string): void {
   throw wrong(`${row.tool} ${version} is never installed: ${reason}`);
 }
 
-/** Those asked for; else those of the entry; else all that the vendor has releases for. */
+/** Those asked for; else those of the entry, none for a module only; else all that the vendor has releases for. */
 function wantedPlatforms(args: LockArguments, row: ToolRow, previous: LockedTool | undefined): Platform[] {
   if (args.platforms !== undefined) return args.platforms;
-  const locked = previous === undefined ? [] : platformsOf(previous);
-  if (locked.length > 0) return locked;
+  if (args.moduleOnly) return [];
+  if (previous !== undefined) return platformsOf(previous);
   return platforms.filter((platform) => row.release?.assets[platform] !== undefined);
 }
 
@@ -160,12 +178,17 @@ export function platformsOf({ assets = {} }: LockedTool): Platform[] {
 }
 
 /** What an entry says of a tool that the table lacks, in the form of the table. */
-function lockedRow(tool: string, { assets = {} }: LockedTool): ToolRow {
+function lockedRow(tool: string, { assets = {}, module }: LockedTool): ToolRow {
   const located = Object.entries(assets).map(([platform, { url, member }]) => [
     platform,
     { urls: [url], ...(member !== undefined && { member }) },
   ]);
-  return { tool, release: { assets: Object.fromEntries(located) }, versions: {} };
+  return {
+    tool,
+    release: { assets: Object.fromEntries(located) },
+    ...(module !== undefined && { modules: [{ ...module, versions: '*' }] }),
+    versions: {},
+  };
 }
 
 function wrong(message: string): InputError {

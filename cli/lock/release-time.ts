@@ -1,10 +1,10 @@
 import { requestAsset, shown } from '../../actions/setup-go-devops/download/asset-request.ts';
 import { sourcesOf } from '../../actions/setup-go-devops/download/mirrors.ts';
-import { fromTable } from '../../actions/setup-go-devops/pins/pins.ts';
+import { unproved } from '../../actions/setup-go-devops/pins/versions.ts';
 import type { Platform } from '../../actions/setup-go-devops/platform.ts';
 import type { ToolRow } from '../../actions/setup-go-devops/table/table.ts';
-import { InputError, ToolError } from '../../actions/shared/errors.ts';
-import { entryPins, moduleOf } from './entry.ts';
+import { ToolError } from '../../actions/shared/errors.ts';
+import { moduleOf } from './entry.ts';
 import { moduleTime } from './go-module.ts';
 import { type LockPorts, oneLine } from './ports.ts';
 
@@ -27,8 +27,7 @@ export async function releaseTime(
   platforms: Platform[],
   ports: LockPorts,
 ): Promise<ReleaseTime> {
-  const pinned = entryPins(row, version);
-  const urls = platforms.flatMap((platform) => fromTable(pinned, version, platform).release?.urls[0] ?? []);
+  const urls = platforms.flatMap((platform) => unproved(row, version, platform).release?.urls[0] ?? []);
   const module = moduleOf(row, version);
   const sources: (() => Promise<ReleaseTime>)[] = [];
   const release = urls.map((url) => githubRelease(url, ports.env)).find((found) => found !== undefined);
@@ -41,12 +40,6 @@ export async function releaseTime(
   }
   const [first] = urls;
   if (first !== undefined) sources.push(() => lastModified(first, ports));
-  if (sources.length === 0) {
-    throw new InputError(
-      'go-devops lock',
-      `${row.tool} ${version} has neither a release nor a Go module here`,
-    );
-  }
   const refusals: string[] = [];
   for (const source of sources) {
     try {

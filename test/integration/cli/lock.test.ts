@@ -1,6 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { LockFile } from '../../../actions/setup-go-devops/pins/lock-file.ts';
+import { missingPin } from '../../../actions/setup-go-devops/pins/missing-pin.ts';
+import { resolveTools, type Source } from '../../../actions/setup-go-devops/pins/resolve-tools.ts';
+import { parseRequest } from '../../../actions/setup-go-devops/pins/tool-request.ts';
 import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
 import { table } from '../../../actions/setup-go-devops/table/table.ts';
 import { type Ended, run, type Team, team } from '../../support/lock-command.ts';
@@ -127,6 +131,158 @@ describe('a tool of the table', () => {
   });
 });
 
+describe('a version that is not named whole', () => {
+  test.each([
+    ['helm@4', '4.2.4'],
+    ['helm', '4.2.4'],
+    ['kind', '0.32.0'],
+    ['syft', '1.51.0'],
+    ['kubectl@1.36', '1.36.3'],
+  ])('%s is %s, which the action takes too', async (request, version) => {
+    const [tool = ''] = request.split('@');
+    const ended = await at.lock([request, '--offline']);
+    expect(ended.exitCode).toBe(0);
+    expect((await at.read()).tools[tool]).toMatchObject({ version, assets: {}, module: {} });
+    const pins = { table };
+    expect(resolveTools([parseRequest(request, '')], pins, 'linux-amd64', 'auto')[0]?.version).toBe(version);
+    expect(await at.lock(['--check', '--offline', '--age', '0'])).toMatchObject({ exitCode: 0 });
+    expect((await at.lock(['--update', '--offline'])).stdout).toBe('1 entry unchanged\n');
+  });
+
+  test('several are one table', async () => {
+    const ended = await at.lock(['helm@4', 'kind', 'trivy', '--offline']);
+    const [head, ...rows] = ended.stdout.trimEnd().split('\n');
+    expect(head).toMatch(/^TOOL +VERSION +PLATFORMS +CROSS-CHECKED BY$/);
+    expect(rows.map((row) => row.split(/ /)[0])).toEqual(['helm', 'kind', 'trivy']);
+    const column = head?.indexOf('CROSS') ?? 0;
+    expect(rows.every((row) => row.slice(column).startsWith('table'))).toBe(true);
+  });
+});
+
+describe('a version that is known as a Go module only', () => {
+  test.each([['kind@0.33.0'], ['kind@latest'], ['kind@0.33']])(
+    '%s is refused where its checksum file cannot be read, unless --module-only is given',
+    async (request) => {
+      const ended = await at.lock([request, '--age', '0']);
+      await expectNothingWritten(ended, 1);
+      expect(ended.stderr).toMatch(
+        /^error: kind 0\.33\.0 has no digest of its release: GET .*HTTP 404.*; --module-only locks what every job then compiles\nnothing was written\n$/,
+      );
+      await expectNothingWritten(await at.lock([request, '--offline']), 1);
+      const locked = await at.lock([request, '--age', '0', '--module-only']);
+      expect(locked).toMatchObject({ exitCode: 0, stderr: '' });
+      const { kind } = (await at.read()).tools;
+      expect(kind).toMatchObject({ version: '0.33.0', module: { version: 'v0.33.0' } });
+      expect(kind).not.toHaveProperty('assets');
+      for (const argv of [[], ['--update'], ['--check']]) {
+        expect((await at.lock([...argv, '--age', '0'])).exitCode).toBe(0);
+      }
+    },
+  );
+
+  test('is locked with its release where the checksum file can be read', async () => {
+    for (const [platform, digest] of kindDigests) {
+      at.serve(`${kind}/v0.33.0/kind-${platform}.sha256sum`, `${digest}  kind-${platform}\n`);
+    }
+    await at.lock(['kind@0.33.0', '--age', '0', '--module-only']);
+    const ended = await at.lock(['kind', '--age', '0', '--platforms', 'all']);
+    expect(ended.stdout).toContain('0.33.0 (entry completed)');
+    expect((await at.read()).tools.kind?.assets).toHaveProperty('linux-amd64');
+  });
+
+  test('is refused for a platform asked for by name whose digest cannot be had', async () => {
+    await at.lock(['kind@0.33.0', '--age', '0', '--module-only']);
+    const ended = await at.lock(['kind', '--platforms', 'linux-amd64']);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stderr).toContain('kind 0.33.0 has no digest of its release for linux-amd64: GET');
+  });
+});
+
+describe('a command that the action suggests', () => {
+  /** The command that an error of the action shows, its blanks filled in. */
+  const suggested = (request: string, lock: LockFile | undefined, source: Source = 'auto'): string[] => {
+    const pins = { table, ...(lock !== undefined && { lock }) };
+    try {
+      resolveTools([parseRequest(request, 'tools')], pins, here, source);
+    } catch (error) {
+      const [, words = ''] =
+        /"npx --package=github:org\/go-devops#v1 go-devops lock (.*?)"/.exec(String(error)) ?? [];
+      return words.replace('ADDRESS', 'https://example.test/{version}/mytool-{os}-{arch}.tar.gz').split(' ');
+    }
+    return [];
+  };
+  const accepted = async (argv: string[], request: string, source: Source = 'auto') => {
+    const ended = await at.lock([...argv, '--age', '0']);
+    expect(ended).toMatchObject({ exitCode: 0 });
+    const pins = { table, lock: await at.read() };
+    expect(() => resolveTools([parseRequest(request, 'tools')], pins, here, source)).not.toThrow();
+  };
+  const serveTool = async (version: string) => {
+    for (const platform of [here, 'darwin-arm64', 'windows-arm64']) {
+      at.serve(`example.test/${version}/mytool-${platform}.tar.gz`, await tarGz({ mytool: version }));
+    }
+  };
+  const elsewhere = here === 'darwin-arm64' ? 'windows-arm64' : 'darwin-arm64';
+  const lockTool = (platform: string) =>
+    at.lock([
+      ...['mytool', '--url', 'https://example.test/{version}/mytool-{os}-{arch}.tar.gz'],
+      ...['--version', '1.0.0', '--member', 'mytool', '--age', '0', '--platforms', platform],
+    ]);
+
+  test.each(['mytool@2.0.0', 'mytool@2'])(
+    'for %s, which only the lock file knows, works',
+    async (request) => {
+      await serveTool('1.0.0');
+      await serveTool('2.0.0');
+      await lockTool(here);
+      const argv = suggested(request, await at.read()).map((word) => word.replace('VERSION', '2.0.0'));
+      await accepted(argv, request);
+    },
+  );
+
+  test('for a platform that the entry of such a tool lacks works', async () => {
+    await serveTool('1.0.0');
+    await lockTool(elsewhere);
+    const argv = suggested('mytool', await at.read());
+    expect(argv).toContain(`${elsewhere},${here}`);
+    await accepted(argv, 'mytool');
+  });
+
+  test('for a version of the table that is not the locked one works', async () => {
+    serveKind();
+    await at.lock(['kind@0.31', '--offline']);
+    await accepted(suggested('kind@0.32', await at.read()), 'kind@0.32');
+  });
+
+  test('for a release where a Go module is locked works', async () => {
+    serveKind();
+    await at.lock(['kind@0.32.0', '--offline', '--module-only']);
+    await accepted(suggested('kind', await at.read(), 'release'), 'kind', 'release');
+  });
+
+  test('for a version that the table lacks works, its blank filled in', async () => {
+    await serveCt();
+    for (const request of ['ct', 'ct@3', 'ct@latest']) {
+      const row = table.ct;
+      if (row === undefined) throw new Error('no ct');
+      const wanted = parseRequest(request, '').version;
+      const advice = await missingPin(row, wanted, here, { http: () => Promise.reject(new Error()) }, {});
+      const [, words = ''] = /go-devops lock (.*?)"/.exec(advice) ?? [];
+      expect(words).toBe('ct@VERSION');
+    }
+    await accepted(['ct@3.99.0', '--platforms', here], 'ct');
+  });
+
+  test('instead of a denied version works', async () => {
+    const url = 'https://github.com/aquasecurity/trivy/releases/download/v0.69.4/trivy.tar.gz';
+    const assets = { [here]: { url, sha256: 'b'.repeat(64), member: 'trivy' } };
+    await at.write({ lockVersion: 1, tools: { trivy: { requested: '0.69.4', version: '0.69.4', assets } } });
+    const argv = suggested('trivy', await at.read());
+    expect(argv).toEqual(['trivy@latest']);
+    await accepted(argv, 'trivy');
+  });
+});
+
 describe('age', () => {
   test('a version that is too young is refused, unless --age says otherwise', async () => {
     serveKind();
@@ -145,9 +301,18 @@ describe('age', () => {
   test('of a range, the newest version that is old enough is taken', async () => {
     serveKind();
     serveRelease('kubernetes-sigs/kind', 'v0.33.0', 0);
-    const ended = await at.lock(['kind']);
+    const ended = await at.lock(['kind@latest']);
     expect(ended.stderr).toContain('note: kind 0.33.0 is 0 h old');
     expect((await at.read()).tools.kind).toMatchObject({ requested: 'latest', version: '0.32.0' });
+  });
+
+  test('of many that are too young, a few are named', async () => {
+    const ended = await at.lock(['golangci-lint@2', '--age', '99999999h']);
+    await expectNothingWritten(ended, 1);
+    expect(ended.stderr.match(/ old by /g)?.length).toBeLessThanOrEqual(10);
+    expect(ended.stderr.split('\n')[0]).toMatch(
+      /less than 99999999 h(; and \d+ more)?; a security fix may be taken at once by --age 0$/,
+    );
   });
 
   test('an asset that was replaced counts from then on', async () => {
@@ -312,8 +477,97 @@ describe('a tool that the table lacks', () => {
     }
     const count = at.hosts.downloads.length;
     expect((await at.lock([])).stdout).toBe('1 entry unchanged\n');
-    expect((await at.lock(['--check'])).stdout).toBe('1 entry up to date\n');
     expect(at.hosts.downloads).toHaveLength(count);
+    expect(await at.lock(['--check'])).toMatchObject({ stdout: '1 entry up to date\n', stderr: '' });
+    expect(at.hosts.downloads).toHaveLength(count + 2);
+    const again = await at.lock([...argv, '--url', url, '--member', 'bin/mytool']);
+    expect(again.stdout).toBe('1 entry unchanged\n');
+  });
+
+  test('an asset that has changed at its address is told by a check and by the same command, not written', async () => {
+    const { 'linux-amd64': asset = new Uint8Array() } = await serveMine();
+    const command = [...argv, '--url', url, '--member', 'bin/mytool'];
+    await at.lock(command);
+    const before = await at.text();
+    const changed = Buffer.from('not even an archive');
+    at.serve('example.test/1.2.3/mytool-linux-amd64.tar.gz', changed);
+    const line = `mytool 1.2.3 linux-amd64: the lock file has ${sha256(asset)}, the address https://example.test/1.2.3/mytool-linux-amd64.tar.gz has ${sha256(changed)}`;
+    expect(await at.lock(['--check'])).toMatchObject({ exitCode: 1, stdout: `${line}\n` });
+    const again = await at.lock(command);
+    expect(again).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(again.stderr).toContain(`error: digest: ${line}; nothing was written`);
+    expect(await at.text()).toBe(before);
+  });
+
+  test('a check says what it could not compare', async () => {
+    await serveMine();
+    await at.lock([...argv, '--url', url, '--member', 'bin/mytool']);
+    at.hosts.serve('/example.test/1.2.3/mytool-linux-amd64.tar.gz', (response) =>
+      response.writeHead(404).end(),
+    );
+    const ended = await at.lock(['--check']);
+    expect(ended).toMatchObject({ exitCode: 0, stdout: '1 entry up to date\n' });
+    expect(ended.stderr).toMatch(
+      /^note: mytool 1\.2\.3 linux-amd64 is not compared with what its address gives: GET .*HTTP 404\n$/,
+    );
+    const offline = await at.lock(['--check', '--offline']);
+    expect(offline.exitCode).toBe(0);
+    expect(offline.stderr).toContain('note: mytool 1.2.3 is not compared with what its addresses give');
+  });
+
+  describe('with another address or member', () => {
+    const both = { 'bin/mytool': 'mine', 'bin/other': 'the other' };
+    const command = ['mytool', '--version', '1.2.3', '--platforms', 'linux-amd64', '--age', '0'];
+    const place = (path: string, member: string) => [
+      ...command,
+      '--url',
+      `https://example.test/${path}`,
+      '--member',
+      member,
+    ];
+
+    test('is downloaded again: the executable is the one of that member', async () => {
+      const asset = await tarGz(both);
+      for (const path of ['a.tar.gz', 'b.tar.gz']) at.serve(`example.test/${path}`, asset);
+      await at.lock(place('a.tar.gz', 'bin/mytool'));
+      for (const path of ['a.tar.gz', 'b.tar.gz']) {
+        expect((await at.lock(place(path, 'bin/other'))).exitCode).toBe(0);
+        expect((await at.read()).tools.mytool?.assets).toEqual({
+          'linux-amd64': {
+            url: `https://example.test/${path}`,
+            sha256: sha256(asset),
+            member: 'bin/other',
+            executable: sha256(Buffer.from('the other')),
+          },
+        });
+      }
+    });
+
+    test('is refused where the member is not there, the bytes are others, or nobody can be asked', async () => {
+      at.serve('example.test/a.tar.gz', await tarGz(both));
+      at.serve('example.test/b.tar.gz', await tarGz({ ...both, 'bin/mytool': 'not mine' }));
+      await at.lock(place('a.tar.gz', 'bin/mytool'));
+      const before = await at.text();
+      const refused = async (argv: string[], message: string) => {
+        const ended = await at.lock(argv);
+        expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
+        expect(ended.stderr).toContain(message);
+        expect(await at.text()).toBe(before);
+      };
+      await refused(place('a.tar.gz', 'bin/wrong'), 'the archive has no file "bin/wrong"');
+      await refused(place('b.tar.gz', 'bin/mytool'), 'the address https://example.test/b.tar.gz has');
+      await refused([...place('a.tar.gz', 'bin/other'), '--offline'], 'that needs its download');
+    });
+  });
+
+  test('with another version keeps its platforms', async () => {
+    await serveMine();
+    await at.lock([...argv, '--url', url, '--member', 'bin/mytool']);
+    for (const platform of ['linux-amd64', 'windows-arm64']) {
+      at.serve(`example.test/1.3.0/mytool-${platform}.tar.gz`, await tarGz({ 'bin/mytool': platform }));
+    }
+    const next = ['mytool', '--version', '1.3.0', '--url', url, '--member', 'bin/mytool', '--age', '0'];
+    expect((await at.lock(next)).stdout).toMatch(/^mytool +1\.2\.3 -> 1\.3\.0 +linux-amd64 windows-arm64 /m);
   });
 
   test('is asked for again while its host fails for the moment', async () => {
@@ -437,6 +691,11 @@ describe('bad input', () => {
   test.each([
     [['helmm'], '"helmm" is not a known tool; did you mean helm?'],
     [['kind@9'], 'kind has no version 9 here; there is 0.33.0, 0.32.0'],
+    [['crane@99'], 'a whole version, such as crane@1.2.3, is looked up at its vendor'],
+    [['ct'], 'ct has no version here that is pinned; a whole version, such as ct@1.2.3, is looked up'],
+    [['kind', '--module-only', '--platforms', 'all'], '--module-only and --platforms exclude each other'],
+    [['ct@3.99.0', '--module-only'], 'ct has no Go module here'],
+    [['--module-only'], '--module-only is for tools that are named'],
     [['kind@x'], '"kind@x" has no version such as'],
     [['trivy@0.69.4'], 'trivy 0.69.4 is never installed'],
     [['kind', 'kind@0.32'], 'kind is named twice'],
@@ -517,6 +776,7 @@ test('help is the documentation', async () => {
     '--remove',
     '--platforms',
     '--executables',
+    '--module-only',
     '--age',
     '--offline',
   ]) {
