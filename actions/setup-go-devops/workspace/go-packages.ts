@@ -85,7 +85,7 @@ export async function listWithImports(
   ports: Pick<Ports, 'exec' | 'env'>,
 ): Promise<GoPackage[]> {
   if (patterns.length === 0) return [];
-  const args = ['list', '-e', '-deps', `-json=${[...fields, ...fileLists].join(',')}`, '--', ...patterns];
+  const args = ['-e', '-deps', `-json=${[...fields, ...fileLists].join(',')}`, '--', ...patterns];
   return parsePackageList(await list(args, folder, ports));
 }
 
@@ -95,7 +95,7 @@ export async function listMains(
   ports: Pick<Ports, 'exec' | 'env'>,
 ): Promise<string[]> {
   if (patterns.length === 0) return [];
-  const args = ['list', '-e', '-find', '-json=ImportPath,Name,Dir', '--', ...patterns];
+  const args = ['-e', '-find', '-json=ImportPath,Name,Dir', '--', ...patterns];
   const packages = parsePackageList<GoPackage>(await list(args, folder, ports));
   return packages.flatMap(({ Name, Dir }) => (Name === 'main' && Dir !== undefined ? [Dir] : []));
 }
@@ -112,20 +112,22 @@ export function packagePath(from: string, folder: string): string {
  * was ended, or never began, would fare no better the second time.
  */
 async function list(args: string[], cwd: string, ports: Pick<Ports, 'exec' | 'env'>): Promise<string> {
-  return go(args, cwd, ports, { GOPROXY: 'off' }).catch((error) => {
-    if (error instanceof ToolError && (error.code ?? -1) > 0) return go(args, cwd, ports);
+  // A main package's stamp would start git.
+  const command = ['list', '-buildvcs=false', ...args];
+  return go(command, cwd, ports, { GOPROXY: 'off' }).catch((error) => {
+    if (error instanceof ToolError && (error.code ?? -1) > 0) return go(command, cwd, ports);
     throw error;
   });
 }
 
+/** With the user's settings, also those of `go env -w`: tags say which files are built. */
 async function go(
   args: string[],
   cwd: string,
   { exec, env }: Pick<Ports, 'exec' | 'env'>,
   extra: Record<string, string> = {},
 ): Promise<string> {
-  // PWD: go takes a folder's name from it. A main package's stamp would start git.
-  const goflags = `${env.GOFLAGS ?? ''} -buildvcs=false`.trim();
-  const child = { ...userEnvironment(env), PWD: cwd, GOFLAGS: goflags, ...extra };
+  // go takes a folder's name from PWD.
+  const child = { ...userEnvironment(env), PWD: cwd, ...extra };
   return (await exec({ tool: 'go', args, cwd, env: child, timeout: 120_000 })).stdout;
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -92,6 +92,7 @@ async function changed(at: string, event: unknown, more: NodeJS.ProcessEnv = {},
 }
 
 const pull = (sha: string) => ({ pull_request: { base: { sha } }, before: 'f'.repeat(40) });
+const notice = (message: unknown) => ({ kind: 'notice', title: 'Changed packages', message });
 const silent = (mains: string[]) => ({ mains, annotations: [] });
 
 describe('a changed file touches the main packages that are built from it', () => {
@@ -181,6 +182,48 @@ describe('the base', () => {
     expect(await changed(await clone(), {}, { GITHUB_EVENT_PATH: '' })).toEqual(silent(all));
   });
 
+  test.each([
+    ['pull_request', {}, 'names no commit to compare with'],
+    ['push', { before: 'x' }, 'names no commit to compare with'],
+    ['merge_group', null, 'cannot be read: GITHUB_EVENT_PATH names no JSON file'],
+  ])('that should be there, and is not, is told: %s with %j', async (name, event, why) => {
+    expect(await changed(await clone(), event, { GITHUB_EVENT_NAME: name })).toEqual({
+      mains: all,
+      annotations: [notice(`all main packages count as changed: the event (${name}) ${why}`)],
+    });
+  });
+
+  test('is none for a new branch, a schedule, or a file that is missing where none is needed', async () => {
+    const at = await clone();
+    const zeros = { before: '0'.repeat(40) };
+    expect(await changed(at, zeros, { GITHUB_EVENT_NAME: 'push' })).toEqual(silent(all));
+    expect(await changed(at, {}, { GITHUB_EVENT_NAME: 'schedule' })).toEqual(silent(all));
+    const missing = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_EVENT_PATH: join(folder, 'none') };
+    expect(await changed(at, {}, missing)).toEqual(silent(all));
+    const { annotations } = await changed(at, {}, { ...missing, GITHUB_EVENT_NAME: 'push' });
+    expect(annotations).toHaveLength(1);
+  });
+
+  test('that a partial clone would have to fetch is not fetched', async () => {
+    const trap = join(folder, 'sprung');
+    const program = join(folder, 'program');
+    await writeFile(program, `#!/bin/sh\ntouch ${trap}\nexec sleep 600\n`, { mode: 0o755 });
+    const at = await clone();
+    for (const [name, value] of [
+      ['core.repositoryFormatVersion', '1'],
+      ['extensions.partialClone', 'origin'],
+      ['remote.origin.promisor', 'true'],
+      ['remote.origin.url', 'ssh://example.com/x'],
+      ['core.sshCommand', program],
+    ] as const) {
+      git(at, 'config', name, value);
+    }
+    const { mains, annotations } = await changed(at, pull('e'.repeat(40)));
+    expect(mains).toEqual(all);
+    expect(annotations).toHaveLength(1);
+    await expect(access(trap)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   test('that a shallow clone lacks is told, with what to do', async () => {
     const changing = await clone();
     await write(changing, { 'README.md': 'more\n' });
@@ -189,11 +232,9 @@ describe('the base', () => {
     expect(await changed(at, pull(base))).toEqual({
       mains: all,
       annotations: [
-        {
-          kind: 'notice',
-          title: 'Changed packages',
-          message: `all main packages count as changed since ${base}: it is not in this shallow clone; check out with fetch-depth: 0`,
-        },
+        notice(
+          `all main packages count as changed since ${base}: it is not in this shallow clone; check out with fetch-depth: 0`,
+        ),
       ],
     });
   });
@@ -213,6 +254,66 @@ describe('the base', () => {
     commit(at);
     expect(await changed(at, pull(base))).toEqual(silent(['./cmd/alone']));
   });
+});
+
+describe('modules below, of their own', () => {
+  const change = async (paths: Record<string, string>) => {
+    const at = await clone();
+    await write(at, { 'svc/go.mod': 'module example.com/svc\n', 'api/go.mod': 'module example.com/api\n' });
+    commit(at);
+    const before = git(at, 'rev-parse', 'HEAD');
+    await write(at, paths);
+    commit(at);
+    return changed(at, pull(before));
+  };
+
+  test('are told where they changed', async () => {
+    expect(await change({ 'svc/cmd/x/main.go': main() })).toEqual({
+      mains: [],
+      annotations: [
+        notice(
+          'changed files lie in module svc, which is not part of what is built here: add a go.work, or a step with working-directory: svc',
+        ),
+      ],
+    });
+    const { annotations } = await change({ 'svc/main.go': main(), 'api/go.sum': '' });
+    expect(annotations).toEqual([notice(expect.stringContaining('modules api, svc, which are not part'))]);
+  });
+
+  test.each([
+    'svc/README.md',
+    'svc/x_test.go',
+    'svc/testdata/x.go',
+    'internal/a/testdata/m/go.mod',
+    '_old/go.mod',
+    'README.go/text',
+  ])('say nothing for %s', async (path) => {
+    expect(await change({ [path]: 'package x\n' })).toEqual(silent([]));
+  });
+});
+
+test("the user's tags, by the environment or by go env -w, say what is built", async () => {
+  const at = await clone();
+  const tagged = '//go:build extra\n\npackage main\n\nfunc main() {}\n';
+  await write(at, { 'cmd/extra/main.go': tagged });
+  commit(at);
+  expect(await changed(at, pull(base))).toEqual(silent([]));
+  const goEnv = join(folder, 'go.env');
+  await writeFile(goEnv, 'GOFLAGS=-tags=extra\n');
+  for (const more of [{ GOENV: goEnv }, { GOFLAGS: '-tags=extra' }]) {
+    expect(await changed(at, pull(base), more)).toEqual(silent(['./cmd/extra']));
+  }
+});
+
+test('a program that the flags name (-toolexec) is not started: nothing is compiled', async () => {
+  const at = await clone();
+  const trap = join(folder, 'compiled');
+  const program = join(folder, 'toolexec');
+  await writeFile(program, `#!/bin/sh\ntouch ${trap}\nexec "$@"\n`, { mode: 0o755 });
+  await write(at, { 'cmd/alone/main.go': `${main()}\n` });
+  commit(at);
+  expect(await changed(at, pull(base), { GOFLAGS: `-toolexec=${program}` })).toEqual(silent(['./cmd/alone']));
+  await expect(access(trap)).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
 describe('a workspace', () => {
@@ -244,12 +345,26 @@ describe('a workspace', () => {
     ['the go.mod of one that is imported', { 'lib/go.mod': `${workspace['lib/go.mod']}\n` }, ['./app']],
     ['go.work', { 'go.work': `${workspace['go.work']}\n` }, every],
     ['go.work.sum', { 'go.work.sum': '' }, every],
-    ['a module that is not used', { 'unused/main.go': `${main()}\n` }, []],
+    ['a test of a module that is not used', { 'unused/main_test.go': 'package main\n' }, []],
   ])('%s', async (_, change, expected) => {
     const at = await clone(from);
     await write(at, change);
     commit(at);
     expect(await changed(at, pull(start))).toEqual(silent(expected));
+  });
+
+  test('a module that is not used is told', async () => {
+    const at = await clone(from);
+    await write(at, { 'unused/main.go': `${main()}\n` });
+    commit(at);
+    expect(await changed(at, pull(start))).toEqual({
+      mains: [],
+      annotations: [
+        notice(
+          'changed files lie in module unused, which is not part of what is built here: add it to go.work, or a step with working-directory: unused',
+        ),
+      ],
+    });
   });
 
   test('seen from one of its modules', async () => {
