@@ -3,10 +3,16 @@ import { temporaryRoot } from '../../shared/files/temporary.ts';
 import { writeJson } from '../../shared/files/write.ts';
 import type { Ports } from '../../shared/ports.ts';
 
-/** What go build and go vet write above the messages of a package, and go above those of a go.mod. */
-const header = String.raw`^(?:# \S+(?: \[\S+\])?|go: errors parsing \S+:)$`;
+/** An import path; that of a module with a path of one word has neither dot nor slash. */
+const path = String.raw`(?:[\w~+-]*[./][\w./~+-]*|command-line-arguments)`;
+const word = String.raw`[\w~+-]+`;
 
-const place = String.raw`(\S.*?\.(?:go|mod|work|s|c|cc|cpp|h|m)):(\d+)(?::(\d+))?`;
+/** What go build and go vet write above a package's messages: `# example.com/m/a [example.com/m/a.test]`. */
+const above = (name: string) => String.raw`# ${name}(?: \[\S+\])?|# \[${name}\]`;
+
+/** A compiler always tells the column; the assembler does not, nor go of a go.mod, nor a line of Go's log package. */
+const file = String.raw`\.(?:(?:go|c|cc|cpp|h|m)(?=:\d+:\d)|mod|work|s)`;
+const position = String.raw`:(\d+)(?::(\d+))?`;
 
 /** Lines that belong to the message before or after them: types that differ, and the C compiler's context. */
 const context = String.raw`\t.*| *\d* \|.*|\S+: In function .*:|\S+: At top level:`;
@@ -18,22 +24,32 @@ const context = String.raw`\t.*| *\d* \|.*|\S+: In function .*:|\S+: At top leve
  * message: the runner makes no annotation of it, and goes on with the loop (actions/runner, OutputManager.cs). Nor
  * does it of the severity `note`.
  */
-const messages = {
-  owner: 'go-devops',
-  severity: 'error',
-  pattern: [
-    { regexp: header },
-    {
-      regexp: `^(?:${context}|(?:vet: )?${place}: (?:(error|warning|note): )?(.+))$`,
-      file: 1,
-      line: 2,
-      column: 3,
-      severity: 4,
-      message: 5,
-      loop: true,
-    },
-  ],
-};
+function messages(owner: string, header: string, place: string) {
+  return {
+    owner,
+    severity: 'error',
+    pattern: [
+      { regexp: `^(?:${header})$` },
+      {
+        regexp: `^(?:${context}|(?:vet: )?(${place}${file})${position}: (?:(error|warning|note): )?(.+))$`,
+        file: 1,
+        line: 2,
+        column: 3,
+        severity: 4,
+        message: 5,
+        loop: true,
+      },
+    ],
+  };
+}
+
+const packages = messages('go-devops', String.raw`${above(path)}|go: errors parsing \S+:`, String.raw`\S.*?`);
+
+/**
+ * The package at the root of a module that has a path of one word: `# server` may as well be a title in a log, and
+ * only places that begin with a dot, as go writes those in its own folder, count below it.
+ */
+const rootPackage = messages('go-devops-root', above(word), String.raw`\.[/\\].*?`);
 
 /** Imports that cannot be resolved stand below no header; their words are go's own. */
 const imports = {
@@ -52,7 +68,7 @@ const imports = {
 
 /** Has the runner make annotations of what the go command says of the sources in the following steps. */
 export async function addProblemMatcher({ runner, env }: Pick<Ports, 'runner' | 'env'>): Promise<void> {
-  const file = join(temporaryRoot(env), 'go-devops-problem-matcher.json');
-  await writeJson(file, { problemMatcher: [messages, imports] });
-  runner.addMatcher(file);
+  const to = join(temporaryRoot(env), 'go-devops-problem-matcher.json');
+  await writeJson(to, { problemMatcher: [packages, rootPackage, imports] });
+  runner.addMatcher(to);
 }

@@ -32,6 +32,7 @@ var (
 
 import (
 	"fmt"
+	"log"
 	"os"
 	"runtime/debug"
 	"testing"
@@ -47,6 +48,11 @@ func TestTalks(t *testing.T) {
 	fmt.Println("vet: x.go:1:2: boom")
 	fmt.Println("\\x1b[31mx.go:1:2: boom\\x1b[0m")
 	fmt.Println("# Title of a page\\nx.go:1:2: boom")
+	fmt.Println("# server\\nserver.go:12: listening")
+	fmt.Println("# server\\nx.go:1:2: boom")
+	fmt.Println("# [server]\\nx.go:1:2: boom")
+	fmt.Println("# notes/today [draft]\\nserver.go:12: listening")
+	log.New(os.Stdout, "# notes/today\\n", log.Lshortfile).Println("boom")
 	fmt.Println("go.mod:1: boom")
 	fmt.Fprintln(os.Stderr, "x.go:1:2: boom")
 	defer func() { fmt.Printf("recovered: %v\\n%s", recover(), debug.Stack()) }()
@@ -131,6 +137,29 @@ test('imports that cannot be resolved, which stand below no header', () => {
     ),
     error('imports/i.go', 4, 8, expect.stringMatching(/^package nostd is not in std/)),
   ]);
+});
+
+test('the root of a module that has a path of one word, and files that are named', async () => {
+  await mkdir(join(folder, 'server'), { recursive: true });
+  await writeFile(join(folder, 'server/go.mod'), 'module server\n');
+  await writeFile(join(folder, 'server/main.go'), 'package main\n\nfunc main() { x() }\n');
+  const expected = [error('./main.go', 3, 15, 'undefined: x')];
+  for (const args of [['build'], ['vet'], ['test'], ['build', 'main.go']]) {
+    expect(issues(go('-C', 'server', ...args))).toEqual(expected);
+  }
+});
+
+test("the assembler's messages, which have no column", async () => {
+  await mkdir(join(folder, 'asm'), { recursive: true });
+  await writeFile(join(folder, 'asm/a.go'), 'package asm\n\nfunc F()\n');
+  await writeFile(join(folder, 'asm/a.s'), 'TEXT ·F(SB),0,$0\n\tBOGUS AX\n');
+  const [first] = issues(go('build', './asm'));
+  expect(first).toEqual({
+    severity: 'error',
+    file: 'asm/a.s',
+    line: 2,
+    message: expect.stringContaining('BOGUS'),
+  });
 });
 
 test("go.mod's mistakes", async () => {
