@@ -95,7 +95,7 @@ describe('releases', () => {
 
   test('whose archive lacks the executable are refused', async () => {
     await pinned.pin('shaky', { ...shaky, bytes: await tarGz({ 'top/other': program('other') }) });
-    const message = `the archive has no file "${shaky.member}" (unpack ${url()})`;
+    const message = `the archive has no file "${shaky.member}", which the lock file names for shaky 1.0.0; it has "top/other" (unpack ${url()})`;
     await expectRefused(await pinned.run(both), message);
   });
 });
@@ -287,7 +287,7 @@ describe('an archive that is pinned and hostile', () => {
     await pinned.pin('shaky', { ...shaky, bytes });
     await expectRefused(
       await pinned.run(both),
-      `the archive has no file "${shaky.member}" (unpack ${url()})`,
+      `the archive has no file "${shaky.member}", which the lock file names for shaky 1.0.0; it has ${JSON.stringify(name)} (unpack ${url()})`,
     );
     expect(existsSync(join(pinned.folder, 'evil')) || existsSync(join(pinned.toolCache, 'evil'))).toBe(false);
   });
@@ -297,7 +297,7 @@ describe('an archive that is pinned and hostile', () => {
     await pinned.pin('shaky', { ...shaky, bytes });
     await expectRefused(
       await pinned.run(both),
-      `the archive has no file "${shaky.member}" (unpack ${url()})`,
+      `the archive has no file "${shaky.member}", which the lock file names for shaky 1.0.0; it has none at all (unpack ${url()})`,
     );
   });
 

@@ -1,8 +1,8 @@
-import { hostname } from 'node:os';
 import pLimit from 'p-limit';
 import type { Clock } from '../../shared/clock.ts';
 import { ToolError } from '../../shared/errors.ts';
 import { writeJson } from '../../shared/files/write.ts';
+import { thisProcess } from '../../shared/tools/alive.ts';
 import type { BuildStatus } from '../../shared/tools/build-status.ts';
 import type { InstallListener } from '../install/install.ts';
 
@@ -35,8 +35,7 @@ export async function openReport(
   const status: BuildStatus = {
     tool,
     state: 'building',
-    pid: process.pid,
-    host: hostname(),
+    ...thisProcess(),
     started: clock.now(),
     beat: 0,
     doing: before.length === 0 ? 'beginning' : `its turn comes after ${before.join(', ')}`,

@@ -1,5 +1,6 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { ToolError } from '../../shared/errors.ts';
+import { hashing } from '../../shared/files/sha256.ts';
 import type { Http } from '../../shared/http.ts';
 import type { Ports, Runner } from '../../shared/ports.ts';
 import { largestDownload } from '../install/limits.ts';
@@ -102,13 +103,6 @@ async function fromSource<T>(
   // That a wrong archive cannot be read is no news; that the pinned one cannot, is.
   if ('error' in made) throw made.error;
   return { ...made, sha256: digest, bytes: stream.received, url };
-}
-
-async function* hashing(bytes: AsyncIterable<Uint8Array>, hash: Hash) {
-  for await (const chunk of bytes) {
-    hash.update(chunk);
-    yield chunk;
-  }
 }
 
 /** A full disk, a folder that cannot be written: not the source's fault. */

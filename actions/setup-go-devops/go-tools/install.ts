@@ -10,6 +10,7 @@ import type { Ports } from '../../shared/ports.ts';
 import { userEnvironment } from '../../shared/process/environment.ts';
 import { withHeartbeat } from '../../shared/runner/progress.ts';
 import { buildEnvironment, withGoFirst } from '../install/build-environment.ts';
+import { digestsOf } from '../install/hasher.ts';
 import { buildLimit } from '../install/limits.ts';
 import { withLock } from '../install/mutex.ts';
 import { allOf, type Obtained } from '../install/obtain-tools.ts';
@@ -141,9 +142,9 @@ async function findOrBuild(set: GoToolSet, ports: GoToolPorts, cache: ToolCache)
     if (found !== undefined) return { folder, executables: found.executables, from: 'tool-cache' as const };
     return withStaging(cache.root, async (staging) => {
       const job = await telling(set, ports, () => build(set, staging, ports.env));
-      if (job.local)
-        return { folder: job.folder, executables: await digestsOf(job, cache), from: origin.from };
-      const { executables } = await place(cache, set.slot, job.folder, origin, await readdir(job.folder));
+      const executables = await digestsOf(job.folder, await readdir(job.folder), cache.hasher);
+      if (job.local) return { folder: job.folder, executables, from: origin.from };
+      await place(cache, set.slot, job.folder, origin, executables);
       return { folder, executables, from: origin.from };
     });
   });
@@ -163,17 +164,6 @@ async function build(
   await mkdir(folder, { recursive: true });
   await set.build(folder, staging);
   return { folder, local };
-}
-
-async function digestsOf(
-  { folder }: { folder: string },
-  { hasher }: ToolCache,
-): Promise<Record<string, string>> {
-  const digests = (await readdir(folder)).map(async (file) => [
-    file,
-    await hasher.sha256(join(folder, file)),
-  ]);
-  return Object.fromEntries(await Promise.all(digests));
 }
 
 /** Tells what is under way, and why it failed. */

@@ -5,6 +5,7 @@ import { withHeartbeat } from '../../shared/runner/progress.ts';
 import { type DownloadOptions, download } from '../download/download.ts';
 import { sourcesOf } from '../download/mirrors.ts';
 import { unreachableHosts } from '../download/reach.ts';
+import { digestsOf } from '../install/hasher.ts';
 import { withLock } from '../install/mutex.ts';
 import { withStaging } from '../install/staging.ts';
 import { executableDigest, place, removing, slotFolder } from '../install/tool-cache.ts';
@@ -40,6 +41,8 @@ interface Prepared {
   root: string;
   pin: string;
   from: 'download' | 'go-module';
+  /** Hex SHA-256 by path, with slashes: of its executables at least, as they came. */
+  digests: Record<string, string>;
   bytes: number;
 }
 
@@ -70,10 +73,17 @@ export async function installGo(
         release === undefined
           ? fromModule(version, staging, options, ports)
           : fromRelease(name, release, staging, options, ports);
-      const { bytes, root, ...origin } = await withHeartbeat(() => `installing ${name}`, ports, prepare);
-      const executables = await executablesIn(root);
+      const { bytes, root, digests, ...origin } = await withHeartbeat(
+        () => `installing ${name}`,
+        ports,
+        prepare,
+      );
+      // What did not come with it has no digest, and is refused as changed.
+      const executables = Object.fromEntries(
+        (await executablesIn(root)).map((path) => [path, digests[path] ?? '']),
+      );
       const goCommand = `bin/${goBinary(platform)}`;
-      if (!executables.includes(goCommand)) {
+      if (executables[goCommand] === undefined) {
         throw new ToolError(`install ${name}`, `what was downloaded for ${name} has no ${goCommand}`);
       }
       const installed = await place(toolCache, slot, root, origin, executables);
@@ -130,17 +140,17 @@ async function fromRelease(
   const unpack = async (bytes: AsyncIterable<Uint8Array>) => {
     attempts += 1;
     const folder = join(staging, `root-${attempts}`);
-    await unpackTree(bytes, urls[0] ?? '', folder, { strip: 1 });
-    return folder;
+    const digests = await unpackTree(bytes, urls[0] ?? '', folder, { strip: 1 });
+    return { root: folder, digests };
   };
   const { result, bytes } = await download({ name, urls, sha256 }, unpack, ports, options);
-  return { root: result, pin: `sha256:${sha256}`, from: 'download', bytes };
+  return { ...result, pin: `sha256:${sha256}`, from: 'download', bytes };
 }
 
 async function fromModule(
   version: string,
   staging: string,
-  { platform, pins }: InstallOptions,
+  { platform, pins, toolCache }: InstallOptions,
   ports: Ports,
 ): Promise<Prepared> {
   const name = `Go ${goWords(version)}`;
@@ -153,5 +163,6 @@ async function fromModule(
   ports.runner.info(`${name}: downloading the Go module golang.org/toolchain`);
   const pin = goPins(version, platform, pins).toolchain;
   const { root, sum, bytes } = await downloadToolchain({ version, platform, pin }, staging, ports);
-  return { root, pin: sum, from: 'go-module', bytes };
+  const digests = await digestsOf(root, await executablesIn(root), toolCache.hasher);
+  return { root, pin: sum, from: 'go-module', digests, bytes };
 }

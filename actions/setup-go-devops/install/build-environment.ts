@@ -8,10 +8,16 @@ const reach = ['GOPROXY', 'GOSUMDB', 'GOAUTH', 'GOVCS', 'GOMODCACHE', 'GOCACHE',
 /** Which modules are one's own: they are fetched directly, or not looked up in the checksum database. */
 const own = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOINSECURE'];
 
+/** A pattern that no module's path has (go help module-private): what is empty, the file go.env of GOROOT could fill. */
+const noModule = 'none';
+
+const checksumDatabase = 'sum.golang.org';
+
 /** What every build has. */
 const build = {
   CGO_ENABLED: '0',
-  GOFLAGS: '',
+  // Of every build anyway. Empty would be unset: then GOFLAGS of GOROOT's go.env counts, even with GOENV=off.
+  GOFLAGS: '-trimpath',
   // What is built may need a newer Go than the one at hand; the go command gets and verifies that.
   GOTOOLCHAIN: 'auto',
   GOWORK: 'off',
@@ -40,13 +46,17 @@ export async function buildEnvironment(
     tool: 'go',
     args: ['env', '-json', ...kept],
     cwd,
-    env: { ...clean, ...(GOENV !== undefined && { GOENV }), ...build },
+    // A question needs no newer Go, whatever the go.mod here asks for.
+    env: { ...clean, ...(GOENV !== undefined && { GOENV }), ...build, GOTOOLCHAIN: 'local' },
   });
   const settings = JSON.parse(stdout) as Record<string, string>;
+  const { GOSUMDB = '' } = settings;
   return {
     ...select(clean, (name) => !reach.includes(name) && !own.includes(name)),
-    // Empty is a name that this Go does not know, or that nobody has set. Without GOSUMDB, Go's own one is asked.
-    ...select(settings, (name) => settings[name] !== '' && !(name === 'GOSUMDB' && settings[name] === 'off')),
+    ...(modules === 'pinned' && Object.fromEntries(own.map((name) => [name, noModule]))),
+    // Empty is a name that this Go does not know, or that nobody has set.
+    ...select(settings, (name) => settings[name] !== ''),
+    GOSUMDB: GOSUMDB === 'off' || GOSUMDB === '' ? checksumDatabase : GOSUMDB,
     ...build,
     GOENV: 'off',
   };

@@ -1,6 +1,8 @@
 import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Clock } from '../../shared/clock.ts';
+import { ToolError } from '../../shared/errors.ts';
 import { ifPresent } from '../../shared/files/read-if-present.ts';
 import { sha256OfFile } from '../../shared/files/sha256.ts';
 
@@ -10,6 +12,26 @@ export interface Hasher {
   sha256(path: string): Promise<string | undefined>;
   /** Wall time during which something was hashed. */
   seconds(): number;
+}
+
+/**
+ * Hex SHA-256 of files, by their paths in a folder, with slashes.
+ *
+ * @throws ToolError when one is missing, or is no regular file
+ */
+export async function digestsOf(
+  folder: string,
+  paths: string[],
+  { sha256 }: Hasher,
+): Promise<Record<string, string>> {
+  const digests = await Promise.all(
+    paths.map(async (path) => {
+      const digest = await sha256(join(folder, path));
+      if (digest === undefined) throw new ToolError(`install ${folder}`, `there is no file ${path}`);
+      return [path, digest] as const;
+    }),
+  );
+  return Object.fromEntries(digests);
 }
 
 /** Files at once. */

@@ -1,11 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ToolError } from '../../shared/errors.ts';
 import type { Ports, Runner } from '../../shared/ports.ts';
+import { shown } from '../download/asset-request.ts';
 import { type DownloadOptions, download } from '../download/download.ts';
 import { binaryName } from '../platform.ts';
+import { digestsOf } from './hasher.ts';
 import { buildModule } from './module-build.ts';
 import { withLock } from './mutex.ts';
-import { expectedOf, type Step } from './plan.ts';
+import { type DownloadStep, expectedOf, type Step } from './plan.ts';
 import type { Install } from './records.ts';
 import { withStaging } from './staging.ts';
 import { findInstalled, place, removing, slotFolder, type ToolCache } from './tool-cache.ts';
@@ -51,32 +54,40 @@ export async function installTool(
       const prepared = join(staging, 'prepared');
       await mkdir(prepared);
       const name = binaryName(step.tool, step.platform);
-      const bytes = await prepare(step, staging, join(prepared, name), ports, listener, options);
-      return { ...(await place(cache, step, prepared, expectedOf(step), [name])), bytes };
+      const binary = join(prepared, name);
+      if (step.kind === 'build') {
+        await buildModule(step, staging, binary, ports, listener.doing);
+        const built = await digestsOf(prepared, [name], cache.hasher);
+        return { ...(await place(cache, step, prepared, expectedOf(step), built)), bytes: 0 };
+      }
+      const { sha256, bytes } = await downloadBinary(step, binary, ports, listener, options);
+      const executables = { [name]: sha256 };
+      return { ...(await place(cache, step, prepared, expectedOf(step), executables)), bytes };
     });
   });
 }
 
-/** Makes the binary; gives the bytes that were downloaded for it. */
-async function prepare(
-  step: Step,
-  staging: string,
+/** Downloads a release and takes the binary out of it; gives its hex SHA-256, and the bytes of the download. */
+async function downloadBinary(
+  step: DownloadStep,
   binary: string,
   ports: InstallPorts,
   listener: InstallListener,
   options: DownloadOptions,
-): Promise<number> {
-  if (step.kind === 'build') {
-    await buildModule(step, staging, binary, ports, listener.doing);
-    return 0;
-  }
-  const [url = ''] = step.urls;
+): Promise<{ sha256: string; bytes: number }> {
+  const { tool, version, urls, pin, member, executable } = step;
+  const [url = ''] = urls;
+  const pinnedBy = step.pinnedBy === 'lock' ? 'the lock file' : 'the table';
   listener.doing(`downloading ${url}`);
-  const asset = {
-    name: `${step.tool} ${step.version}`,
-    urls: step.urls,
-    sha256: step.pin.replace(/^sha256:/, ''),
-  };
-  const unpack = (bytes: AsyncIterable<Uint8Array>) => unpackMember(bytes, url, step.member, binary);
-  return (await download(asset, unpack, ports, options)).bytes;
+  const asset = { name: `${tool} ${version}`, urls, sha256: pin.replace(/^sha256:/, '') };
+  const unpack = (bytes: AsyncIterable<Uint8Array>) =>
+    unpackMember(bytes, url, member, binary, `${pinnedBy} names for ${tool} ${version}`);
+  const { result: sha256, bytes } = await download(asset, unpack, ports, options);
+  if (executable !== undefined && sha256 !== executable) {
+    throw new ToolError(
+      `GET ${shown(url)}`,
+      `${tool} ${version}: the executable in the pinned release has sha256:${sha256}, ${pinnedBy} pins sha256:${executable} for it; nothing was installed`,
+    );
+  }
+  return { sha256, bytes };
 }

@@ -23,6 +23,14 @@ export function refused(name: string, why: string): ToolError {
   return new ToolError('unpack', `the archive is refused for its member ${JSON.stringify(name)}: ${why}`);
 }
 
+/** What the search for one member of an archive came to. */
+export interface Taken {
+  /** Hex digest of its content, as the archive has it; absent when there is no such file. */
+  sha256?: string;
+  /** The files that were passed by. */
+  others: string[];
+}
+
 /** Adds up what an archive unpacks to, so that a small one cannot fill the disk. */
 export function unpackedBounds(): (name: string, bytes: number) => void {
   let members = 0;

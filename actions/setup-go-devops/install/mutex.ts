@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { lstat, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Clock } from '../../shared/clock.ts';
 import { ifPresent, readIfPresent } from '../../shared/files/read-if-present.ts';
-import { mayBeAlive } from '../../shared/tools/alive.ts';
+import { mayBeAlive, type ProcessIdentity, thisProcess } from '../../shared/tools/alive.ts';
 import { writing } from './writing.ts';
-
-interface Owner {
-  pid: number;
-  host: string;
-}
 
 const pollInterval = 250;
 const beatInterval = 5_000;
@@ -75,9 +69,8 @@ async function acquire(path: string, clock: Clock, onWait: (told: string) => voi
 
 /** A hard link would appear together with its content, but not every file system has them. */
 async function tryAcquire(path: string): Promise<boolean> {
-  const owner: Owner = { pid: process.pid, host: hostname() };
   try {
-    await writeFile(path, JSON.stringify(owner), { flag: 'wx' });
+    await writeFile(path, JSON.stringify(thisProcess()), { flag: 'wx' });
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -88,18 +81,20 @@ async function tryAcquire(path: string): Promise<boolean> {
   }
 }
 
-async function readLock(path: string): Promise<{ owner?: Owner; touched: number } | undefined> {
-  const text = await readIfPresent(path);
-  const found = await ifPresent(stat(path));
+async function readLock(path: string): Promise<{ owner?: ProcessIdentity; touched: number } | undefined> {
+  const found = await ifPresent(lstat(path));
+  // Whatever else is in its place was put there by no job, and says nothing.
+  const text = found?.isFile() ? await readIfPresent(path) : '';
   if (text === undefined || found === undefined) return undefined;
   const owner = parseOwner(text);
   return { ...(owner && { owner }), touched: found.mtimeMs };
 }
 
-function parseOwner(text: string): Owner | undefined {
+function parseOwner(text: string): ProcessIdentity | undefined {
   try {
-    const { pid, host } = JSON.parse(text) as Partial<Owner>;
-    return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : undefined;
+    const { pid, host, namespace } = JSON.parse(text) as Partial<ProcessIdentity>;
+    if (typeof pid !== 'number' || !Number.isSafeInteger(pid) || typeof host !== 'string') return undefined;
+    return { pid, host, ...(typeof namespace === 'string' && { namespace }) };
   } catch {
     return undefined;
   }
@@ -109,5 +104,5 @@ async function breakLock(path: string): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   // Absent when another one was quicker.
   await ifPresent(rename(path, aside));
-  await rm(aside, { force: true });
+  await rm(aside, { recursive: true, force: true });
 }

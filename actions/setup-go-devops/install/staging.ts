@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ifPresent } from '../../shared/files/read-if-present.ts';
-import { mayBeAlive } from '../../shared/tools/alive.ts';
+import { mayBeAlive, thisProcess } from '../../shared/tools/alive.ts';
 import { writing } from './writing.ts';
+
+/** Milliseconds between signs of life. */
+const beatInterval = 5_000;
+/** Another computer may have our name and number our processes: a folder with a sign of life is in use. */
+const silenceLimit = 60_000;
+/** Of a process that may be alive: none installs for so long without a sign of life. */
+const abandonedAfter = 24 * 3600e3;
 
 /**
  * An empty folder of the tool cache to prepare an installation in; it is removed after `body`. What is moved
@@ -15,19 +21,28 @@ import { writing } from './writing.ts';
  */
 export async function withStaging<T>(root: string, body: (folder: string) => Promise<T>): Promise<T> {
   const folder = join(root, stagingName());
+  let beat: NodeJS.Timeout | undefined;
   try {
     return await writing(root, async () => {
       await mkdir(folder, { recursive: true });
+      beat = setInterval(() => {
+        const now = new Date();
+        // Absent when it was removed, or moved: the installation itself will tell.
+        utimes(folder, now, now).catch(() => {});
+      }, beatInterval);
+      beat.unref();
       return await body(folder);
     });
   } finally {
+    clearInterval(beat);
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
 /** Names the process that works in the folder, so that the folder can be removed when it is gone. */
 function stagingName(): string {
-  return `.staging-${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
+  const { host, namespace = '', pid } = thisProcess();
+  return `.staging-${host}-${namespace}-${pid}-${randomUUID().slice(0, 8)}`;
 }
 
 /** Removes a folder in one move: at no moment is half of it in its place. */
@@ -52,16 +67,18 @@ export async function moveFolder(from: string, to: string): Promise<void> {
   }
 }
 
-/** Removes what installations left behind that were killed; on another computer, more than a day ago. */
+/** Removes what installations left behind that were killed; elsewhere, more than a day ago. */
 export async function removeAbandonedStaging(root: string, now: number): Promise<void> {
   for (const name of (await ifPresent(readdir(root))) ?? []) {
-    const owner = /^\.staging-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name);
-    if (owner === null) continue;
+    const owner = /^\.staging-(?<host>.+)-(?<namespace>\d*)-(?<pid>\d+)-[0-9a-f]{8}$/.exec(name)?.groups;
+    if (owner === undefined) continue;
+    const { host = '', namespace = '', pid } = owner;
+    const identity = { host, pid: Number(pid), ...(namespace !== '' && { namespace }) };
     const folder = join(root, name);
-    const abandoned =
-      !mayBeAlive({ host: owner[1] ?? '', pid: Number(owner[2]) }) ||
-      (await ageOf(folder, now)) > 24 * 3600e3;
-    if (abandoned) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    const silence = await ageOf(folder, now);
+    if (silence > (mayBeAlive(identity) ? abandonedAfter : silenceLimit)) {
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
   }
 }
 

@@ -1,33 +1,42 @@
+import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import tar, { type ExtractEvents, type Header } from 'tar-stream';
-import { memberPath, refused, unpackedBounds } from './member.ts';
+import { memberPath, refused, type Taken, unpackedBounds } from './member.ts';
 
 type Content = ExtractEvents['entry'][1];
 
-/** Writes one regular file of a .tar.gz; false when there is none of that name. */
+/** Writes one regular file of a .tar.gz, if it has one of that name. */
 export async function untarMember(
   bytes: AsyncIterable<Uint8Array>,
   member: string,
   file: string,
-): Promise<boolean> {
+): Promise<Taken> {
+  const taken: Taken = { others: [] };
   let found = false;
   await eachMember(bytes, ({ name, type }, content) => {
-    if (found || type !== 'file' || name.replace(/^\.\//, '') !== member) return content.resume();
+    const path = name.replace(/^\.\//, '');
+    if (found || type !== 'file' || path !== member) {
+      if (type === 'file') taken.others.push(path);
+      return content.resume();
+    }
     found = true;
-    return writeFile(file, 'w', 0o755, content);
+    return writeFile(file, 'w', 0o755, content, (sha256) => {
+      taken.sha256 = sha256;
+    });
   });
-  return found;
+  return taken;
 }
 
-/** Unpacks a .tar.gz of files and folders. */
+/** Unpacks a .tar.gz of files and folders; gives the hex SHA-256 of each file, by its path on disk. */
 export async function untarTree(
   bytes: AsyncIterable<Uint8Array>,
   folder: string,
   strip: number,
-): Promise<void> {
+): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
   const made = new Set<string>();
   const makeFolder = (path: string) => {
     if (made.has(path)) return;
@@ -40,8 +49,11 @@ export async function untarTree(
     if (path === undefined) return content.resume();
     makeFolder(type === 'directory' ? path : dirname(path));
     if (type === 'directory') return content.resume();
-    return writeFile(path, 'wx', (mode & 0o111) === 0 ? 0o644 : 0o755, content);
+    return writeFile(path, 'wx', (mode & 0o111) === 0 ? 0o644 : 0o755, content, (sha256) => {
+      digests.set(path, sha256);
+    });
   });
+  return digests;
 }
 
 /**
@@ -67,10 +79,18 @@ async function eachMember(
 }
 
 /**
+ * Writes a file, and tells the hex SHA-256 of what went into it: who exchanges it on the disk cannot change that.
  * Writes synchronously: for many small files the way through the event loop and back costs more than the
  * write, and the next piece is decompressed in another thread meanwhile.
  */
-function writeFile(path: string, flags: 'w' | 'wx', mode: number, content: Content): void {
+function writeFile(
+  path: string,
+  flags: 'w' | 'wx',
+  mode: number,
+  content: Content,
+  digested: (sha256: string) => void,
+): void {
+  const hash = createHash('sha256');
   const file = openSync(path, flags, mode);
   let open = true;
   const close = () => {
@@ -79,12 +99,16 @@ function writeFile(path: string, flags: 'w' | 'wx', mode: number, content: Conte
   };
   content.on('data', (data) => {
     const chunk = data as Buffer;
+    hash.update(chunk);
     try {
       for (let written = 0; written < chunk.byteLength; ) written += writeSync(file, chunk, written);
     } catch (error) {
       content.destroy(error as Error);
     }
   });
-  content.on('end', close);
+  content.on('end', () => {
+    close();
+    digested(hash.digest('hex'));
+  });
   content.on('close', close);
 }

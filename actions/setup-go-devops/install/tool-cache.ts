@@ -152,43 +152,65 @@ async function isUnchanged(
   if (others.length > 0) return false;
   const expected = Object.entries(executables);
   const same = await Promise.all(
-    expected.map(async ([path, digest]) => (await hasher.sha256(join(folder, path))) === digest),
+    expected.map(async ([path, digest]) => {
+      const file = join(folder, path);
+      return (await hasher.sha256(file)) === digest && (path === settings || (await isExecutable(file)));
+    }),
   );
   // A record of nothing proves nothing.
   return expected.length > 0 && same.every(Boolean);
+}
+
+/** What a Go reads before it starts anything; the only path that is recorded and no executable. */
+const settings = 'go.env';
+
+/** On Windows, every file is. */
+async function isExecutable(path: string): Promise<boolean> {
+  const mode = (await ifPresent(lstat(path)))?.mode ?? 0;
+  return process.platform === 'win32' || (mode & 0o111) !== 0;
 }
 
 /**
  * Moves a prepared folder into its slot, and records its executables. Only who holds the slot's lock may do so.
  *
  * @param prepared a folder inside the staging folder
- * @param executables paths in it, with slashes
+ * @param executables hex SHA-256 by path in it, with slashes, as it was prepared: who can write the tool cache may
+ * have exchanged them since
+ * @throws ToolError when they are others now; nothing is in the slot then
  */
 export async function place(
   cache: ToolCache,
   slot: Slot,
   prepared: string,
-  origin: Expected,
-  executables: string[],
+  { pin, from }: Expected,
+  executables: Record<string, string>,
 ): Promise<Install> {
-  const digests = await Promise.all(
-    executables.map(async (path) => {
-      const digest = await cache.hasher.sha256(join(prepared, path));
-      if (digest === undefined)
-        throw new ToolError(`install ${slot.tool}`, `${slot.tool} ${slot.version} has no ${path}`);
-      return [path, digest] as const;
-    }),
-  );
-  const installed: Install = {
-    pin: origin.pin,
-    from: origin.from,
-    executables: Object.fromEntries(digests),
-  };
+  const installed: Install = { pin, from, executables };
   const folder = slotFolder(cache, slot);
+  await expectUnchanged(cache, slot, prepared, installed);
   await mkdir(dirname(folder), { recursive: true });
   // In this order, who looks meanwhile finds nothing, or what the record tells of.
   await removeWhole(cache.root, folder);
   await cache.records.write(folder, installed);
   await moveFolder(prepared, folder);
+  try {
+    await expectUnchanged(cache, slot, folder, installed);
+  } catch (error) {
+    await removeWhole(cache.root, folder);
+    throw error;
+  }
   return installed;
+}
+
+async function expectUnchanged(
+  cache: ToolCache,
+  { tool, version }: Slot,
+  folder: string,
+  installed: Install,
+): Promise<void> {
+  if (await isUnchanged(cache, folder, installed)) return;
+  throw new ToolError(
+    `install ${folder}`,
+    `${tool} ${version} was changed while it was installed: find out who else writes the tool cache; nothing was installed`,
+  );
 }

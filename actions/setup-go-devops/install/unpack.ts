@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { chmod, mkdir, rm } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ToolError } from '../../shared/errors.ts';
+import { hashing } from '../../shared/files/sha256.ts';
 import { untarMember, untarTree } from './tar-archive.ts';
 import { unzipMember, unzipTree } from './zip-archive.ts';
 
@@ -10,22 +13,54 @@ import { unzipMember, unzipTree } from './zip-archive.ts';
  *
  * @param name name or address of the asset; its ending tells the kind of archive
  * @param member path in the archive; undefined when the asset is the executable
- * @param file where it goes; beside it stands, for the moment, what cannot be read as a stream
+ * @param file where it goes
+ * @param namedBy for messages, who says where in the archive it is: `the table names`
+ * @returns its hex SHA-256, as the asset has it: whoever exchanges the file meanwhile does not change that
  */
 export async function unpackMember(
   bytes: AsyncIterable<Uint8Array>,
   name: string,
   member: string | undefined,
   file: string,
-): Promise<void> {
-  if (member === undefined) await pipeline(bytes, createWriteStream(file));
-  else {
-    const take = isZip(name) ? unzipMember : untarMember;
-    if (!(await readable(name, () => take(bytes, member, file)))) {
-      throw new ToolError(`unpack ${name}`, `the archive has no file "${member}"`);
-    }
-  }
+  namedBy?: string,
+): Promise<string> {
+  const sha256 =
+    member === undefined
+      ? await writeHashed(bytes, file)
+      : await takeMember(bytes, name, member, file, namedBy);
   await chmod(file, 0o755);
+  return sha256;
+}
+
+async function writeHashed(bytes: AsyncIterable<Uint8Array>, file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(hashing(bytes, hash), createWriteStream(file));
+  return hash.digest('hex');
+}
+
+async function takeMember(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  member: string,
+  file: string,
+  namedBy: string | undefined,
+): Promise<string> {
+  const take = isZip(name) ? unzipMember : untarMember;
+  const { sha256, others } = await readable(name, () => take(bytes, member, file));
+  if (sha256 !== undefined) return sha256;
+  const origin = namedBy === undefined ? '' : `, which ${namedBy}`;
+  throw new ToolError(
+    `unpack ${name}`,
+    `the archive has no file "${member}"${origin}; it has ${some(others)}`,
+  );
+}
+
+/** The first names of many. */
+function some(names: string[]): string {
+  if (names.length === 0) return 'none at all';
+  const shown = names.slice(0, 5).map((name) => JSON.stringify(name.slice(0, 100)));
+  const rest = names.length - shown.length;
+  return shown.join(', ') + (rest === 0 ? '' : ` and ${rest} more`);
 }
 
 /**
@@ -33,18 +68,22 @@ export async function unpackMember(
  * names that stay inside: an archive with anything else is refused.
  *
  * @param strip leading elements of the names that are left out
+ * @returns the hex SHA-256 of each file by its path in the folder, with slashes, as the archive has it
  */
 export async function unpackTree(
   bytes: AsyncIterable<Uint8Array>,
   name: string,
   folder: string,
   { strip }: { strip: number },
-): Promise<void> {
+): Promise<Record<string, string>> {
   // What an earlier source left here is not the archive's.
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const unpack = isZip(name) ? unzipTree : untarTree;
-  await readable(name, () => unpack(bytes, folder, strip));
+  const digests = await readable(name, () => unpack(bytes, folder, strip));
+  return Object.fromEntries(
+    [...digests].map(([path, sha256]) => [relative(folder, path).split(sep).join('/'), sha256]),
+  );
 }
 
 /** What `body` makes of an archive; one that nobody could read is told as such. */
@@ -72,7 +111,7 @@ function isZip(name: string): boolean {
   if (/\.(tar\.gz|tgz)$/.test(path)) return false;
   throw new ToolError(
     `unpack ${name}`,
-    'this kind of archive is not known; known are .tar.gz, .tgz and .zip',
+    'the address does not end like that of an archive; known are .tar.gz, .tgz and .zip',
   );
 }
 

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import pLimit from 'p-limit';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { memberPath, refused, unpackedBounds } from './member.ts';
+import { hashing } from '../../shared/files/sha256.ts';
+import { memberPath, refused, type Taken, unpackedBounds } from './member.ts';
 
 /** Files written at once. */
 const parallel = 16;
@@ -13,39 +16,46 @@ const parallel = 16;
 const typeMask = 0o170000;
 const regular = 0o100000;
 
-/** Writes one regular file of a .zip; false when there is none of that name. */
+/** Writes one regular file of a .zip, if it has one of that name. */
 export async function unzipMember(
   bytes: AsyncIterable<Uint8Array>,
   member: string,
   file: string,
-): Promise<boolean> {
-  return withZip(bytes, `${file}.zip`, async (zip) => {
+): Promise<Taken> {
+  return withZip(bytes, async (zip) => {
     const bounds = unpackedBounds();
+    const others: string[] = [];
     for await (const entry of zip.eachEntry()) {
-      if (entry.fileName !== member || !isFile(entry)) continue;
-      bounds(entry.fileName, entry.uncompressedSize);
-      await write(zip, entry, file, 'w', 0o755);
-      return true;
+      const isWanted = entry.fileName === member && isFile(entry);
+      bounds(entry.fileName, isWanted ? entry.uncompressedSize : 0);
+      if (isWanted) return { sha256: await write(zip, entry, file, 'w', 0o755), others };
+      if (isFile(entry) && !entry.fileName.endsWith('/')) others.push(entry.fileName);
     }
-    return false;
+    return { others };
   });
 }
 
-/** Unpacks a .zip of files and folders. */
+/** Unpacks a .zip of files and folders; gives the hex SHA-256 of each file, by its path on disk. */
 export async function unzipTree(
   bytes: AsyncIterable<Uint8Array>,
   folder: string,
   strip: number,
-): Promise<void> {
-  await withZip(bytes, `${folder}.zip`, async (zip) => {
+): Promise<Map<string, string>> {
+  return withZip(bytes, async (zip) => {
     const { folders, files } = await plan(zip, folder, strip);
     for (const path of folders) await mkdir(path, { recursive: true });
     const limit = pLimit(parallel);
     // Settled, all of them: nobody may write any more when the folder is removed.
     const results = await Promise.allSettled(
-      files.map(({ entry, path }) => limit(() => write(zip, entry, path, 'wx', modeOf(entry)))),
+      files.map(({ entry, path }) =>
+        limit(async () => [path, await write(zip, entry, path, 'wx', modeOf(entry))] as const),
+      ),
     );
-    for (const result of results) if (result.status === 'rejected') throw result.reason;
+    const digests = results.map((result) => {
+      if (result.status === 'rejected') throw result.reason;
+      return result.value;
+    });
+    return new Map(digests);
   });
 }
 
@@ -70,33 +80,31 @@ async function plan(zip: ZipFile, folder: string, strip: number): Promise<Plan> 
   return { folders, files };
 }
 
-/** A .zip is read by the directory at its end, so it has to be here whole. */
-async function withZip<T>(
-  bytes: AsyncIterable<Uint8Array>,
-  file: string,
-  body: (zip: ZipFile) => Promise<T>,
-): Promise<T> {
+/**
+ * A .zip is read by the directory at its end, so it has to be here whole: in memory, where nobody exchanges it between
+ * its digest and its unpacking.
+ */
+async function withZip<T>(bytes: AsyncIterable<Uint8Array>, body: (zip: ZipFile) => Promise<T>): Promise<T> {
+  const zip = await yauzl.fromBufferPromise(await buffer(bytes), { autoClose: false, strictFileNames: true });
   try {
-    await pipeline(bytes, createWriteStream(file));
-    const zip = await yauzl.openPromise(file, { autoClose: false, strictFileNames: true });
-    try {
-      return await body(zip);
-    } finally {
-      zip.close();
-    }
+    return await body(zip);
   } finally {
-    await rm(file, { force: true, maxRetries: 3 });
+    zip.close();
   }
 }
 
+/** Writes a file; gives the hex SHA-256 of what went into it: who exchanges it on the disk cannot change that. */
 async function write(
   zip: ZipFile,
   entry: Entry,
   path: string,
   flags: 'w' | 'wx',
   mode: number,
-): Promise<void> {
-  await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path, { flags, mode }));
+): Promise<string> {
+  const hash = createHash('sha256');
+  const content = await zip.openReadStreamPromise(entry);
+  await pipeline(content, (bytes) => hashing(bytes, hash), createWriteStream(path, { flags, mode }));
+  return hash.digest('hex');
 }
 
 function modeOf({ externalFileAttributes }: Entry): number {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 
 /** Bytes read at once: a buffer that stays in the processor's cache. */
@@ -17,5 +17,16 @@ export async function sha256OfFile(path: string): Promise<string> {
     }
   } finally {
     await file.close();
+  }
+}
+
+/** The same bytes, hashed as they pass. */
+export async function* hashing<T extends Uint8Array>(
+  bytes: AsyncIterable<T>,
+  hash: Hash,
+): AsyncGenerator<T, void, undefined> {
+  for await (const chunk of bytes) {
+    hash.update(chunk);
+    yield chunk;
   }
 }

@@ -1,15 +1,13 @@
 import { readIfPresent } from '../files/read-if-present.ts';
+import type { ProcessIdentity } from './alive.ts';
 
 /**
  * What the builder of a tool tells those who wait for it: one small file a tool, rewritten atomically at
- * every step and at least every few seconds.
+ * every step and at least every few seconds. It names the builder: one that is gone cannot finish.
  */
-export interface BuildStatus {
+export interface BuildStatus extends ProcessIdentity {
   tool: string;
   state: 'building' | 'ready' | 'failed';
-  /** Process and computer of the builder: a builder that is gone cannot finish. */
-  pid: number;
-  host: string;
   /** Milliseconds since 1970. */
   started: number;
   /** Changes with every write, so that a builder which stands still is noticed. */

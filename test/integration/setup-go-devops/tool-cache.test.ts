@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { hasher } from '../../../actions/setup-go-devops/install/hasher.ts';
@@ -24,6 +25,7 @@ import { binaryName, goPlatform } from '../../../actions/setup-go-devops/platfor
 import { systemClock } from '../../../actions/shared/clock.ts';
 import { proxiedHttp } from '../../../actions/shared/http.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
+import { thisProcess } from '../../../actions/shared/tools/alive.ts';
 import { type ReleaseServer, releaseServer, sha256, tarGz } from '../../support/release-server.ts';
 import { recordingRunner } from '../../support/runner.ts';
 
@@ -109,6 +111,9 @@ describe('an installed tool', () => {
   test.each([
     ['exchanged', (path: string) => writeFile(path, evil)],
     ['gone', (path: string) => rm(path)],
+    ...(process.platform === 'win32'
+      ? []
+      : [['no executable any more', (path: string) => chmod(path, 0o644)] as const]),
     ['a folder', (path: string) => rm(path).then(() => mkdir(path))],
     [
       'a link to a copy of itself outside',
@@ -224,6 +229,86 @@ describe('an installed tool', () => {
   );
 });
 
+describe('a tool that is changed while it is installed', () => {
+  const told = 'helm 9.1.0 was changed while it was installed';
+  const name = binaryName('helm', platform);
+  const nothingStays = async () => {
+    expect(existsSync(slotFolder(cache, step))).toBe(false);
+    expect((await readdir(cache.root)).filter((entry) => entry.startsWith('.staging'))).toEqual([]);
+    openJob();
+    expect(await find()).toEqual({ install: undefined, heard: [] });
+  };
+
+  test.each([['with a known digest'], ['without a known digest']])(
+    'before it is moved to its place, %s: a ToolError, and nothing stays',
+    async (kind) => {
+      // The end of the archive comes when the member, which stands at its beginning, has been exchanged on the disk.
+      const asset = await tarGz({ 'os/helm': program, pad: randomBytes(3 << 20).toString('latin1') });
+      server.serve('/helm.tar.gz', (response) => {
+        response.writeHead(200, { 'content-length': asset.length });
+        response.write(asset.subarray(0, 2 << 20));
+        void exchanged().then(() => response.end(asset.subarray(2 << 20)));
+      });
+      const exchanged = async () => {
+        for (;;) {
+          const staged = (await readdir(cache.root).catch(() => [])).find((entry) =>
+            entry.startsWith('.staging'),
+          );
+          const path = join(cache.root, staged ?? 'none', 'prepared', name);
+          if (existsSync(path) && (await readFile(path, 'utf8')) === program) {
+            await writeFile(join(folder, 'evil'), evil, { mode: 0o755 });
+            return rename(join(folder, 'evil'), path);
+          }
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+      };
+      const executable = sha256(Buffer.from(program));
+      const wanted = {
+        ...step,
+        pin: `sha256:${sha256(asset)}`,
+        ...(kind === 'with a known digest' && { executable }),
+      };
+      await expect(installHelm(wanted)).rejects.toMatchObject({
+        name: 'ToolError',
+        message: expect.stringContaining(told),
+      });
+      await nothingStays();
+    },
+  );
+
+  test('between the last look at it and its move: a ToolError, and nothing stays', async () => {
+    const { records } = cache;
+    const write: ToolCache['records']['write'] = async (slot, record) => {
+      const [staged = ''] = (await readdir(cache.root)).filter((entry) => entry.startsWith('.staging'));
+      await writeFile(join(cache.root, staged, 'prepared', name), evil);
+      await records.write(slot, record);
+    };
+    cache = { ...cache, records: { ...records, write } };
+    await expect(installHelm()).rejects.toThrow(told);
+    await nothingStays();
+  });
+});
+
+test.each([
+  ['lock', 'the lock file'],
+  ['table', 'the table'],
+] as const)('an executable that is not the one that the %s pins is not installed', async (pinnedBy, who) => {
+  const executable = '0'.repeat(64);
+  const installing = installHelm({ ...step, pinnedBy, executable });
+  await expect(installing).rejects.toMatchObject({
+    name: 'ToolError',
+    message: `helm 9.1.0: the executable in the pinned release has sha256:${sha256(Buffer.from(program))}, ${who} pins sha256:${executable} for it; nothing was installed`,
+  });
+  expect(existsSync(slotFolder(cache, step))).toBe(false);
+});
+
+test('a member that the archive lacks is told with who names it, and what is there', async () => {
+  const installing = installHelm({ ...step, member: 'wrong', pinnedBy: 'lock' });
+  await expect(installing).rejects.toThrow(
+    'the archive has no file "wrong", which the lock file names for helm 9.1.0; it has "os/helm"',
+  );
+});
+
 describe('a state folder that cannot be written', () => {
   test('is told once, and everything is installed', async () => {
     await writeFile(join(folder, 'state'), 'a file where the folder should be');
@@ -255,15 +340,16 @@ describe('a tree', () => {
   const slot: Slot = { tool: 'go', version: '1.26.8', platform };
   const way: Expected = { pin: 'sha256:11', from: 'download' };
   const executables = ['bin/go', 'bin/gofmt', 'pkg/tool/os_arch/compile'];
+  const digests = Object.fromEntries(executables.map((path) => [path, sha256(Buffer.from(path))]));
   const findTree = () => find(slot, [way]);
 
   beforeEach(async () => {
     await withStaging(cache.root, async (staging) => {
       for (const path of [...executables, 'src/fmt/print.go']) {
         await mkdir(dirname(join(staging, 'go', path)), { recursive: true });
-        await writeFile(join(staging, 'go', path), path);
+        await writeFile(join(staging, 'go', path), path, { mode: 0o755 });
       }
-      await place(cache, slot, join(staging, 'go'), way, executables);
+      await place(cache, slot, join(staging, 'go'), way, digests);
     });
     openJob();
   });
@@ -284,8 +370,8 @@ describe('a tree', () => {
 
   test('without an executable that it should have is not installed', async () => {
     const other = { ...slot, version: '1.26.9' };
-    const installing = withStaging(cache.root, (staging) => place(cache, other, staging, way, ['bin/go']));
-    await expect(installing).rejects.toMatchObject({ name: 'ToolError', message: 'go 1.26.9 has no bin/go' });
+    const installing = withStaging(cache.root, (staging) => place(cache, other, staging, way, digests));
+    await expect(installing).rejects.toThrow('go 1.26.9 was changed while it was installed');
     expect(existsSync(slotFolder(cache, other))).toBe(false);
   });
 });
@@ -306,8 +392,8 @@ describe('a look without the lock, while another job installs', () => {
     await withStaging(cache.root, async (staging) => {
       const prepared = join(staging, 'prepared');
       await mkdir(prepared);
-      await writeFile(join(prepared, name), program);
-      await place(other, step, prepared, expectedOf(step), [name]);
+      await writeFile(join(prepared, name), program, { mode: 0o755 });
+      await place(other, step, prepared, expectedOf(step), { [name]: sha256(Buffer.from(program)) });
     });
     return looks;
   }
@@ -343,17 +429,28 @@ describe('a look without the lock, while another job installs', () => {
 
 describe('staging', () => {
   test('of a process that is gone is removed, of one that works is kept', async () => {
-    const gone = `.staging-${hostname()}-999999999-00000000`;
-    const elsewhere = '.staging-elsewhere.example.com-1-00000000';
-    await mkdir(join(cache.root, gone, 'half'), { recursive: true });
-    await mkdir(join(cache.root, elsewhere), { recursive: true });
+    const { host, namespace = '' } = thisProcess();
+    const gone = `.staging-${host}-${namespace}-999999999-00000000`;
+    const others = [
+      `.staging-${host}-1234-999999999-00000000`,
+      `.staging-elsewhere.example.com-${namespace}-1-00000000`,
+    ];
+    for (const name of [gone, ...others]) await mkdir(join(cache.root, name, 'half'), { recursive: true });
     await withStaging(cache.root, async (own) => {
-      await removeAbandonedStaging(cache.root, Date.now());
+      await removeAbandonedStaging(cache.root, Date.now() + 61_000);
       expect(existsSync(own)).toBe(true);
     });
-    expect(await readdir(cache.root)).toEqual([elsewhere]);
+    expect((await readdir(cache.root)).sort()).toEqual(others.sort());
     await removeAbandonedStaging(cache.root, Date.now() + 25 * 3600e3);
     expect(await readdir(cache.root)).toEqual([]);
+  });
+
+  test('with a sign of life is kept, whoever seems to be gone: another computer may have our name', async () => {
+    const { host, namespace = '' } = thisProcess();
+    const name = `.staging-${host}-${namespace}-999999999-00000000`;
+    await mkdir(join(cache.root, name), { recursive: true });
+    await removeAbandonedStaging(cache.root, Date.now() + 30_000);
+    expect(await readdir(cache.root)).toEqual([name]);
   });
 
   test('in a tool cache that does not exist yet: there is nothing to do', async () => {

@@ -11,7 +11,7 @@ import tar, { type Header } from 'tar-stream';
 import { withStaging } from '../../../actions/setup-go-devops/install/staging.ts';
 import { unpackMember, unpackTree } from '../../../actions/setup-go-devops/install/unpack.ts';
 import { ToolError } from '../../../actions/shared/errors.ts';
-import { tarGz, zip } from '../../support/release-server.ts';
+import { sha256, tarGz, zip } from '../../support/release-server.ts';
 
 const program = '#!/bin/sh\necho helm\n';
 const posix = process.platform === 'win32' ? test.skip : test;
@@ -54,7 +54,8 @@ describe('one member', () => {
     ['helm.zip', 'os/helm', async () => zip({ 'README.md': 'read me', 'os/helm': program })],
     ['helm', undefined, async () => Buffer.from(program)],
   ])('of %s: it alone, as an executable', async (name, member, archive) => {
-    await unpackMember(pieces(await archive()), name, member, file());
+    const digest = await unpackMember(pieces(await archive()), name, member, file());
+    expect(digest).toBe(sha256(Buffer.from(program)));
     expect(await readFile(file(), 'utf8')).toBe(program);
     expect(await everything()).toEqual(['helm']);
     if (process.platform !== 'win32') expect((await stat(file())).mode & 0o777).toBe(0o755);
@@ -80,6 +81,20 @@ describe('one member', () => {
     const failing = unpackMember(pieces(await archive()), name, 'os/helm', file());
     await expect(failing).rejects.toThrow('the archive has no file "os/helm"');
     expect(existsSync(file())).toBe(false);
+  });
+
+  test('that is not there is told with the first names that are', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const files = Object.fromEntries(names.map((name) => [name, program]));
+    const message = 'the archive has no file "x"; it has "a", "b", "c", "d", "e" and 2 more';
+    for (const [name, bytes] of [
+      ['helm.tgz', await tarGz(files)],
+      ['helm.zip', zip(files)],
+    ] as const) {
+      await expect(unpackMember(pieces(bytes), name, 'x', file())).rejects.toThrow(message);
+    }
+    const empty = unpackMember(pieces(await tarGz({})), 'helm.tgz', 'x', file());
+    await expect(empty).rejects.toThrow('the archive has no file "x"; it has none at all');
   });
 
   test('of an archive of a kind that nobody knows is a ToolError', async () => {
@@ -138,10 +153,13 @@ describe('a tree', () => {
       const files = members.filter(({ type }) => type !== 'directory');
       const contents = Object.fromEntries(files.map(({ name, content = '' }) => [name, content]));
       const bytes = name === 'go.zip' ? zip(contents) : await pack(members);
-      await unpackTree(pieces(bytes), name, tree(), { strip: 1 });
-      for (const { name, content } of files) {
-        expect(await readFile(join(tree(), name.replace(/^go\//, '')), 'utf8')).toBe(content);
+      const digests = await unpackTree(pieces(bytes), name, tree(), { strip: 1 });
+      for (const { name, content = '' } of files) {
+        const path = name.replace(/^go\//, '');
+        expect(await readFile(join(tree(), path), 'utf8')).toBe(content);
+        expect(digests[path]).toBe(sha256(Buffer.from(content)));
       }
+      expect(Object.keys(digests)).toHaveLength(files.length);
       expect(await readdir(folder)).toEqual(['tree']);
     },
   );

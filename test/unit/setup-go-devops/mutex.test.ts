@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { withLock } from '../../../actions/setup-go-devops/install/mutex.ts';
 import { systemClock } from '../../../actions/shared/clock.ts';
+import { thisProcess } from '../../../actions/shared/tools/alive.ts';
 
 let folder: string;
 let path: string;
@@ -51,7 +52,7 @@ describe('withLock', () => {
 
   test('of a process that is gone is taken over at once', async () => {
     const { pid } = spawnSync(process.execPath, ['--version']);
-    await writeFile(path, JSON.stringify({ pid, host: hostname() }));
+    await writeFile(path, JSON.stringify({ ...thisProcess(), pid }));
     const waited: unknown[] = [];
     await withLock(
       path,
@@ -92,7 +93,7 @@ describe('withLock', () => {
       now: () => 0,
       async wait() {
         waits += 1;
-        if (waits === 1) await writeFile(path, JSON.stringify({ pid: process.pid, host: hostname() }));
+        if (waits === 1) await writeFile(path, JSON.stringify(thisProcess()));
         if (waits === 9) await rm(path);
       },
     };
@@ -104,9 +105,35 @@ describe('withLock', () => {
       async () => {},
     );
     expect({ told, waits }).toEqual({
-      told: [`another job installs it (process ${process.pid} on ${hostname()})`],
+      told: [`another job installs it (process ${process.pid} on ${thisProcess().host})`],
       waits: 9,
     });
+  });
+
+  test('in whose place is a folder is taken over as one that does not say whose it is', async () => {
+    await mkdir(join(path, 'deep'), { recursive: true });
+    const told: string[] = [];
+    await withLock(
+      path,
+      fast,
+      (who) => told.push(who),
+      async () => {},
+    );
+    expect(told).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('of a container with our host name is waited for: its process numbers are not ours', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    await writeFile(path, JSON.stringify({ ...thisProcess(), pid, namespace: '1234' }));
+    const told: string[] = [];
+    await withLock(
+      path,
+      fast,
+      (who) => told.push(who),
+      async () => {},
+    );
+    expect(told).toEqual([`another job installs it (process ${pid} on ${thisProcess().host})`]);
   });
 
   test('of another computer is taken over when it stands still', async () => {

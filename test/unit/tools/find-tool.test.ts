@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Clock, systemClock } from '../../../actions/shared/clock.ts';
@@ -9,6 +9,7 @@ import { ToolError } from '../../../actions/shared/errors.ts';
 import { sha256OfFile } from '../../../actions/shared/files/sha256.ts';
 import { proxiedHttp } from '../../../actions/shared/http.ts';
 import { spawnExec } from '../../../actions/shared/process/spawn.ts';
+import { thisProcess } from '../../../actions/shared/tools/alive.ts';
 import type { BuildStatus } from '../../../actions/shared/tools/build-status.ts';
 import { findTool } from '../../../actions/shared/tools/find-tool.ts';
 import { noCache, recordingRunner } from '../../support/runner.ts';
@@ -35,7 +36,7 @@ async function writeEntry(entry: Partial<ToolEntry>): Promise<void> {
 
 async function writeStatus(status: Partial<BuildStatus>): Promise<string> {
   const path = join(folder, 'helm.status.json');
-  const base = { tool: 'helm', state: 'building', pid: process.pid, host: hostname(), started: 0, beat: 1 };
+  const base = { tool: 'helm', state: 'building', ...thisProcess(), started: 0, beat: 1 };
   await writeFile(path, JSON.stringify({ ...base, doing: 'building, 412/1300 packages', ...status }));
   return path;
 }
