@@ -1,4 +1,4 @@
-// The command of this package for a team's repository: `npx --package=github:org/go-devops go-devops help`.
+// The command of this package for a team's repository: `npx --package=github:org/go-devops#v1 go-devops help`.
 import { systemClock } from '../actions/shared/clock.ts';
 import { GateFailure, InputError, ToolError } from '../actions/shared/errors.ts';
 import { proxiedHttp } from '../actions/shared/http.ts';

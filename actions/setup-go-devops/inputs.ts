@@ -48,7 +48,7 @@ export const inputs = defineInputs({
   },
   tools: {
     description:
-      'Tools to install, in the order the job needs them, each with a version or without: "helm@4.2 kind syft@latest". Default version: that of go-devops.lock.json, else the newest known.',
+      'Tools to install, in the order the job needs them, each with a version or without: "helm@4.2 kind syft@latest". Default version: that of go-devops.lock.json, else the newest one known both as a release and as a Go module.',
     parse: list,
   },
   'tools-file': {

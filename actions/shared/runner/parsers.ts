@@ -59,7 +59,7 @@ export const duration: Parser<number> = (given, fail) => {
   const units: Record<string, number> = { ms: 1, s: 1e3, m: 60e3, h: 3600e3 };
   const parts = [...given.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
   if (parts.length === 0 || parts.map((part) => part[0]).join('') !== given) {
-    return fail(`"${given}" is not a duration such as 10m or 1h30m`);
+    return fail(`"${given}" is not a duration such as 10m or 1h30m, in h, m, s and ms`);
   }
   return parts.reduce((sum, part) => sum + Number(part[1]) * (units[part[2] ?? ''] ?? 0), 0);
 };

@@ -9,4 +9,8 @@ export const byteSize = textAs(
 );
 
 /** A time span in milliseconds, written like Go's durations: 72h, 1h30m. */
-export const duration = textAs(/(\d{1,9}(\.\d{1,9})?(ms|s|m|h))+/, 'a duration such as 72h', text.duration);
+export const duration = textAs(
+  /(\d{1,9}(\.\d{1,9})?(ms|s|m|h))+/,
+  'a duration such as 72h, in h, m, s and ms',
+  text.duration,
+);

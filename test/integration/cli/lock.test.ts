@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { LockFile } from '../../../actions/setup-go-devops/pins/lock-file.ts';
+import { type LockFile, lockCommand } from '../../../actions/setup-go-devops/pins/lock-file.ts';
 import { missingPin } from '../../../actions/setup-go-devops/pins/missing-pin.ts';
 import { resolveTools, type Source } from '../../../actions/setup-go-devops/pins/resolve-tools.ts';
 import { parseRequest } from '../../../actions/setup-go-devops/pins/tool-request.ts';
@@ -705,6 +705,7 @@ describe('bad input', () => {
     [['--remove'], '--remove needs the names'],
     [['kind', '--platforms', 'linux-386'], '--platforms "linux-386" is no platform; valid: all, linux-amd64'],
     [['kind', '--age', 'soon'], '--age "soon" is not a duration'],
+    [['kind', '--age', '3d'], '--age "3d" is not a duration such as 10m or 1h30m, in h, m, s and ms'],
     [['kind', '--force'], "Unknown option '--force'"],
     [['kind', '--version', '1.2.3'], '--version belongs to --url'],
     [['kind', '--url', 'https://example.test/x', '--version', '1.2.3'], 'kind is in the table'],
@@ -766,6 +767,16 @@ describe('bad input', () => {
     expect((await at.lock(['kind@0.32', '--offline'])).exitCode).toBe(0);
   });
 });
+
+test.each(['docs/lock.md', 'setup-go-devops/README.md'])(
+  '%s shows the command that errors show, of the release',
+  async (path) => {
+    const text = await readFile(join(import.meta.dirname, '..', '..', '..', path), 'utf8');
+    const shown = text.match(/npx .* lock /g);
+    expect(shown).toEqual([lockCommand('')]);
+    expect(lockCommand('')).toContain('#v1 ');
+  },
+);
 
 test('help is the documentation', async () => {
   const { exitCode, stdout } = await at.lock(['--help']);

@@ -83,7 +83,11 @@ describe('parseSettings', () => {
     ],
     ['a size of nothing', section('size:'), '2:8: setup-go-devops.size: nothing is not a size such as 2GB'],
     ['a size without end', section(`size: ${'9'.repeat(400)}GB`), '2:9: setup-go-devops.size: '],
-    ['days', section('age: 3d'), '2:8: setup-go-devops.age: "3d" is not a duration such as 72h'],
+    [
+      'days',
+      section('age: 3d'),
+      '2:8: setup-go-devops.age: "3d" is not a duration such as 72h, in h, m, s and ms',
+    ],
     [
       'a list for a mapping',
       section('by-word: [a]'),
