@@ -17,6 +17,7 @@ import type { Platform } from '../platform.ts';
 import { executablesIn } from './executables.ts';
 import { type FoundGo, goBinary, goOf, goOnPath, versionIn } from './go-on-path.ts';
 import { goSemver, goWords } from './go-version.ts';
+import { toolchainHash } from './toolchain-hash.ts';
 import type { VersionSpec } from './version-spec.ts';
 import { goPins, satisfies } from './versions.ts';
 
@@ -75,7 +76,7 @@ async function onPath(options: FindOptions, env: NodeJS.ProcessEnv): Promise<Can
   const found = command === undefined ? undefined : await goOf(command);
   // Our own ones are all among the slots.
   if (found === undefined || (await isOurs(found, options))) return [];
-  return [{ ...found, where: `on PATH (${found.root})`, prove: () => proveByDigest(found, options) }];
+  return [{ ...found, where: `on PATH (${found.root})`, prove: () => proveByHash(found, options) }];
 }
 
 /** Proves a Go by what it has to be where it stands: one of our slots, or a release that somebody has installed. */
@@ -86,10 +87,13 @@ export async function proveGo(
 ): Promise<ProvedGo | undefined> {
   return (await isOurs(found, options))
     ? proveSlot(found.version, options, toldTo(runner))
-    : proveByDigest(found, options);
+    : proveByHash(found, options);
 }
 
-async function isOurs({ root, version }: FoundGo, { toolCache, platform }: FindOptions): Promise<boolean> {
+export async function isOurs(
+  { root, version }: FoundGo,
+  { toolCache, platform }: FindOptions,
+): Promise<boolean> {
   const slot = slotFolder(toolCache, { tool: 'go', version, platform });
   return (await ifPresent(realpath(slot))) === root;
 }
@@ -105,30 +109,24 @@ async function ofImage(options: FindOptions): Promise<Candidate[]> {
     const version = await versionIn(root);
     if (version === undefined || !(await exists(`${root}.complete`))) return [];
     const go = { root, version };
-    const prove = async () => ((await hasOtherCommands(root)) ? undefined : proveByDigest(go, options));
-    return [{ ...go, where: `in ${root}`, prove }];
+    return [{ ...go, where: `in ${root}`, prove: () => proveByHash(go, options) }];
   });
   return (await Promise.all(found)).flat();
 }
 
-/** Its `bin` comes onto PATH: whatever else lies there could be called `git`. */
-async function hasOtherCommands(root: string): Promise<boolean> {
-  const names = (await ifPresent(readdir(join(root, 'bin')))) ?? [];
-  return names.some((name) => !['go', 'gofmt'].includes(name.replace(/\.exe$/, '')));
-}
-
-/** A Go that others have installed is known by the digest of its go command. */
-async function proveByDigest(
+/**
+ * A Go that others have installed is known by all of its files: its bin/go may be genuine, and its compiler, its
+ * standard library or another program in `bin`, which comes onto PATH, not.
+ */
+async function proveByHash(
   { root, version }: FoundGo,
   { platform, toolCache, pins }: FindOptions,
 ): Promise<ProvedGo | undefined> {
-  const { executable, pinnedBy } = goPins(version, platform, pins);
-  const sha256 =
-    executable === undefined
-      ? undefined
-      : await toolCache.hasher.sha256(join(root, 'bin', goBinary(platform)));
-  if (sha256 === undefined || sha256 !== executable) return undefined;
-  return { root, version, from: 'preinstalled', verifiedBy: `sha256:${sha256} (${pinnedBy})`, sha256 };
+  const { standing } = goPins(version, platform, pins);
+  if (standing === undefined || (await toolchainHash(root, version, platform)) !== standing) return undefined;
+  const sha256 = await toolCache.hasher.sha256(join(root, 'bin', goBinary(platform)));
+  if (sha256 === undefined) return undefined;
+  return { root, version, from: 'preinstalled', verifiedBy: `${standing} (table)`, sha256 };
 }
 
 async function inSlots(options: FindOptions, runner: FindPorts['runner']): Promise<Candidate[]> {
@@ -148,7 +146,7 @@ function slotsFolder({ toolCache }: FindOptions): string {
   return join(toolCache.root, 'go-devops-go');
 }
 
-/** A Go that we have installed: each of its executables is still the same, and it came by a pin that still stands. */
+/** A Go that we have installed: each of its executables and go.env are still the same, and it came by a pin that still stands. */
 export async function proveSlot(
   version: string,
   { toolCache, platform, pins }: FindOptions,
@@ -185,5 +183,5 @@ export async function proveSlot(
 /** Who says that a pin is the right one. */
 export function verifiedBy(pin: string, { toolchain, pinnedBy }: ReturnType<typeof goPins>): string {
   if (!pin.startsWith('h1:')) return `${pin} (${pinnedBy})`;
-  return pin === toolchain ? `${pin} (table)` : `${pin} (checksum database)`;
+  return pin === toolchain ? `${pin} (table)` : `${pin} (checksum database, as the go on PATH says)`;
 }

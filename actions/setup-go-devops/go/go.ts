@@ -11,7 +11,7 @@ import type { Platform } from '../platform.ts';
 import { platformOf } from './architecture.ts';
 import { fixedVersion, newestVersion } from './choose-version.ts';
 import { baseUrl, baseUrlToken } from './download-base-url.ts';
-import { type FindOptions, findGo, proveGo } from './find-go.ts';
+import { findGo, isOurs, proveGo } from './find-go.ts';
 import { type FoundGo, goBinary, goOf, goOnPath } from './go-on-path.ts';
 import { goSemver, goWords } from './go-version.ts';
 import { type InstallOptions, installGo } from './install-go.ts';
@@ -132,9 +132,12 @@ async function askedGo(
   return { version, ...(await installGo(version, where, options, ports)) };
 }
 
-/** The Go on PATH, whatever it is: nobody has asked for another one. */
+/**
+ * The Go on PATH: nobody has asked for another one. One that nothing proves is used too, and warned of; one of ours
+ * that has been changed is installed again.
+ */
 async function unaskedGo(
-  { decided, ...options }: FindOptions & Pick<GoOptions, 'decided'>,
+  { decided, ...options }: InstallOptions & Pick<GoOptions, 'decided'>,
   ports: Ports,
 ): Promise<Prepared> {
   const { platform, toolCache } = options;
@@ -152,6 +155,11 @@ async function unaskedGo(
   );
   decided(goWords(found.version));
   if (proved !== undefined) return { ...proved, bytes: 0 };
+  if (await isOurs(found, options)) {
+    return { version: found.version, ...(await installGo(found.version, 'PATH', options, ports)) };
+  }
+  const message = `nothing proves Go ${goWords(found.version)} on PATH (${found.root}), and nothing asks for another one: it is used as it was found; go-version, or a file such as go.mod, makes it a proved one`;
+  ports.runner.annotate({ kind: 'warning', title: 'Go', message });
   const sha256 = (await toolCache.hasher.sha256(join(found.root, 'bin', goBinary(platform)))) ?? '';
   return { ...found, from: 'preinstalled', verifiedBy: 'nothing: taken as it was found', sha256, bytes: 0 };
 }

@@ -8,6 +8,7 @@ import { buildEnvironment, emptyModule } from '../install/build-environment.ts';
 import { downloadModule } from '../install/go-download.ts';
 import type { Platform } from '../platform.ts';
 import { goWords } from './go-version.ts';
+import { toolchainHash, toolchainName } from './toolchain-hash.ts';
 
 /** A GOROOT out of the module golang.org/toolchain (https://go.dev/doc/toolchain). */
 interface ToolchainModule {
@@ -20,8 +21,9 @@ interface ToolchainModule {
 }
 
 /**
- * Gets a Go as a module. The go command on PATH verifies it by the checksum database, whatever the computer's settings
- * exempt from it; where the table pins the module, its hash has to be that one.
+ * Gets a Go as a module. Where the table pins it, its files have to have that hash. Where it does not, the checksum
+ * database decides, whatever the computer's settings exempt from it; it is the go command on PATH that asks it, which
+ * nothing may prove, so its word is no better than that Go.
  *
  * @param version as SemVer
  * @param staging an empty folder
@@ -32,7 +34,7 @@ export async function downloadToolchain(
   staging: string,
   { exec, env }: Pick<Ports, 'exec' | 'env'>,
 ): Promise<ToolchainModule> {
-  const name = `golang.org/toolchain@v0.0.1-go${goWords(version)}.${platform}`;
+  const name = toolchainName(version, platform);
   const cwd = await emptyModule(staging);
   const own = await buildEnvironment(childEnvironment(env), 'pinned', cwd, { exec });
   const place = {
@@ -47,12 +49,17 @@ export async function downloadToolchain(
   };
   const failure = `Go ${goWords(version)} for ${platform} cannot be had as a Go module`;
   const { Dir, Zip, Sum } = await downloadModule(name, place, { exec }, failure);
-  if (pin !== undefined && Sum !== pin) {
+  const refuse = (message: string) => {
     throw new ToolError(
       `go mod download ${name}`,
-      `Go ${goWords(version)} is not the pinned module: it has ${Sum}, the table pins ${pin}; nothing was installed`,
+      `Go ${goWords(version)} ${message}; nothing was installed`,
     );
+  };
+  const hash = (await toolchainHash(Dir, version, platform)) ?? 'none';
+  if (pin !== undefined && hash !== pin) {
+    refuse(`is not the pinned module: it has ${hash}, the table pins ${pin}`);
   }
+  if (hash !== Sum) refuse(`is not the module that the go on PATH says: it has ${hash}, not ${Sum}`);
   await makeUsable(Dir);
   return { root: Dir, sum: Sum, bytes: (await stat(Zip)).size };
 }

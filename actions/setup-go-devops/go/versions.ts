@@ -14,8 +14,8 @@ interface GoPins {
   release?: PinnedRelease;
   /** Hash of the module golang.org/toolchain of this version and platform. */
   toolchain?: string;
-  /** Hex SHA-256 of bin/go, where it is known. */
-  executable?: string;
+  /** The same hash, where a Go that somebody else has installed has to have it: not where the team has its own build. */
+  standing?: string;
   pinnedBy: PinnedTool['pinnedBy'];
 }
 
@@ -28,12 +28,11 @@ export function goPins(version: string, platform: Platform, { table, lock }: Pin
   const ofLock = locked?.version === version ? fromLock('go', locked.tool, platform) : undefined;
   const chosen = ofLock?.release === undefined ? ofTable : ofLock;
   const isSame = chosen?.release?.sha256 === ofTable?.release?.sha256;
-  const executable = chosen?.executable ?? (isSame ? ofTable?.executable : undefined);
   return {
     pinnedBy: chosen?.pinnedBy ?? 'table',
     ...(chosen?.release !== undefined && { release: chosen.release }),
     ...(toolchain !== undefined && { toolchain }),
-    ...(executable !== undefined && { executable }),
+    ...(toolchain !== undefined && isSame && { standing: toolchain }),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  rename,
   rm,
   symlink,
   writeFile,
@@ -21,6 +22,7 @@ import tar from 'tar-stream';
 import { goFolders } from '../../../actions/setup-go-devops/go/environment.ts';
 import { exportGo } from '../../../actions/setup-go-devops/go/export.ts';
 import { prepareGo, readWantedGo } from '../../../actions/setup-go-devops/go/go.ts';
+import { toolchainHash } from '../../../actions/setup-go-devops/go/toolchain-hash.ts';
 import { openToolCache } from '../../../actions/setup-go-devops/install/tool-cache.ts';
 import type { LockFile } from '../../../actions/setup-go-devops/pins/lock-file.ts';
 import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
@@ -39,20 +41,22 @@ const platform = goPlatform(process.platform, process.arch);
 const [os = '', cpu = ''] = platform.split('-');
 
 /** The real Go of this machine: its version and a few of its files, as a release has them. */
-let real: { root: string; version: string; digest: string };
+let real: { root: string; version: string; digest: string; hash: string };
 let archive: Uint8Array;
 
 /** What a release must have to be one here. */
-const parts = ['VERSION', 'bin/go', 'bin/gofmt', `pkg/tool/${os}_${cpu}/vet`];
+const parts = ['VERSION', 'go.env', 'bin/go', 'bin/gofmt', `pkg/tool/${os}_${cpu}/vet`];
 
 beforeAll(async () => {
   const { stdout } = await run('go', ['env', '-json', 'GOROOT', 'GOVERSION']);
   const { GOROOT, GOVERSION } = JSON.parse(stdout);
   const digest = await sha256OfFile(join(GOROOT, 'bin/go'));
-  real = { root: GOROOT, version: GOVERSION.replace('go', ''), digest };
+  const version = GOVERSION.replace('go', '');
+  const hash = (await toolchainHash(GOROOT, version, platform)) ?? '';
+  real = { root: GOROOT, version, digest, hash };
   const pack = tar.pack();
   for (const name of parts) {
-    const mode = name === 'VERSION' ? 0o644 : 0o755;
+    const mode = name.includes('/') ? 0o755 : 0o644;
     pack.entry({ name: `go/${name}`, mode }, await readFile(join(real.root, name)));
   }
   pack.finalize();
@@ -76,7 +80,7 @@ afterEach(async () => {
 });
 
 /** A table that knows the archive of the loopback server as the release of the real Go's version. */
-function ownTable(pins: { sha256?: string; executable?: string } = {}): Table {
+function ownTable(pins: { sha256?: string; toolchain?: string } = {}): Table {
   const name = 'go{version}.tar.gz';
   return {
     go: {
@@ -85,7 +89,7 @@ function ownTable(pins: { sha256?: string; executable?: string } = {}): Table {
       versions: {
         [real.version]: {
           assets: { [platform]: pins.sha256 ?? sha256(archive) },
-          ...(pins.executable !== undefined && { executables: { [platform]: pins.executable } }),
+          ...(pins.toolchain !== undefined && { toolchains: { [platform]: pins.toolchain } }),
         },
       },
     },
@@ -150,6 +154,10 @@ async function standing(root: string): Promise<string> {
   return root;
 }
 
+async function hashOf(root: string): Promise<string> {
+  return (await toolchainHash(root, real.version, platform)) ?? '';
+}
+
 function serve(): void {
   server.serve(`/dl/go${real.version}.tar.gz`, archive);
 }
@@ -157,9 +165,9 @@ function serve(): void {
 const slot = () => join(folder, 'tool-cache', 'go-devops-go', real.version, platform);
 
 describe('a Go that is on this machine', () => {
-  test('on PATH is used when the version is asked for and the table knows its bin/go; nothing is started', async () => {
+  test('on PATH is used when the version is asked for and the table knows all of its files; nothing is started', async () => {
     const { go } = await prepare({
-      table: ownTable({ executable: real.digest }),
+      table: ownTable({ toolchain: real.hash }),
       given: { goVersion: real.version },
       env: { PATH: join(real.root, 'bin') },
       exec: refuseToSpawn,
@@ -168,7 +176,7 @@ describe('a Go that is on this machine', () => {
       version: real.version,
       root: real.root,
       from: 'preinstalled',
-      verifiedBy: `sha256:${real.digest} (table)`,
+      verifiedBy: `${real.hash} (table)`,
       sha256: real.digest,
       bytes: 0,
     });
@@ -176,7 +184,7 @@ describe('a Go that is on this machine', () => {
 
   test('wins over a newer one of the table, when a range is asked for', async () => {
     const env = { PATH: join(real.root, 'bin') };
-    const own = ownTable({ executable: real.digest });
+    const own = ownTable({ toolchain: real.hash });
     if (own.go !== undefined) own.go.versions['1.99.0'] = { assets: { [platform]: sha256(archive) } };
     const { go, record } = await prepare({
       table: own,
@@ -208,21 +216,17 @@ describe('a Go that is on this machine', () => {
   });
 
   test('is found through links, as Debian has them', async () => {
-    const root = await standing(join(folder, 'usr/lib/go-1.26'));
-    await mkdir(join(folder, 'usr/share'));
-    await run('mv', [join(root, 'VERSION'), join(folder, 'usr/share/VERSION')]);
-    await symlink('../../share/VERSION', join(root, 'VERSION'));
-    await mkdir(join(folder, 'usr/bin'));
+    await mkdir(join(folder, 'usr/bin'), { recursive: true });
     await mkdir(join(folder, 'usr/local/go'), { recursive: true });
-    await symlink('../lib/go-1.26/bin/go', join(folder, 'usr/bin/go'));
+    await symlink(join(real.root, 'bin/go'), join(folder, 'usr/bin/go'));
     const onPath = (name: string) => (name === 'relative' ? name : join(folder, name));
     const { go } = await prepare({
-      table: ownTable({ executable: real.digest }),
+      table: ownTable({ toolchain: real.hash }),
       given: { goVersion: '1.x' },
       env: { PATH: ['relative', 'absent', 'usr/local', 'usr/bin'].map(onPath).join(':') },
       exec: refuseToSpawn,
     });
-    expect(go).toMatchObject({ root, from: 'preinstalled' });
+    expect(go).toMatchObject({ root: real.root, from: 'preinstalled' });
   });
 
   test('of the image (tool cache of the runner) is used too, once it is complete', async () => {
@@ -232,7 +236,7 @@ describe('a Go that is on this machine', () => {
     await writeFile(join(folder, 'tool-cache/go/1.99.0', basename(image), 'VERSION'), 'go1.99.0\n');
     await writeFile(join(folder, 'tool-cache/go/1.99.0', `${basename(image)}.complete`), '');
     await standing(image);
-    const own = ownTable({ executable: real.digest });
+    const own = ownTable({ toolchain: await hashOf(image) });
     serve();
     await writeFile(`${image}.complete`, '');
     const { go } = await prepare({ table: own, given: { goVersion: '>=1.20' } });
@@ -246,27 +250,79 @@ describe('a Go that is on this machine', () => {
     expect((await prepare({ table: own, given: { goVersion: '>=1.20' } })).go.from).toBe('download');
   });
 
-  test('with another bin/go than the known one is told and not used', async () => {
+  test('has the hash that the table pins, as the checksum database has it', async () => {
+    const pin = table.go?.versions[real.version]?.toolchains?.[platform];
+    // Whatever Go this machine has, others of the table are in the tests of the module below.
+    if (pin !== undefined) expect(real.hash).toBe(pin);
+  });
+
+  test.each([
+    ['bin/go', 'tampered'],
+    ['bin/gofmt', 'tampered'],
+    [`pkg/tool/${os}_${cpu}/vet`, 'tampered'],
+    [`pkg/tool/${os}_${cpu}/compile`, '#!/bin/sh'],
+    ['src/runtime/evil.go', 'package runtime'],
+    ['lib/time/zoneinfo.zip', 'x'],
+    ['go.env', 'GOFLAGS=-toolexec=/tmp/evil\n'],
+  ])('with another %s than that of the release is told and not used', async (name, text) => {
     const root = await standing(join(folder, 'go'));
-    await appendFile(join(root, 'bin/go'), 'tampered');
+    const toolchain = await hashOf(root);
+    const given = { goVersion: real.version };
+    const env = { PATH: join(root, 'bin') };
+    expect((await prepare({ table: ownTable({ toolchain }), given, env })).go.root).toBe(root);
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await appendFile(join(root, name), text);
     serve();
-    const { go, record } = await prepare({
-      table: ownTable({ executable: real.digest }),
-      given: { goVersion: real.version },
-      env: { PATH: join(root, 'bin') },
-    });
+    const { go, record } = await prepare({ table: ownTable({ toolchain }), given, env });
     expect(go).toMatchObject({ root: slot(), from: 'download', sha256: real.digest });
     expect(record.lines).toContain(`Go ${real.version} on PATH (${root}) is not used: no pin proves it`);
   });
 
-  test('is taken as it is where nothing asks for a version, and is said to be unverified', async () => {
+  test.each(['bin/go', 'pkg'])('with a link in place of %s is not used', async (name) => {
+    const root = await standing(join(folder, 'go'));
+    const toolchain = await hashOf(root);
+    await rename(join(root, name), join(folder, 'elsewhere'));
+    await symlink(join(folder, 'elsewhere'), join(root, name));
+    expect(await toolchainHash(root, real.version, platform)).toBeUndefined();
+    expect(toolchain).toMatch(/^h1:/);
+  });
+
+  test('may say GOTOOLCHAIN=local in go.env, as container images do, and nothing else', async () => {
+    const root = await standing(join(folder, 'go'));
+    await writeFile(join(root, 'go.env'), 'GOSUMDB=sum.golang.org\nGOTOOLCHAIN=auto\n');
+    const toolchain = await hashOf(root);
+    await writeFile(join(root, 'go.env'), 'GOSUMDB=sum.golang.org\nGOTOOLCHAIN=local\n');
+    expect(await hashOf(root)).toBe(toolchain);
+    await writeFile(join(root, 'go.env'), 'GOSUMDB=off\nGOTOOLCHAIN=local\n');
+    expect(await hashOf(root)).not.toBe(toolchain);
+  });
+
+  test('is taken as it is where nothing asks for a version, with a warning that nothing proves it', async () => {
     const root = await standing(join(folder, 'go'));
     const env = { PATH: join(root, 'bin') };
-    const { go } = await prepare({ env, exec: refuseToSpawn });
+    const { go, record } = await prepare({ env, exec: refuseToSpawn });
     expect(go).toMatchObject({ root, version: real.version, verifiedBy: 'nothing: taken as it was found' });
     expect(go.sha256).toBe(real.digest);
-    const known = await prepare({ table: ownTable({ executable: real.digest }), env });
-    expect(known.go.verifiedBy).toBe(`sha256:${real.digest} (table)`);
+    expect(record.annotations).toEqual([
+      {
+        kind: 'warning',
+        title: 'Go',
+        message: expect.stringContaining(`nothing proves Go ${real.version} on PATH`),
+      },
+    ]);
+    const toolchain = await hashOf(root);
+    const known = await prepare({ table: ownTable({ toolchain }), env });
+    expect(known.go.verifiedBy).toBe(`${toolchain} (table)`);
+    expect(known.record.annotations).toEqual([]);
+  });
+
+  test('of an earlier step is installed again when it was changed since, though nothing asks for it', async () => {
+    serve();
+    const { go } = await prepare({ given: { goVersion: real.version } });
+    await appendFile(join(go.root, 'bin/go'), 'tampered');
+    const second = await prepare({ env: { PATH: join(go.root, 'bin') }, exec: refuseToSpawn });
+    expect(second.go).toMatchObject({ root: go.root, from: 'download', sha256: real.digest });
+    expect(await sha256OfFile(join(go.root, 'bin/go'))).toBe(real.digest);
   });
 
   test('behind a wrapper is asked for its version, where nothing asks for one', async () => {
@@ -311,7 +367,7 @@ describe('a release', () => {
     expect(server.downloads).toHaveLength(1);
   });
 
-  test.each(['bin/go', 'bin/gofmt', `pkg/tool/${os}_${cpu}/vet`])(
+  test.each(['bin/go', 'bin/gofmt', `pkg/tool/${os}_${cpu}/vet`, 'go.env'])(
     'with a changed %s in the tool cache is reported and installed again',
     async (name) => {
       serve();
@@ -345,9 +401,9 @@ describe('a release', () => {
     },
   );
 
-  test('in the tool cache without a record proves nothing, even with the right bin/go', async () => {
+  test('in the tool cache without a record proves nothing, even with the right files', async () => {
     serve();
-    const own = ownTable({ executable: real.digest });
+    const own = ownTable({ toolchain: real.hash });
     await prepare({ table: own, given: { goVersion: real.version } });
     await rm(join(folder, '.local/state'), { recursive: true });
     expect((await prepare({ table: own, given: { goVersion: real.version } })).go.from).toBe('download');
@@ -484,7 +540,6 @@ describe('the Go module golang.org/toolchain', () => {
       version: other,
       from: 'go-module',
       verifiedBy: `${pin} (table)`,
-      sha256: table.go?.versions[other]?.executables?.[platform],
     });
     const work = join(folder, 'work');
     await writeFile(join(work, 'go.mod'), `module hello\ngo ${other}\n`);
@@ -501,7 +556,7 @@ describe('the Go module golang.org/toolchain', () => {
   test('without a pin is verified by the checksum database, and proved by its record the next time', async () => {
     const { go, record } = await prepare({ given: { goVersion: other }, env: pathWithGo() });
     expect(go).toMatchObject({ version: other, from: 'go-module' });
-    expect(go.verifiedBy).toMatch(/^h1:.* \(checksum database\)$/);
+    expect(go.verifiedBy).toMatch(/^h1:.* \(checksum database, as the go on PATH says\)$/);
     expect(record.lines).toContain(`Go ${other}: downloading the Go module golang.org/toolchain`);
     const again = await prepare({ given: { goVersion: other }, exec: refuseToSpawn });
     expect(again.go).toMatchObject({ from: 'tool-cache', verifiedBy: go.verifiedBy });
@@ -517,6 +572,33 @@ describe('the Go module golang.org/toolchain', () => {
     const left = await readdir(join(folder, 'tool-cache'), { recursive: true });
     expect(left.filter((name) => name.includes('staging') || name.endsWith('VERSION'))).toEqual([]);
   }, 180_000);
+
+  test('of which a go on PATH only says that it is the pinned one is refused', async () => {
+    const fake = join(folder, 'fake');
+    const zip = join(folder, 'zip');
+    await mkdir(join(fake, 'root/bin'), { recursive: true });
+    await writeFile(join(fake, 'root/bin/go'), 'evil');
+    await writeFile(zip, '');
+    const answer = JSON.stringify({ Dir: join(fake, 'root'), Zip: zip, Info: zip, Sum: 'h1:pinned=' });
+    await writeFile(
+      join(fake, 'go'),
+      `#!/bin/sh\nif [ $1 = env ]; then echo {}; else echo '${answer}'; fi\n`,
+      {
+        mode: 0o755,
+      },
+    );
+    const given = { goVersion: other };
+    const env = { PATH: `${fake}:/usr/bin:/bin` };
+    const pinned: Table = {
+      go: { tool: 'go', versions: { [other]: { toolchains: { [platform]: 'h1:pinned=' } } } },
+    };
+    await expect(prepare({ table: pinned, given, env })).rejects.toThrow(
+      /^Go 1\.26\.6 is not the pinned module: it has h1:.*, the table pins h1:pinned=/,
+    );
+    await expect(prepare({ given, env })).rejects.toThrow(
+      /^Go 1\.26\.6 is not the module that the go on PATH says: it has h1:.*, not h1:pinned=/,
+    );
+  });
 
   test('that does not exist is told with what the go command says', async () => {
     await expect(prepare({ given: { goVersion: '1.26.99' }, env: pathWithGo() })).rejects.toMatchObject({

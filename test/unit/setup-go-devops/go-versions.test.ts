@@ -24,7 +24,6 @@ const small: Table = {
       '1.25.14': { assets: { 'linux-amd64': digest('a') } },
       '1.26.7': {
         assets: { 'linux-amd64': digest('b') },
-        executables: { 'linux-amd64': digest('c') },
         toolchains: { 'linux-amd64': 'h1:x=' },
       },
       '1.26.8': { toolchains: { 'linux-amd64': 'h1:y=' } },
@@ -33,9 +32,10 @@ const small: Table = {
   },
 };
 
-function lock(sha256: string, executable?: string): LockFile {
-  const asset = { url: 'https://mirror.example.com/go.tar.gz', sha256, member: 'go/bin/go' };
-  const assets = { 'linux-amd64': { ...asset, ...(executable !== undefined && { executable }) } };
+function lock(sha256: string): LockFile {
+  const assets = {
+    'linux-amd64': { url: 'https://mirror.example.com/go.tar.gz', sha256, member: 'go/bin/go' },
+  };
   return { lockVersion: 1, tools: { go: { requested: '1.26', version: '1.26.7', assets } } };
 }
 
@@ -91,21 +91,19 @@ describe('pins of a version', () => {
         member: 'go/bin/go',
       },
       toolchain: 'h1:x=',
-      executable: digest('c'),
+      standing: 'h1:x=',
     });
   });
 
-  test('the lock file wins, and with other bytes the digest of bin/go is no longer known', () => {
+  test("the lock file wins, and with other bytes an installed Go of the vendor's is not that one", () => {
     const pins = goPins('1.26.7', 'linux-amd64', { table: small, lock: lock(digest('d')) });
     expect(pins).toMatchObject({ pinnedBy: 'lock', release: { sha256: digest('d') } });
-    expect(pins.executable).toBeUndefined();
-    const own = { table: small, lock: lock(digest('d'), digest('e')) };
-    expect(goPins('1.26.7', 'linux-amd64', own).executable).toBe(digest('e'));
+    expect(pins.standing).toBeUndefined();
   });
 
-  test('the same archive has the same bin/go', () => {
+  test('the same archive has the same files', () => {
     const pins = goPins('1.26.7', 'linux-amd64', { table: small, lock: lock(digest('b')) });
-    expect(pins).toMatchObject({ pinnedBy: 'lock', executable: digest('c') });
+    expect(pins).toMatchObject({ pinnedBy: 'lock', standing: 'h1:x=' });
   });
 
   test('of another version or platform than the lock file has', () => {
