@@ -67,7 +67,7 @@ export async function lockEntry(
 
 /** Fails where there is no digest, or none of a release that the vendor has: a job that compiles is no surprise. */
 function requireAll(
-  { row, platforms, everyPlatform }: Target,
+  { row, candidates, platforms, everyPlatform }: Target,
   version: string,
   pins: VersionPins,
   claims: Claims,
@@ -86,8 +86,12 @@ function requireAll(
     }
     if (assets === undefined) fail(`has no digest${reasons}`);
   } else if (released.length > 0 && (everyPlatform || assets === undefined)) {
+    const pinned = candidates.find((candidate) => row.versions[candidate]?.assets !== undefined);
+    const other = pinned === undefined ? '' : `; the table has the release of ${row.tool}@${pinned}`;
     const where = everyPlatform ? ` for ${released.join(', ')}` : '';
-    fail(`has no digest of its release${where}${reasons}; --module-only locks what every job then compiles`);
+    fail(
+      `has no digest of its release${where}${reasons}; --module-only locks what every job then compiles${other}`,
+    );
   }
 }
 
