@@ -96,14 +96,18 @@ export async function makeWithGo(
   return { ...builds, goTools: programs, changed };
 }
 
-/** Times that Go's test cache looks at are worth setting where that cache outlives the job. */
+/**
+ * Go's test cache looks at these times. It outlives the job when it is restored here, and on a runner also when it was
+ * kept there or the workflow has a cache of its own; a computer that only plays a runner has its user's files.
+ */
 async function setTimes(
   { workingDirectory }: Given,
   { settings }: Request,
   { build }: CacheReport,
   ports: Ports,
 ): Promise<void> {
-  if (!settings.timestamps || build.hit === 'off') return;
+  const isRunner = Boolean(ports.env.RUNNER_ENVIRONMENT);
+  if (!settings.timestamps || (build.hit === 'off' && !isRunner)) return;
   const files = await setTimestamps(workingDirectory, ports);
   if (files > 0) ports.runner.info(`times of ${files} files of Go packages set from their content`);
 }

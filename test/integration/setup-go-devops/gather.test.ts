@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { goPlatform } from '../../../actions/setup-go-devops/platform.ts';
+import { commitAll } from '../../support/git.ts';
 import { until } from '../../support/net.ts';
 import { type ReleaseServer, releaseServer, sha256 } from '../../support/release-server.ts';
 import { type SetupRunner, setupRunner } from '../../support/setup.ts';
@@ -72,6 +73,20 @@ test(
     const result = await running;
     expect(result.exitCode).toBe(0);
     expect(result.tools?.tools.map(({ name }) => name)).toEqual(['hammer', 'gen']);
+  },
+  minute,
+);
+
+test(
+  'times of files are set where the build cache may be kept: on a runner, but not where one is played',
+  async () => {
+    const app = await moduleWithTool();
+    commitAll(app);
+    const inputs = { 'go-version': goVersion, cache: 'false', 'working-directory': app };
+    const played = await runner.run(inputs, { GITHUB_ACTIONS: 'true', RUNNER_ENVIRONMENT: '' });
+    expect(played.log).not.toContain('times of ');
+    const { log } = await runner.run(inputs, { RUNNER_ENVIRONMENT: 'self-hosted' });
+    expect(log).toContain('times of 1 files of Go packages set from their content');
   },
   minute,
 );
