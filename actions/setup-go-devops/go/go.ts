@@ -69,7 +69,7 @@ export async function readWantedGo(
   ports: Pick<Ports, 'env' | 'runner'>,
 ): Promise<WantedGo> {
   const base = baseUrl(given.goDownloadBaseUrl, ports.env);
-  const token = base === undefined ? undefined : baseUrlToken(given.token, base);
+  const token = base === undefined ? undefined : baseUrlToken(given, base, ports.env);
   return {
     platform: platformOf(given.architecture, machine),
     source: given.source,

@@ -461,7 +461,7 @@ describe('a release', () => {
     expect(found.go.from).toBe('download');
   });
 
-  test('is taken from go-download-base-url alone, with the token that is meant for it', async () => {
+  test('is taken from go-download-base-url alone, and the token only where that is this GitHub server', async () => {
     const seen: (string | undefined)[] = [];
     server.serve(`/golang/go${real.version}.tar.gz`, (response) => {
       seen.push(response.req.headers.authorization);
@@ -471,12 +471,12 @@ describe('a release', () => {
     const given = {
       goVersion: real.version,
       goDownloadBaseUrl: `${server.origin}/golang/`,
-      token: 'of-the-mirror',
+      token: 'ghs_of_the_job',
     };
-    await prepare({ given });
+    await prepare({ given, env: { GITHUB_SERVER_URL: server.origin } });
     await rm(slot(), { recursive: true });
-    await prepare({ given: { ...given, token: 'ghs_of_the_job' } });
-    expect(seen).toEqual(['Bearer of-the-mirror', undefined]);
+    await prepare({ given: { ...given, token: 'of-somebody' } });
+    expect(seen).toEqual(['Bearer ghs_of_the_job', undefined]);
     expect(server.downloads.every((path) => path.startsWith('/golang/'))).toBe(true);
   });
 
