@@ -1,12 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { InputError } from '../../shared/errors.ts';
+import { readBounded } from '../../shared/files/bounded-read.ts';
 import { ifPresent } from '../../shared/files/read-if-present.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Given } from '../inputs.ts';
 import { ownToolchainSetting } from './export.ts';
 import { readVersionFile, versionFiles } from './version-files.ts';
 import { parseVersionSpec, type VersionSpec } from './version-spec.ts';
+
+/** Much more than any such file has. */
+const maxBytes = 1 << 20;
 
 /** Which Go is wanted, and who says so. */
 export interface GoRequest {
@@ -45,6 +49,12 @@ export async function findRequest(
 }
 
 async function readGivenFile(folder: string, path: string, env: NodeJS.ProcessEnv): Promise<GoRequest> {
+  if (basename(path) === 'mise.toml') {
+    throw new InputError(
+      'go-version-file',
+      `${path} is not read for Go; read are ${versionFiles.join(', ')}`,
+    );
+  }
   const found = await readRequest(folder, path, env);
   if (found === 'absent') throw new InputError('go-version-file', `there is no file ${path}`);
   if (found === undefined) throw new InputError('go-version-file', `${path} names no Go version`);
@@ -56,17 +66,35 @@ async function readRequest(
   path: string,
   env: NodeJS.ProcessEnv,
 ): Promise<GoRequest | 'absent' | undefined> {
-  let text: string | undefined;
-  try {
-    text = await ifPresent(readFile(resolve(folder, path), 'utf8'));
-  } catch (cause) {
-    throw new InputError(path, `cannot be read (${(cause as NodeJS.ErrnoException).code})`, { cause });
-  }
+  const file = resolve(folder, path);
+  if (!isAbsolute(path)) await refuseLinkOutside(file, path, folder, env);
+  const text = await readBounded(file, path, maxBytes);
   if (text === undefined) return 'absent';
   // As actions/setup-go does: who has set GOTOOLCHAIN=local wants the language's version.
   const useToolchain = env.GOTOOLCHAIN !== 'local' || ownToolchainSetting(env);
   const written = readVersionFile(path, text, useToolchain);
   return written === undefined ? undefined : request(written.version, `${path}:${written.line}`);
+}
+
+/** A link of the repository must not show what else this machine has: messages quote the file. */
+async function refuseLinkOutside(
+  file: string,
+  path: string,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const roots = [folder, ...(env.GITHUB_WORKSPACE ? [env.GITHUB_WORKSPACE] : [])];
+  const real = await ifPresent(realpath(file));
+  // Who writes a path that leads out wants that file.
+  if (real === undefined || !roots.some((root) => isBelow(root, file))) return;
+  const targets = await Promise.all(roots.map((root) => realpath(root)));
+  if (targets.some((root) => isBelow(root, real))) return;
+  throw new InputError(path, 'is a link that leads out of the repository');
+}
+
+function isBelow(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function request(version: string, where: string): GoRequest {

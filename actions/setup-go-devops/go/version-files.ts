@@ -1,6 +1,7 @@
 import { InputError } from '../../shared/errors.ts';
 import { toolLines } from '../pins/tool-versions.ts';
 import { compareGo } from './go-version.ts';
+import { quoted } from './quoted.ts';
 
 /** A version that a file asks for, as it is written there, without `go` in front. */
 interface WrittenVersion {
@@ -83,7 +84,8 @@ function readDirective(verb: 'go' | 'toolchain', lines: Line[], fail: Fail): Wri
   const value = words[1] ?? '';
   if (words.length !== 2) fail(line, `the ${verb} line needs one version, such as ${example}`);
   const match = pattern.exec(value);
-  if (match === null) return fail(line, `"${value}" is not a version of a ${verb} line, such as ${example}`);
+  if (match === null)
+    return fail(line, `${quoted(value)} is not a version of a ${verb} line, such as ${example}`);
   return match[1] === undefined ? undefined : { version: match[1], line };
 }
 

@@ -1,6 +1,7 @@
 import semver from 'semver';
 import { InputError } from '../../shared/errors.ts';
 import { goSemver } from './go-version.ts';
+import { quoted } from './quoted.ts';
 
 /** What a caller or a file asks for, versions as SemVer. */
 export type VersionSpec =
@@ -23,7 +24,7 @@ export function parseVersionSpec(text: string, where: string): VersionSpec {
   const version = semver.valid(words);
   if (version !== null) return { kind: 'exact', version };
   const range = semver.validRange(words);
-  if (range === null) throw new InputError(where, `"${text}" is not a Go version; ${valid}`);
+  if (range === null) throw new InputError(where, `${quoted(text)} is not a Go version; ${valid}`);
   return { kind: 'range', range: words };
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -80,9 +80,44 @@ test.each([
   [{ goVersion: 'newest' }, 'go-version: "newest" is not a Go version; valid: 1.26.8, 1.26,'],
   [{ goVersionFile: 'none/go.mod' }, 'go-version-file: there is no file none/go.mod'],
   [{ goVersionFile: 'empty' }, 'go-version-file: empty names no Go version'],
-  [{ goVersionFile: '.' }, '.: cannot be read (EISDIR)'],
+  [{ goVersionFile: '.' }, '.: is not a file'],
+  [
+    { goVersionFile: 'mise.toml' },
+    'go-version-file: mise.toml is not read for Go; read are go.work, go.mod,',
+  ],
   [{ goVersionFile: 'bad' }, 'bad:2: "1.26.x.y" is not a Go version; valid: 1.26.8, 1.26,'],
 ])('%j is refused: %s', async (given, message) => {
   const files = { empty: '\n', bad: '\n1.26.x.y\n' };
   await expect(ask(files, given)).rejects.toThrow(message);
+});
+
+test('a link may lead elsewhere in the repository, and not out of it', async () => {
+  const outside = await mkdtemp(join(tmpdir(), 'go-request-outside-'));
+  try {
+    await writeFile(join(outside, 'secret'), 'SECRET=hunter2\n');
+    await writeFile(join(folder, 'pinned'), '1.26.2\n');
+    await symlink(join(folder, 'pinned'), join(folder, '.go-version'));
+    expect((await ask({})).asked).toBe('1.26.2 (.go-version:1)');
+    await rm(join(folder, '.go-version'));
+    await symlink(join(outside, 'secret'), join(folder, '.go-version'));
+    const failure = '.go-version: is a link that leads out of the repository';
+    await expect(ask({})).rejects.toThrow(new Error(failure));
+    await expect(ask({}, { goVersionFile: '.go-version' })).rejects.toThrow(new Error(failure));
+    // A working directory below the root of the repository may use files of the root.
+    await mkdir(join(folder, 'sub'));
+    await symlink('../pinned', join(folder, 'sub/.go-version'));
+    const below = { workingDirectory: join(folder, 'sub') };
+    expect((await ask({}, below, { GITHUB_WORKSPACE: folder })).asked).toBe('1.26.2 (.go-version:1)');
+    expect((await ask({}, { ...below, goVersionFile: '../pinned' })).asked).toBe('1.26.2 (../pinned:1)');
+  } finally {
+    await rm(outside, { recursive: true });
+  }
+});
+
+test('of a long or unprintable text the beginning is quoted', async () => {
+  const text = `x\u001b[31m${'y'.repeat(1000)}`;
+  await expect(ask({ '.go-version': text })).rejects.toThrow(
+    /^\.go-version:1: "x\?\[31my{74}\.\.\." is not a Go version; valid: /,
+  );
+  await expect(ask({ '.go-version': 'x'.repeat(2 << 20) })).rejects.toThrow('has more than 1048576 bytes');
 });
