@@ -44,6 +44,23 @@ describe('the commit', () => {
     expect((await read(join(folder, 'app')))?.modified).toEqual(['.gitignore', 'new.txt']);
   });
 
+  test('counts both names of a file that was renamed', async () => {
+    commitAll(folder);
+    git(folder, 'mv', 'app/main.go', 'app/other.go');
+    expect((await read())?.modified).toEqual(['app/main.go', 'app/other.go']);
+  });
+
+  test('is asked for 60 seconds at most', async () => {
+    commitAll(folder);
+    const timeouts = new Set<number | undefined>();
+    const watched: Exec = (command, options) => {
+      timeouts.add(command.timeout);
+      return exec(command, options);
+    };
+    await readCommit(folder, { exec: watched, env });
+    expect([...timeouts]).toEqual([60_000]);
+  });
+
   test('is none without a repository, and before the first commit', async () => {
     expect(await read()).toBeUndefined();
     git(folder, 'init', '--quiet');
