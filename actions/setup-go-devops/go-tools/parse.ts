@@ -1,5 +1,7 @@
 import semver from 'semver';
 import { InputError } from '../../shared/errors.ts';
+import { deniedModule } from '../pins/denied.ts';
+import type { Table } from '../table/table.ts';
 
 /** What the input go-tools asks for. */
 export interface WantedGoTools {
@@ -55,6 +57,14 @@ export function refuseNamesOf(tools: { name: string }[], { packages }: WantedGoT
     fail(
       `${twice.path}@${twice.version} and the tool ${twice.name} have one name: only one of them can be on PATH`,
     );
+  }
+}
+
+/** @throws InputError for a program of a module that the table denies */
+export function refuseDenied({ packages }: WantedGoTools, table: Table): void {
+  for (const { path, version } of packages) {
+    const denied = deniedModule(path, version, table);
+    if (denied !== undefined) fail(`${path}@${version} is never installed: ${denied.reason}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { InputError } from '../../shared/errors.ts';
 import { shown } from '../../shared/files/values.ts';
 import type { Platform } from '../platform.ts';
 import { type Table, type ToolRow, versionsOf } from '../table/table.ts';
+import { deniedTool } from './denied.ts';
 import { addressWords, advice, platformWords, versionWords } from './lock-advice.ts';
 import { type LockedTool, type LockFile, lockFileName } from './lock-file.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -69,7 +70,7 @@ export function unknownVersion({ tool, version }: ToolRequest, row: ToolRow): st
 function resolveTool(request: ToolRequest, pins: Pins, platform: Platform, source: Source): PinnedTool {
   const { row, locked } = pinsOfTool(request.tool, pins);
   if (request.tool === 'go') return fail(request, 'Go is no tool of this list: go-version says which one');
-  if (locked !== undefined) return resolveLocked(request, locked, row, platform, source);
+  if (locked !== undefined) return resolveLocked(request, locked, pins.table, platform, source);
   if (row === undefined) return fail(request, unknownTool(request.tool, pins));
   return resolveFromTable(request, row, platform, source);
 }
@@ -91,11 +92,12 @@ function unknownTool(name: string, { table, lock }: Pins): string {
 function resolveLocked(
   request: ToolRequest,
   locked: LockedTool,
-  row: ToolRow | undefined,
+  table: Table,
   platform: Platform,
   source: Source,
 ): PinnedTool {
   const { tool: name, version } = request;
+  const row = Object.hasOwn(table, name) ? table[name] : undefined;
   if (row !== undefined) refuseDenied(request, row, locked.version, deniedAdvice(row));
   if (!isLocked(version, locked, row)) {
     const asked = `${name} ${version} is asked for, ${lockFileName} pins ${locked.version}`;
@@ -103,6 +105,13 @@ function resolveLocked(
     return fail(request, words === undefined ? asked : `${asked}; ${advice(words, 'changes it')}`);
   }
   const tool = fromLock(name, locked, platform);
+  const denied = deniedTool(tool, platform, table);
+  if (denied !== undefined) {
+    fail(
+      request,
+      `${lockFileName} pins ${denied.tool} ${denied.version} as ${name}; it is never installed: ${denied.reason}`,
+    );
+  }
   if (isAvailable(tool, source)) return tool;
   const lacks = `${lockFileName} pins ${name} ${locked.version} not ${kinds[source]} for ${platform}`;
   const remedy = platformAdvice(tool, locked, row, platform, source);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isExempt } from '../../../actions/setup-go-devops/go-tools/package-tool.ts';
-import { parseGoTools, programName } from '../../../actions/setup-go-devops/go-tools/parse.ts';
+import { parseGoTools, programName, refuseDenied } from '../../../actions/setup-go-devops/go-tools/parse.ts';
+import { table } from '../../../actions/setup-go-devops/table/table.ts';
 
 describe('go-tools', () => {
   test.each([
@@ -109,4 +110,15 @@ test.each([
   ['**', true],
 ])('GONOSUMDB=%s covers example.com/team/tool/cmd/gen: %s', (patterns, covered) => {
   expect(isExempt('example.com/team/tool/cmd/gen', patterns)).toBe(covered);
+});
+
+test.each(['v0.69.4', 'v0.69.5', 'v0.69.6'])('trivy %s is denied as a Go tool too', (version) => {
+  const refused = (path: string) => () => refuseDenied(parseGoTools([`${path}@${version}`]), table);
+  expect(refused('github.com/aquasecurity/trivy/cmd/trivy')).toThrow(
+    `go-tools: github.com/aquasecurity/trivy/cmd/trivy@${version} is never installed: published by an attacker`,
+  );
+  expect(refused('github.com/aquasecurity/trivy-other/cmd/trivy')).not.toThrow();
+  expect(() =>
+    refuseDenied(parseGoTools(['github.com/aquasecurity/trivy/cmd/trivy@v0.74.0']), table),
+  ).not.toThrow();
 });

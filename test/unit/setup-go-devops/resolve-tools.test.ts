@@ -258,3 +258,33 @@ describe('unpinnedRequest', () => {
     expect(unpinned('both@3.0.0', lock)).toBeUndefined();
   });
 });
+
+describe('a denied version under another name of the lock file', () => {
+  const resolve = (tool: Partial<LockFile['tools'][string]>) => () =>
+    resolveTools(
+      [parseRequest('mine', 'tools')],
+      {
+        table,
+        lock: { lockVersion: 1, tools: { mine: { requested: '1', version: '1.0.0', ...tool } } },
+      },
+      'linux-amd64',
+      'auto',
+    );
+  const refused =
+    'tools: go-devops.lock.json pins both 1.9.9 as mine; it is never installed: published by an attacker';
+  const locked = (path: string, version: string) => ({
+    module: { path, version, sum: 'h1:bb', package: '.', ldflags: '' },
+  });
+
+  test('is refused by its module', () => {
+    expect(resolve(locked('host.test/tool', 'v1.9.9'))).toThrow(refused);
+    expect(resolve(locked('host.test/tool', 'v1.9.8'))).not.toThrow();
+    expect(resolve(locked('host.test/toolbox', 'v1.9.9'))).not.toThrow();
+  });
+
+  test('is refused by its address', () => {
+    const at = (url: string) => resolve({ assets: { 'linux-amd64': { url, sha256 } } });
+    expect(at('https://host.test/1.9.9')).toThrow(refused);
+    expect(at('https://host.test/1.9.8')).not.toThrow();
+  });
+});
