@@ -72,8 +72,18 @@ export function retryAfter(response: HttpResponse, now: number): number | undefi
   return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
 }
 
-/** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
-const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
+/**
+ * What does not get better by asking again: a name that does not resolve, a port that nobody listens on, headers that
+ * are too large, an address that is none.
+ */
+const settled = [
+  'ENOTFOUND',
+  'ECONNREFUSED',
+  'EAI_AGAIN',
+  'UND_ERR_HEADERS_OVERFLOW',
+  'HPE_HEADER_OVERFLOW',
+  'ERR_INVALID_URL',
+];
 
 /**
  * Whether a request that got no answer may get one when it is sent again. An error without a code is about the

@@ -1,6 +1,8 @@
 import { ToolError } from '../../shared/errors.ts';
-import { type Http, type HttpResponse, isTransient, retryable } from '../../shared/http.ts';
+import { type HttpResponse, isTransient, retryable } from '../../shared/http.ts';
+import type { Ports } from '../../shared/ports.ts';
 import { requestAsset, shown } from './asset-request.ts';
+import { atPace, tooSlow } from './pace.ts';
 import type { Patience } from './patience.ts';
 import type { Token } from './token.ts';
 
@@ -22,19 +24,30 @@ interface AssetStream {
   failure?: SourceFailure;
   /** Bytes so far. */
   received: number;
+  /** What the server says it has done to the bytes, such as `gzip`, although they are asked for as they are. */
+  coding?: string;
+}
+
+/** How a source is asked. */
+export interface SourceOptions extends Pick<Ports, 'http' | 'clock'> {
+  token: Token | undefined;
+  patience: Patience;
+  /** There is no other source. */
+  isOnly: boolean;
 }
 
 /** So many bytes are progress: after them, a connection that breaks gets all of our patience again. */
 const progress = 1 << 20;
 
 /**
- * Streams an asset. A connection that breaks on the way is taken up where it broke.
+ * Streams an asset. A connection that breaks on the way is taken up where it broke; one that only drips too, unless
+ * another source can be asked instead.
  *
  * @param limit bytes after which a source that goes on sending is no longer listened to
  */
 export function assetStream(
   { name, url, limit }: { name: string; url: string; limit: number },
-  { http, token, patience }: { http: Http; token: Token | undefined; patience: Patience },
+  { http, clock, token, patience, isOnly }: SourceOptions,
 ): AssetStream {
   const command = `GET ${shown(url)}`;
   const stream: AssetStream = { bytes: read(), received: 0 };
@@ -45,7 +58,8 @@ export function assetStream(
       const failure = yield* rest();
       if (failure === undefined) return;
       // Before the first byte another source is as good, and may answer at once.
-      if (failure.transient && stream.received > 0 && (await patience.wait(failure.answer))) continue;
+      const isOurs = stream.received > 0 && (isOnly || failure.error.cause !== tooSlow);
+      if (failure.transient && isOurs && (await patience.wait(failure.answer))) continue;
       stream.failure = failure;
       return;
     }
@@ -66,7 +80,9 @@ export function assetStream(
       return undefined;
     } catch (cause) {
       if (cause instanceof ToolError) return { error: cause, transient: isTransient(cause) };
-      const message = `the download of ${name} broke off after ${stream.received} bytes`;
+      const what =
+        cause === tooSlow ? `stalled: ${tooSlow.message}` : `broke off after ${stream.received} bytes`;
+      const message = `the download of ${name} ${what}`;
       return { error: new ToolError(command, message, { cause }), transient: true };
     }
   }
@@ -84,6 +100,8 @@ export function assetStream(
       const error = new ToolError(command, `${name} cannot be downloaded: HTTP ${status}`, { code: status });
       return { error, transient: retryable.has(status), answer: response };
     }
+    const coding = headers.get('content-encoding');
+    if (coding !== null && coding !== 'identity') stream.coding = coding;
     const begins = status === 206 ? rangeStart(headers) : 0;
     const announced = begins + Number(headers.get('content-length'));
     if (!(begins <= from && announced <= limit)) {
@@ -93,7 +111,8 @@ export function assetStream(
         : settled(`${name}: the server sends another range than asked for`);
     }
     // A server that knows no ranges sends once more what is here already.
-    return from > begins ? skip(body, from - begins) : body;
+    const paced = atPace(body, clock);
+    return from > begins ? skip(paced, from - begins) : paced;
   }
 
   function settled(message: string): SourceFailure {

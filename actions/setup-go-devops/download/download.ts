@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { ToolError } from '../../shared/errors.ts';
 import { hashing } from '../../shared/files/sha256.ts';
-import type { Http } from '../../shared/http.ts';
 import type { Ports, Runner } from '../../shared/ports.ts';
 import { largestDownload } from '../install/limits.ts';
 import { shown } from './asset-request.ts';
-import { assetStream, type SourceFailure } from './asset-stream.ts';
+import { assetStream, type SourceFailure, type SourceOptions } from './asset-stream.ts';
 import { sourcesOf } from './mirrors.ts';
-import { type Patience, patience } from './patience.ts';
+import { patience } from './patience.ts';
 import type { Token } from './token.ts';
 
 /** A file to download, known by its digest wherever it comes from. */
@@ -18,6 +17,8 @@ export interface Asset {
   urls: string[];
   /** Hex. Absent where nobody knows it yet: the first source that has the file is believed. */
   sha256?: string;
+  /** What helps when no source has it: `source: module builds it`. */
+  otherwise?: string;
   /** Bytes that it has at most. Default: more than any release has. */
   limit?: number;
 }
@@ -61,7 +62,8 @@ export async function download<T>(
   const waits = patience(ports.clock);
   for (;;) {
     for (const url of [...sources]) {
-      const outcome = await fromSource(asset, url, consume, { http: ports.http, token, patience: waits });
+      const isOnly = sources.length === 1;
+      const outcome = await fromSource(asset, url, consume, { ...ports, token, patience: waits, isOnly });
       if ('result' in outcome) return outcome;
       failures.set(url, outcome);
       if (outcome.transient) continue;
@@ -72,7 +74,7 @@ export async function download<T>(
       }
     }
     const all = [...failures.values()];
-    if (sources.length === 0 || !(await waits.wait(all.at(-1)?.answer))) throw lastWord(all);
+    if (sources.length === 0 || !(await waits.wait(all.at(-1)?.answer))) throw noSource(asset, failures);
   }
 }
 
@@ -80,7 +82,7 @@ async function fromSource<T>(
   { name, sha256, limit = largestDownload }: Asset,
   url: string,
   consume: (bytes: AsyncIterable<Uint8Array>) => Promise<T>,
-  how: { http: Http; token: Token | undefined; patience: Patience },
+  how: SourceOptions,
 ): Promise<Downloaded<T> | SourceFailure> {
   const stream = assetStream({ name, url, limit }, how);
   const hash = createHash('sha256');
@@ -97,7 +99,11 @@ async function fromSource<T>(
   if (stream.failure !== undefined) return stream.failure;
   const digest = hash.digest('hex');
   if (sha256 !== undefined && digest !== sha256) {
-    const message = `${name} is not the pinned release: the download has sha256:${digest}, pinned is sha256:${sha256}; nothing was installed`;
+    const decoded =
+      stream.coding === undefined
+        ? ''
+        : ` (after its Content-Encoding ${JSON.stringify(stream.coding)} was undone: the server has to send the file as it is)`;
+    const message = `${name} is not the pinned release: the download has sha256:${digest}${decoded}, pinned is sha256:${sha256}; nothing was installed`;
     return { error: new ToolError(`GET ${shown(url)}`, message), transient: false, wrongBytes: true };
   }
   // That a wrong archive cannot be read is no news; that the pinned one cannot, is.
@@ -110,14 +116,19 @@ function isOfSystem(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).syscall !== undefined;
 }
 
-/** The last failure, with the others as its detail. */
-function lastWord(failures: SourceFailure[]): ToolError {
-  const errors = failures.map(({ error }) => error);
-  const last = errors.at(-1);
-  const { command = '', message = '', code } = last ?? {};
-  const detail = errors
-    .slice(0, -1)
-    .map((error) => `${error.command}: ${error.message}`)
-    .join('\n');
-  return new ToolError(command, message, { cause: last, detail, ...(code !== undefined && { code }) });
+/** What each source said, in the order in which they were asked, and what can be done instead. */
+function noSource({ otherwise }: Asset, failures: Map<string, SourceFailure>): ToolError {
+  const all = [...failures];
+  const last = all.at(-1)?.[1].error;
+  const words = all.map(([url, { error }]) => {
+    const { origin } = new URL(url);
+    return all.length === 1 || error.message.startsWith(origin)
+      ? error.message
+      : `${origin}: ${error.message}`;
+  });
+  // Bytes that are not the pinned ones are something to look at, not to go round.
+  const isWrong = all.some(([, { wrongBytes }]) => wrongBytes);
+  const message = [...words, ...(otherwise === undefined || isWrong ? [] : [otherwise])].join('; ');
+  const { command = '', code } = last ?? {};
+  return new ToolError(command, message, { cause: last, ...(code !== undefined && { code }) });
 }

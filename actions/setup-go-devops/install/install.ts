@@ -75,11 +75,16 @@ async function downloadBinary(
   listener: InstallListener,
   options: DownloadOptions,
 ): Promise<{ sha256: string; bytes: number }> {
-  const { tool, version, urls, pin, member, executable } = step;
+  const { tool, version, urls, pin, member, executable, hasModule } = step;
   const [url = ''] = urls;
   const pinnedBy = step.pinnedBy === 'lock' ? 'the lock file' : 'the table';
   listener.doing(`downloading ${url}`);
-  const asset = { name: `${tool} ${version}`, urls, sha256: pin.replace(/^sha256:/, '') };
+  const asset = {
+    name: `${tool} ${version}`,
+    urls,
+    sha256: pin.replace(/^sha256:/, ''),
+    ...(hasModule && { otherwise: 'with "source: module" it is built from its Go module' }),
+  };
   const unpack = (bytes: AsyncIterable<Uint8Array>) =>
     unpackMember(bytes, url, member, binary, `${pinnedBy} names for ${tool} ${version}`);
   const { result: sha256, bytes } = await download(asset, unpack, ports, options);

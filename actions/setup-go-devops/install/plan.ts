@@ -30,6 +30,8 @@ export interface DownloadStep extends StepBase {
   member?: string;
   /** Hex SHA-256 of the executable, where it is known beforehand. */
   executable?: string;
+  /** It could be built from its Go module too. */
+  hasModule?: true;
 }
 
 export interface PlannedBuild extends StepBase {
@@ -62,7 +64,7 @@ export function expectedOf(step: PlannedStep): Expected {
 }
 
 function downloadStep(tool: PinnedTool, platform: Platform): DownloadStep | undefined {
-  const { name, version, pinnedBy, release, executable } = tool;
+  const { name, version, pinnedBy, release, executable, module } = tool;
   if (release === undefined) return undefined;
   return {
     kind: 'download',
@@ -74,6 +76,7 @@ function downloadStep(tool: PinnedTool, platform: Platform): DownloadStep | unde
     urls: release.urls,
     ...(release.member !== undefined && { member: release.member }),
     ...(executable !== undefined && { executable }),
+    ...(module !== undefined && { hasModule: true }),
   };
 }
 

@@ -516,7 +516,7 @@ describe('a tool that the table lacks', () => {
     const ended = await at.lock(['--check']);
     expect(ended).toMatchObject({ exitCode: 0, stdout: '1 entry up to date\n' });
     expect(ended.stderr).toMatch(
-      /^note: mytool 1\.2\.3 linux-amd64 is not compared with what its address gives: GET .*HTTP 404\n$/,
+      /^note: mytool 1\.2\.3 linux-amd64 is not compared with what its address gives: GET .*HTTP 404; https:\/\/example\.test cannot be reached \(\w+\)\n$/,
     );
     const offline = await at.lock(['--check', '--offline']);
     expect(offline.exitCode).toBe(0);

@@ -8,6 +8,7 @@ import {
   download,
 } from '../../../actions/setup-go-devops/download/download.ts';
 import { serverToken } from '../../../actions/setup-go-devops/download/token.ts';
+import { systemClock } from '../../../actions/shared/clock.ts';
 import { ToolError } from '../../../actions/shared/errors.ts';
 import { proxiedHttp } from '../../../actions/shared/http.ts';
 import { withConnectProxy } from '../../support/connect-proxy.ts';
@@ -75,6 +76,7 @@ describe('a download', () => {
     vendor.serve('/helm', content);
     expect(await downloader().get()).toEqual({
       result: content,
+      sha256: sha256(content),
       bytes: content.length,
       url: `${vendor.origin}/helm`,
     });
@@ -233,6 +235,65 @@ describe('a connection that breaks', () => {
   });
 });
 
+describe('a server that drips', () => {
+  /** Downloads with a clock that goes on by half a minute whenever it is asked. */
+  function dripping() {
+    let time = 0;
+    const waits: number[] = [];
+    const clock = {
+      now: () => {
+        time += 30_000;
+        return time;
+      },
+      wait: async (milliseconds: number) => void waits.push(milliseconds),
+    };
+    const { runner } = recordingRunner();
+    const ports = { http: proxiedHttp({}, systemClock), clock, runner };
+    const get = (urls: string[]) =>
+      download({ name: 'helm 9.1.0', urls, sha256: sha256(content) }, buffer, ports, { mirrors: {} });
+    return { get, waits };
+  }
+
+  const drip = (response: ServerResponse) => {
+    response.writeHead(200, { 'content-length': 1_000_000 });
+    const next = () => {
+      if (!response.destroyed) response.write('x', () => setImmediate(next));
+    };
+    next();
+  };
+
+  test('is left for the next source at once', async () => {
+    other.serve('/helm', drip);
+    vendor.serve('/helm', content);
+    const { get, waits } = dripping();
+    const got = await get([`${other.origin}/helm`, `${vendor.origin}/helm`]);
+    expect(got.url).toBe(`${vendor.origin}/helm`);
+    expect(waits).toEqual([]);
+  });
+
+  test('and is the only one is taken up again and again, then told', async () => {
+    vendor.serve('/helm', drip);
+    const { get, waits } = dripping();
+    await expect(get([`${vendor.origin}/helm`])).rejects.toMatchObject({
+      name: 'ToolError',
+      message: 'the download of helm 9.1.0 stalled: less than 10 kB/s over 30 seconds',
+    });
+    expect(total(waits)).toBeGreaterThanOrEqual(90_000);
+  });
+});
+
+describe('Content-Encoding', () => {
+  test('that a server puts on an archive as it lies there is told', async () => {
+    const archive = gzipSync(content);
+    vendor.serve('/helm', (response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(archive);
+    });
+    await expect(downloader().get({ sha256: sha256(archive) })).rejects.toThrow(
+      `the download has sha256:${sha256(content)} (after its Content-Encoding "gzip" was undone: the server has to send the file as it is), pinned is sha256:${sha256(archive)}`,
+    );
+  });
+});
+
 describe('a wrong Content-Length', () => {
   test('too large: the server has no more, and the digest decides', async () => {
     const tooLarge = (response: ServerResponse) => {
@@ -341,15 +402,32 @@ describe('several sources', () => {
     expect(consumed()).toBe(2);
   });
 
-  test('without any that has it: the last word, and what the others said', async () => {
+  test('without any that has it: what each of them said, the mirror first, and what to do instead', async () => {
+    other.serve('/mirror/helm', status(421));
+    vendor.serve('/helm', status(404));
+    const { get } = downloader();
+    const otherwise = 'with "source: module" it is built from its Go module';
+    const error = await get({ otherwise }, { mirrors: mirrors() }).catch((reason) => reason);
+    expect(error.message).toBe(
+      `${other.origin}: helm 9.1.0 cannot be downloaded: HTTP 421; ${vendor.origin}: helm 9.1.0 cannot be downloaded: HTTP 404; ${otherwise}`,
+    );
+    expect(error).toMatchObject({ name: 'ToolError', code: 404 });
+  });
+
+  test('with other bytes are nothing to go round', async () => {
+    vendor.serve('/helm', Buffer.from('evil'));
+    await expect(downloader().get({ otherwise: 'go round' })).rejects.toThrow(/nothing was installed$/);
+  });
+
+  test('one of which has other bytes: both are told', async () => {
     other.serve('/helm', Buffer.from('evil'));
     vendor.serve('/helm', status(403));
     const urls = [other, vendor].map(({ origin }) => `${origin}/helm`);
     const error = await downloader()
       .get({ urls })
       .catch((reason) => reason);
-    expect(error.message).toBe('helm 9.1.0 cannot be downloaded: HTTP 403');
-    expect(error.detail).toContain(`GET ${other.origin}/helm: helm 9.1.0 is not the pinned release`);
+    expect(error.message).toContain(`; ${vendor.origin}: helm 9.1.0 cannot be downloaded: HTTP 403`);
+    expect(error.message).toContain(`${other.origin}: helm 9.1.0 is not the pinned release`);
   });
 });
 
@@ -417,6 +495,25 @@ describe('credentials and redirects', () => {
     vendor.serve('/helm', status(302, { location: '/helm' }));
     await expect(downloader().get()).rejects.toThrow('redirects more than 10 times');
     expect(vendor.downloads).toHaveLength(11);
+  });
+
+  test.each(['//', 'http://[', 'file:///etc/passwd'])(
+    'a redirect to %s is refused at once',
+    async (location) => {
+      vendor.serve('/helm', status(302, { location }));
+      const { get, waits } = downloader();
+      await expect(get()).rejects.toThrow(`${vendor.origin} redirects to what is no web address`);
+      expect(vendor.downloads).toEqual(['/helm']);
+      expect(waits).toEqual([]);
+    },
+  );
+
+  test('headers without an end are refused at once', async () => {
+    vendor.serve('/helm', (response) => void response.writeHead(200, { large: 'x'.repeat(100_000) }).end());
+    const { get, waits } = downloader();
+    await expect(get()).rejects.toMatchObject({ name: 'ToolError' });
+    expect(vendor.downloads).toEqual(['/helm']);
+    expect(waits).toEqual([]);
   });
 
   test('the query of a redirect, which may be a signature, is in no message', async () => {

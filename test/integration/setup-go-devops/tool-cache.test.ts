@@ -302,6 +302,14 @@ test.each([
   expect(existsSync(slotFolder(cache, step))).toBe(false);
 });
 
+test('a release that the host has not is told with the way around it, where there is one', async () => {
+  const gone = { ...step, urls: [`${server.origin}/gone`] };
+  await expect(installHelm({ ...gone, hasModule: true })).rejects.toThrow(
+    'helm 9.1.0 cannot be downloaded: HTTP 404; with "source: module" it is built from its Go module',
+  );
+  await expect(installHelm(gone)).rejects.toThrow(/HTTP 404$/);
+});
+
 test('a member that the archive lacks is told with who names it, and what is there', async () => {
   const installing = installHelm({ ...step, member: 'wrong', pinnedBy: 'lock' });
   await expect(installing).rejects.toThrow(
