@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { InputError, ToolError } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { withHeartbeat } from '../../shared/runner/progress.ts';
+import { shown } from '../download/asset-request.ts';
 import { type DownloadOptions, download } from '../download/download.ts';
 import { sourcesOf } from '../download/mirrors.ts';
 import { unreachableHosts } from '../download/reach.ts';
@@ -18,7 +19,10 @@ import { type FindOptions, proveSlot, verifiedBy } from './find-go.ts';
 import { goBinary, goOnPath } from './go-on-path.ts';
 import { goWords } from './go-version.ts';
 import { downloadToolchain } from './toolchain-module.ts';
-import { goPins } from './versions.ts';
+import { goPins, lineOf, tableVersions } from './versions.ts';
+
+/** How many known versions a message names. */
+const named = 10;
 
 export interface InstallOptions extends FindOptions, DownloadOptions {
   source: Source;
@@ -69,10 +73,9 @@ export async function installGo(
     if (done !== undefined) return { ...done, from: 'tool-cache', bytes: 0 };
     const release = await releaseToUse(version, where, options, ports);
     return withStaging(toolCache.root, async (staging) => {
-      const prepare = () =>
-        release === undefined
-          ? fromModule(version, staging, options, ports)
-          : fromRelease(name, release, staging, options, ports);
+      const prepare = async () =>
+        (release && (await fromRelease(name, release, staging, options, ports))) ??
+        fromModule(version, where, staging, options, ports);
       const { bytes, root, digests, ...origin } = await withHeartbeat(
         () => `installing ${name}`,
         ports,
@@ -128,27 +131,52 @@ function below(baseUrl: string, url: string): string {
   return `${baseUrl}/${new URL(url).pathname.split('/').at(-1)}`;
 }
 
+/**
+ * The release; undefined where all of its hosts refuse it, as a firewall does, and the Go module may stand for it. Wrong
+ * bytes are another thing: somebody sends them.
+ */
 async function fromRelease(
   name: string,
   { urls, sha256 }: PinnedRelease,
   staging: string,
   options: InstallOptions,
   ports: Ports,
-): Promise<Prepared> {
-  ports.runner.info(`${name}: downloading ${urls[0]}`);
+): Promise<Prepared | undefined> {
+  const [url = ''] = urls;
+  ports.runner.info(`${name}: downloading ${shown(url)}`);
   let attempts = 0;
+  let received = false;
   const unpack = async (bytes: AsyncIterable<Uint8Array>) => {
     attempts += 1;
     const folder = join(staging, `root-${attempts}`);
-    const digests = await unpackTree(bytes, urls[0] ?? '', folder, { strip: 1 });
+    const noticed = noticing(bytes, () => {
+      received = true;
+    });
+    const digests = await unpackTree(noticed, url, folder, { strip: 1 });
     return { root: folder, digests };
   };
-  const { result, bytes } = await download({ name, urls, sha256 }, unpack, ports, options);
-  return { ...result, pin: `sha256:${sha256}`, from: 'download', bytes };
+  try {
+    const { result, bytes } = await download({ name, urls, sha256 }, unpack, ports, options);
+    return { ...result, pin: `sha256:${sha256}`, from: 'download', bytes };
+  } catch (error) {
+    const hasGo = (await goOnPath(ports.env, options.platform)) !== undefined;
+    if (!(error instanceof ToolError) || received || options.source !== 'auto' || !hasGo) throw error;
+    const message = `${error.message} (${error.command}): it is taken as the Go module golang.org/toolchain`;
+    ports.runner.annotate({ kind: 'warning', title: 'Go', message });
+    return undefined;
+  }
+}
+
+async function* noticing(bytes: AsyncIterable<Uint8Array>, notice: () => void) {
+  for await (const chunk of bytes) {
+    notice();
+    yield chunk;
+  }
 }
 
 async function fromModule(
   version: string,
+  where: string,
   staging: string,
   { platform, pins, toolCache }: InstallOptions,
   ports: Ports,
@@ -162,7 +190,27 @@ async function fromModule(
   }
   ports.runner.info(`${name}: downloading the Go module golang.org/toolchain`);
   const pin = goPins(version, platform, pins).toolchain;
-  const { root, sum, bytes } = await downloadToolchain({ version, platform, pin }, staging, ports);
+  const known = tableVersions(pins);
+  const wanted = { version, platform, pin };
+  const { root, sum, bytes } = await downloadToolchain(wanted, staging, ports).catch((error) => {
+    throw isUnknown(error) && !known.includes(version)
+      ? new InputError(where, noSuchGo(version, known))
+      : error;
+  });
   const digests = await digestsOf(root, await executablesIn(root), toolCache.hasher);
   return { root, pin: sum, from: 'go-module', digests, bytes };
+}
+
+/** Whether a module proxy has answered that there is no such version, or none for us. */
+function isUnknown(error: unknown): boolean {
+  return (
+    error instanceof ToolError &&
+    /\b(403 Forbidden|404 Not Found|410 Gone|unknown revision)\b/.test(error.detail)
+  );
+}
+
+function noSuchGo(version: string, known: string[]): string {
+  const ofLine = known.filter((other) => lineOf(other) === lineOf(version));
+  const nearest = (ofLine.length > 0 ? ofLine : known).slice(0, named).map(goWords).join(', ');
+  return `Go ${goWords(version)} is not in the built-in table, and there is no Go module of it; known: ${nearest}`;
 }

@@ -86,6 +86,6 @@ export function satisfies(version: string, spec: VersionSpec): boolean {
 }
 
 /** `1.26` of 1.26.8. */
-function lineOf(version: string): string {
+export function lineOf(version: string): string {
   return version.split('.').slice(0, 2).join('.');
 }

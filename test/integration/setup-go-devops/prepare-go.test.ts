@@ -600,11 +600,60 @@ describe('the Go module golang.org/toolchain', () => {
     );
   });
 
-  test('that does not exist is told with what the go command says', async () => {
-    await expect(prepare({ given: { goVersion: '1.26.99' }, env: pathWithGo() })).rejects.toMatchObject({
-      message: `Go 1.26.99 for ${platform} cannot be had as a Go module`,
-      detail: expect.stringContaining('golang.org/toolchain@v0.0.1-go1.26.99'),
+  test('that does not exist is told with those of its line', async () => {
+    const given = { goVersion: '1.26.99' };
+    await expect(prepare({ table, given, env: pathWithGo() })).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringMatching(
+        /^go-version: Go 1\.26\.99 is not in the built-in table, and there is no Go module of it; known: 1\.26\.\d+, (1\.26\.\d+(, )?)+$/,
+      ),
     });
+    const offline = { ...pathWithGo(), GOPROXY: 'off' };
+    await expect(prepare({ table, given, env: offline })).rejects.toMatchObject({
+      name: 'ToolError',
+      message: `Go 1.26.99 for ${platform} cannot be had as a Go module`,
+    });
+  });
+
+  test('is used, with a warning, where the release hosts refuse: some by silence, others by their answer', async () => {
+    const refused = ownTable();
+    const go = refused.go;
+    if (go?.release === undefined) throw new Error('no release');
+    const nobody = await releaseServer();
+    await nobody.close();
+    server.serve('/go.tar.gz', (response) => response.writeHead(403).end('blocked by policy'));
+    const urls = [`${nobody.origin}/go.tar.gz`, `${server.origin}/go.tar.gz`];
+    go.release.assets = { [platform]: { urls, member: 'go/bin/go' } };
+    const pins = table.go?.versions[other];
+    go.versions = { [other]: { ...pins, assets: { [platform]: '0'.repeat(64) } } };
+    const { go: found, record } = await prepare({
+      table: refused,
+      given: { goVersion: other },
+      env: pathWithGo(),
+    });
+    expect(found).toMatchObject({ version: other, from: 'go-module' });
+    expect(record.annotations).toEqual([
+      {
+        kind: 'warning',
+        title: 'Go',
+        message: expect.stringContaining('it is taken as the Go module golang.org/toolchain'),
+      },
+    ]);
+  }, 180_000);
+
+  test('does not stand for a release of which other bytes come, nor where source is release', async () => {
+    server.serve(`/dl/go${other}.tar.gz`, Buffer.from('<html>blocked</html>'));
+    const own = ownTable();
+    if (own.go === undefined) throw new Error('no Go');
+    own.go.versions = { [other]: { assets: { [platform]: '0'.repeat(64) } } };
+    const given = { goVersion: other };
+    await expect(prepare({ table: own, given, env: pathWithGo() })).rejects.toThrow(
+      'is not the pinned release',
+    );
+    server.serve(`/dl/go${other}.tar.gz`, (response) => response.writeHead(404).end());
+    await expect(
+      prepare({ table: own, given: { ...given, source: 'release' }, env: pathWithGo() }),
+    ).rejects.toThrow(`Go ${other} cannot be downloaded: HTTP 404`);
   });
 
   test('is used where no release host answers', async () => {
