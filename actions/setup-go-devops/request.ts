@@ -5,7 +5,7 @@ import type { Ports } from '../shared/ports.ts';
 import { readSettings, repositoryRoot } from '../shared/runner/settings.ts';
 import { type CachePlan, planCaches } from './caches/plan.ts';
 import { readWantedGo, type WantedGo } from './go/go.ts';
-import { parseGoTools, refuseNamesOf, type WantedGoTools } from './go-tools/parse.ts';
+import { parseGoTools, refuseDenied, refuseNamesOf, type WantedGoTools } from './go-tools/parse.ts';
 import { type Given, inputs } from './inputs.ts';
 import { readLockFile } from './pins/lock-file.ts';
 import { pinTools } from './pins/pin-tools.ts';
@@ -37,6 +37,7 @@ export async function readRequest(given: Given, ports: Ports, table: Table): Pro
     throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
   }
   const goTools = parseGoTools(given.goTools);
+  refuseDenied(goTools, table);
   const rare = await readSettings(settings, 'setup-go-devops', ports.env, inputs);
   const root = await repositoryRoot(ports.env);
   const lock = root === undefined ? undefined : await readLockFile(root);
