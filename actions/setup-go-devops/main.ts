@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from '../shared/cache/folder.ts';
 import { temporaryFolder } from '../shared/files/temporary.ts';
-import { writeJson } from '../shared/files/write.ts';
 import type { Ports } from '../shared/ports.ts';
 import type { RunResult } from '../shared/runner/entry.ts';
 import { evidenceFolder } from '../shared/runner/evidence.ts';
@@ -16,7 +15,7 @@ import { writing } from './install/writing.ts';
 import { report } from './report.ts';
 import { readRequest } from './request.ts';
 import type { Table } from './table/table.ts';
-import { buildingEntry, toolsDocument } from './tools-document.ts';
+import { addToDocument, buildingEntry, toolsDocument } from './tools-document.ts';
 import { withGo } from './with-go.ts';
 import { addProblemMatcher } from './workspace/problem-matcher.ts';
 
@@ -29,7 +28,7 @@ interface Setup {
 
 /** Makes Go and the tools ready for the following steps. */
 export async function run(given: Given, ports: Ports, setup: Setup): Promise<RunResult> {
-  // Alone this action starts nothing of the code that is checked out; the chain's next ones do.
+  // Alone this action takes part in such runs, see refuseForeignCode; the chain's next ones start the code.
   if (given.stages.length > 0) refuseUntrustedTrigger(ports.env);
   const started = ports.clock.now();
   const request = await readRequest(given, ports, setup.table);
@@ -50,9 +49,10 @@ export async function run(given: Given, ports: Ports, setup: Setup): Promise<Run
   const building = later.map((step) => buildingEntry(step, toolCache, folder));
   const document = toolsDocument(go, { wanted: request.tools, building, ...tools });
   const toolsFile = join(evidenceFolder(ports, given.evidenceDir), 'tools.json');
-  await writeJson(toolsFile, document);
+  await addToDocument(toolsFile, document);
   const seconds = (ports.clock.now() - started) / 1000;
-  report({ document, caches, changed, seconds, hashing: toolCache.hasher.seconds() }, ports);
+  const missing = request.tools.filter(({ name }) => !document.tools.some((tool) => tool.name === name));
+  report({ document, missing, caches, changed, seconds, hashing: toolCache.hasher.seconds() }, ports);
   if (go !== undefined && later.length > 0) {
     const job = { toolCache: toolCache.root, steps: later, toolsFile };
     await buildLater(folder, job, setup, withGo(ports, go));

@@ -17,6 +17,7 @@ import { readToolsFile } from './pins/tools-file.ts';
 import { goPlatform, type Platform } from './platform.ts';
 import { type SetupSettings, settings } from './settings.ts';
 import type { Table } from './table/table.ts';
+import { refuseForeignCode } from './workspace/foreign-code.ts';
 
 /** All that is asked for, read and judged before anything is done. */
 export interface Request {
@@ -36,6 +37,7 @@ export async function readRequest(given: Given, ports: Ports, table: Table): Pro
   if (!(await isFolder(given.workingDirectory))) {
     throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
   }
+  await refuseForeignCode(given.workingDirectory, ports);
   const goTools = parseGoTools(given.goTools);
   refuseDenied(goTools, table);
   const rare = await readSettings(settings, 'setup-go-devops', ports.env, inputs);

@@ -6,6 +6,8 @@ import type { ArchiveReport, CacheReport } from './caches/restore.ts';
 /** How the step went. */
 export interface Outcome {
   document: Tools;
+  /** The tools that could not be installed. */
+  missing: { name: string; version: string }[];
   caches: CacheReport;
   /** The main packages that were touched. */
   changed: string[];
@@ -24,11 +26,18 @@ const origins = {
 const hits = { exact: 'found', partial: 'an earlier one', miss: 'nothing found', off: 'off' };
 
 /** The step's part of the job summary: what is used, from where, verified by what, and what it took. */
-export function renderSummary({ document, caches, seconds, hashing }: Omit<Outcome, 'changed'>): string {
+export function renderSummary({
+  document,
+  missing,
+  caches,
+  seconds,
+  hashing,
+}: Omit<Outcome, 'changed'>): string {
   const { go, tools } = document;
   const rows = [
     ...(go === undefined ? [] : [toolRow({ name: 'Go', state: 'ready', ...go })]),
     ...tools.map(toolRow),
+    ...missing.map(({ name, version }) => [name, version, 'not installed: see the error', '', '', '']),
     ...archiveNames.map((name) => cacheRow(name, caches[name], caches.why)),
   ];
   const table = markdownTable(['tool', 'version', 'from', 'verified by', 'seconds', 'MB'], rows);

@@ -1,4 +1,6 @@
 import type { ToolEntry, Tools } from '../shared/documents/tools.ts';
+import { readIfPresent } from '../shared/files/read-if-present.ts';
+import { writeJson } from '../shared/files/write.ts';
 import { statusFile } from './background/launch.ts';
 import type { Go } from './go/go.ts';
 import { proofOf } from './install/obtain-tools.ts';
@@ -20,6 +22,13 @@ export function toolsDocument(go: Go | undefined, { wanted, ready, building, goT
   const known = [...ready, ...building];
   const tools = wanted.flatMap(({ name }) => known.find((entry) => entry.name === name) ?? []);
   return { ...(go && { go }), tools: [...tools, ...goTools] };
+}
+
+/** Writes tools.json. What an earlier step of the job has set up and this one has not stays in it. */
+export async function addToDocument(path: string, document: Tools): Promise<void> {
+  const earlier = JSON.parse((await readIfPresent(path)) ?? '{"tools":[]}') as Tools;
+  const kept = earlier.tools.filter(({ name }) => !document.tools.some((tool) => tool.name === name));
+  await writeJson(path, { ...earlier, ...document, tools: [...kept, ...document.tools] });
 }
 
 /**

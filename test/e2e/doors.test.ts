@@ -13,6 +13,7 @@ import { generateKey } from '../integration/sbom-scan-sign/key.ts';
 import { type ActionRun, runDoor } from '../support/action-process.ts';
 import { chartRepository } from '../support/charts.ts';
 import { schemaViolations } from '../support/documents.ts';
+import { commitAll } from '../support/git.ts';
 import { readMetadata } from '../support/metadata.ts';
 import { type TestTool, tool } from '../support/tools.ts';
 
@@ -302,6 +303,20 @@ describe.each(doors)('%s on pull_request_target', (name) => {
       const alone = await runDoor(name, { cwd, inputs: {}, env });
       await expectSound(name, alone);
       expect(alone.outputs).toMatchObject({ 'cache-hit-modules': 'off', 'cache-hit-build': 'off' });
+    });
+
+    test("takes no commit but the run's own: another one's files would choose the tools", async () => {
+      const cwd = await mkdtemp(join(folder, 'forked-'));
+      await writeFile(join(cwd, 'go.mod'), 'module example.com/app\n\ngo 1.26\n');
+      const head = commitAll(cwd);
+      const own = await runDoor(name, { cwd, inputs: {}, env: { ...env, GITHUB_SHA: head } });
+      await expectSound(name, own);
+      const other = { ...env, GITHUB_SHA: '0123456789'.repeat(4) };
+      const run = await runDoor(name, { cwd, inputs: {}, env: other });
+      expect(run.exitCode).toBe(1);
+      expect(run.output).toContain(
+        `::error title=InputError::on: pull_request_target: the commit ${head.slice(0, 12)} is checked out`,
+      );
     });
     return;
   }

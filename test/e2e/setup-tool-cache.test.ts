@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -49,6 +49,16 @@ describe('a binary in the tool cache', () => {
   test('is used again, and nothing is asked for', async () => {
     await pinned.server.close();
     await expectHammer(await pinned.run(inputs), 'tool-cache');
+  });
+
+  test('stays in tools.json when a later step sets up something else', async () => {
+    await pinned.pin('saw', await archived('saw'));
+    const first = await pinned.run(inputs);
+    const later = await pinned.run({ tools: 'saw' }, { temp: first.temp });
+    expect(later.exitCode).toBe(0);
+    expect((await documentOf(later)).tools.map(({ name }) => name)).toEqual(['hammer', 'saw']);
+    // The outputs are of the step alone.
+    expect(Object.keys(JSON.parse(later.outputs.tools ?? ''))).toEqual(['saw']);
   });
 
   test('that was tampered with is told, and installed again', async () => {
@@ -189,6 +199,12 @@ describe('a job that is cancelled half-way', () => {
       expect(cancelled.exitCode).toBe(exitCode);
       expect(cancelled.paths).not.toContain(dirname(binary));
       expect(await pinned.cached()).not.toContain(binaryOf('hammer'));
+
+      const staged = (await pinned.cached()).filter((name) => name.startsWith('.staging-'));
+      // Only a job that could not tidy up leaves something, which the next one removes a minute later.
+      expect(staged.length > 0).toBe(signal === 'SIGKILL');
+      const longAgo = new Date(Date.now() - 120_000);
+      for (const name of staged) await utimes(join(pinned.toolCache, name), longAgo, longAgo);
 
       pinned.server.serve(tool.path, tool.bytes);
       await expectHammer(await pinned.run(inputs), 'download');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -22,6 +23,7 @@ const abandonedAfter = 24 * 3600e3;
 export async function withStaging<T>(root: string, body: (folder: string) => Promise<T>): Promise<T> {
   const folder = join(root, stagingName());
   let beat: NodeJS.Timeout | undefined;
+  removeAtExit(folder);
   try {
     return await writing(root, async () => {
       await mkdir(folder, { recursive: true });
@@ -36,7 +38,20 @@ export async function withStaging<T>(root: string, body: (folder: string) => Pro
   } finally {
     clearInterval(beat);
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    inWork.delete(folder);
   }
+}
+
+const inWork = new Set<string>();
+
+/** A cancelled job leaves through an exit, which nothing asynchronous outlives. */
+function removeAtExit(folder: string): void {
+  if (inWork.size === 0) {
+    process.once('exit', () => {
+      for (const left of inWork) rmSync(left, { recursive: true, force: true });
+    });
+  }
+  inWork.add(folder);
 }
 
 /** Names the process that works in the folder, so that the folder can be removed when it is gone. */

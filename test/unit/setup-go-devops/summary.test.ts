@@ -36,7 +36,7 @@ test('one table: Go, the tools and the caches, and the time against one after an
     tool('stringer', { from: 'go-module', verifiedBy: 'checksum database' }),
     tool('trivy', { state: 'building', from: 'go-module', seconds: 0, bytes: 0 }),
   ];
-  expect(renderSummary({ document: { go, tools }, caches, seconds: 3.21, hashing: 0.2 })).toBe(
+  expect(renderSummary({ document: { go, tools }, missing: [], caches, seconds: 3.21, hashing: 0.2 })).toBe(
     [
       '## Tools',
       '',
@@ -58,7 +58,7 @@ test('one table: Go, the tools and the caches, and the time against one after an
 });
 
 test('nothing is compared where nothing was saved', () => {
-  const text = renderSummary({ document: { go, tools: [] }, caches, seconds: 2.5, hashing: 0 });
+  const text = renderSummary({ document: { go, tools: [] }, missing: [], caches, seconds: 2.5, hashing: 0 });
   expect(text).toMatch(/ for the digests of what was there already\.\n$/);
 });
 
@@ -66,6 +66,7 @@ test('caches that are off tell why', () => {
   const off = { hit: 'off', key: '', seconds: 0 } as const;
   const text = renderSummary({
     document: { go, tools: [] },
+    missing: [],
     caches: {
       key: '',
       why: 'a tag was pushed',
@@ -82,14 +83,25 @@ test('caches that are off tell why', () => {
 
 test('names and pins of a lock file cannot leave their cell', () => {
   const hostile = tool('a | b\n| c', { version: '</td><img src=x>', verifiedBy: 'x\\' });
-  const lines = renderSummary({ document: { go, tools: [hostile] }, caches, seconds: 1, hashing: 0 }).split(
-    '\n',
-  );
+  const lines = renderSummary({
+    document: { go, tools: [hostile] },
+    missing: [],
+    caches,
+    seconds: 1,
+    hashing: 0,
+  }).split('\n');
   expect(lines[5]).toBe('| a \\| b \\| c | &lt;/td&gt;&lt;img src=x&gt; | release | x\\\\ | 2.0 | 12.3 |');
 });
 
-test('without a Go the tools are told all the same', () => {
-  const text = renderSummary({ document: { tools: [tool('helm')] }, caches, seconds: 1, hashing: 0 });
+test('without a Go the tools are told all the same, also those that are not there', () => {
+  const text = renderSummary({
+    document: { tools: [tool('helm')] },
+    missing: [{ name: 'kind', version: '0.32.0' }],
+    caches,
+    seconds: 1,
+    hashing: 0,
+  });
   expect(text).toContain('| helm | 1.0.0 | release |');
+  expect(text).toContain('| kind | 0.32.0 | not installed: see the error |');
   expect(text).not.toContain('| Go |');
 });
