@@ -40,7 +40,10 @@ export function parseToolsFile(text: string, name: string, { table, lock }: Pins
   const others: string[] = [];
   for (const entry of entriesOf(text, name)) {
     const tool = ownName(entry.name, table, known);
-    if (tool === 'go') continue;
+    if (tool === 'go') {
+      others.push(`${entry.name} (go-version and go-version-file say which)`);
+      continue;
+    }
     if (tool === undefined || entry.version === 'system') {
       others.push(entry.name);
       continue;

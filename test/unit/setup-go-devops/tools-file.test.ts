@@ -8,6 +8,8 @@ import { readToolsFile } from '../../../actions/setup-go-devops/pins/tools-file.
 import { table } from '../../../actions/setup-go-devops/table/table.ts';
 import { InputError } from '../../../actions/shared/errors.ts';
 
+const goElsewhere = '(go-version and go-version-file say which)';
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tools-file-'));
@@ -51,7 +53,7 @@ describe('.tool-versions', () => {
     const text = 'golang 1.27.2\ngo 1.27.2\nnodejs 24.1.0\nhelm system\n__proto__ 1\nconstructor 1\n';
     expect(await read('.tool-versions', text)).toEqual({
       requests: [],
-      others: ['nodejs', 'helm', '__proto__', 'constructor'],
+      others: [`golang ${goElsewhere}`, `go ${goElsewhere}`, 'nodejs', 'helm', '__proto__', 'constructor'],
     });
   });
 
@@ -112,7 +114,7 @@ version = "3.1.3"
         'ct@3.14.0 mise.toml:12',
         'cosign@3.1.3 mise.toml:17',
       ],
-      others: ['node', 'npm:trivy', 'github:someone/helm'],
+      others: [`go ${goElsewhere}`, 'node', 'npm:trivy', 'github:someone/helm'],
     });
   });
 
