@@ -43,7 +43,7 @@ export async function goInstall(
         // Nothing of the machine's own Go may be found.
         const env = { PATH: '/usr/bin:/bin' };
         const { outputs } = await place.setup({ 'go-version': version, cache: 'false' }, machine, env);
-        await check(outputs['go-root'] ?? '');
+        return () => check(outputs['go-root'] ?? '');
       },
     },
     {
@@ -51,7 +51,8 @@ export async function goInstall(
       prepare,
       run: async () => {
         const env = { RUNNER_TEMP: join(machine, 'temp'), RUNNER_TOOL_CACHE: join(machine, 'tool-cache') };
-        await check(join(await toolkit(['install', 'go', version, url], env), 'go'));
+        const folder = await toolkit(['install', 'go', version, url], env);
+        return () => check(join(folder, 'go'));
       },
     },
   ]);

@@ -43,6 +43,7 @@ export async function restore(sample: Sample, server: CacheServer, toolkit: Peer
           if (outputs['cache-hit'] !== 'true' || outputs['cache-hit-build'] === 'miss')
             throw new Error('a miss');
           await check();
+          return undefined;
         },
       },
       {
@@ -51,6 +52,7 @@ export async function restore(sample: Sample, server: CacheServer, toolkit: Peer
         run: async () => {
           await toolkit(['restore', ...separate], env, workspace);
           await check();
+          return undefined;
         },
       },
       {
@@ -59,6 +61,7 @@ export async function restore(sample: Sample, server: CacheServer, toolkit: Peer
         run: async () => {
           await toolkit(['restore', `whole=${modules}:${build}:${results}`], env, workspace);
           await check();
+          return undefined;
         },
       },
     ],

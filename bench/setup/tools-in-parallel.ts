@@ -18,16 +18,21 @@ export async function toolsInParallel(
     const tools = wanted.map(({ name }) => name).join(' ');
     const { outputs } = await place.setup({ tools, cache: 'false' }, machine);
     const found = JSON.parse(outputs.tools ?? '') as Record<string, { path: string }>;
-    for (const release of wanted) await checkTool(release, found[release.name]?.path ?? '');
+    return wanted.map((release) => ({ release, path: found[release.name]?.path ?? '' }));
+  };
+  const checked = (all: { release: Release; path: string }[]) => async () => {
+    for (const { release, path } of all) await checkTool(release, path);
   };
   const megabytes = Math.round(releases.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6);
   await compare(`(a) ${releases.length} tools to download, ${megabytes} MB of archives`, [
-    { name: 'one step for all', prepare, run: () => install(releases) },
+    { name: 'one step for all', prepare, run: async () => checked(await install(releases)) },
     {
       name: 'one step a tool',
       prepare,
       run: async () => {
-        for (const release of releases) await install([release]);
+        const all = [];
+        for (const release of releases) all.push(...(await install([release])));
+        return checked(all);
       },
     },
     {
@@ -35,10 +40,12 @@ export async function toolsInParallel(
       prepare,
       run: async () => {
         const env = { RUNNER_TEMP: join(machine, 'temp'), RUNNER_TOOL_CACHE: join(machine, 'tool-cache') };
+        const all = [];
         for (const release of releases) {
           const path = await toolkit(['install', release.name, version, release.url], env);
-          await checkTool(release, join(path, release.member));
+          all.push({ release, path: join(path, release.member) });
         }
+        return checked(all);
       },
     },
   ]);

@@ -187,7 +187,6 @@ export async function place(
 ): Promise<Install> {
   const installed: Install = { pin, from, executables };
   const folder = slotFolder(cache, slot);
-  await expectUnchanged(cache, slot, prepared, installed);
   await mkdir(dirname(folder), { recursive: true });
   // In this order, who looks meanwhile finds nothing, or what the record tells of.
   await removeWhole(cache.root, folder);
