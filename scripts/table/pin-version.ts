@@ -12,11 +12,10 @@ import { buildEnvironment, emptyModule } from '../../actions/setup-go-devops/ins
 import { type DownloadedModule, downloadModule } from '../../actions/setup-go-devops/install/go-download.ts';
 import { publishedDigest } from '../../actions/setup-go-devops/pins/published-digest.ts';
 import { publishedText } from '../../actions/setup-go-devops/pins/published-text.ts';
-import { binaryName, type Platform, platforms } from '../../actions/setup-go-devops/platform.ts';
+import { type Platform, platforms } from '../../actions/setup-go-devops/platform.ts';
 import type { ToolRow, VersionPins } from '../../actions/setup-go-devops/table/table.ts';
 import { systemClock } from '../../actions/shared/clock.ts';
 import { ToolError } from '../../actions/shared/errors.ts';
-import { sha256OfFile } from '../../actions/shared/files/sha256.ts';
 import { withTemporaryFolder } from '../../actions/shared/files/temporary.ts';
 import { proxiedHttp } from '../../actions/shared/http.ts';
 import { childEnvironment } from '../../actions/shared/process/environment.ts';
@@ -84,21 +83,19 @@ async function modulePins(row: ToolRow, version: string, ports: LockPorts): Prom
   return { pins, missing };
 }
 
-/** Each platform's toolchain is a module of its own, which has the files of its release. */
+/** Each platform's toolchain is a module of its own, which has the files of its release: its hash proves both. */
 async function toolchainPins(version: string, ports: LockPorts): Promise<FoundPins> {
-  const executables: Partial<Record<Platform, string>> = {};
   const toolchains: Partial<Record<Platform, string>> = {};
   const missing: string[] = [];
   for (const platform of platforms) {
     const query = `golang.org/toolchain@v0.0.1-go${goWords(version)}.${platform}`;
     await orTold(`go ${version} ${platform} toolchain`, missing, () =>
-      withModule(query, ports, async ({ Dir, Sum }) => {
-        executables[platform] = await sha256OfFile(join(Dir, 'bin', binaryName('go', platform)));
+      withModule(query, ports, async ({ Sum }) => {
         toolchains[platform] = Sum;
       }),
     );
   }
-  return { pins: missing.length < platforms.length ? { executables, toolchains } : {}, missing };
+  return { pins: missing.length < platforms.length ? { toolchains } : {}, missing };
 }
 
 async function orTold(what: string, missing: string[], find: () => Promise<void>): Promise<void> {
@@ -140,7 +137,7 @@ function refuseYoung(what: string, time: number, { clock }: LockPorts): void {
 export function withPins(row: ToolRow, version: string, pins: VersionPins): ToolRow {
   const known = row.versions[version] ?? {};
   const all: VersionPins = { ...known, ...pins };
-  for (const kind of ['assets', 'executables', 'toolchains'] as const) {
+  for (const kind of ['assets', 'toolchains'] as const) {
     for (const [platform, digest] of Object.entries(pins[kind] ?? {})) {
       refuseOther(`${row.tool} ${version} ${kind} ${platform}`, known[kind]?.[platform as Platform], digest);
     }

@@ -72,7 +72,7 @@ export interface ModuleRecipe {
 export interface VersionPins {
   /** Hex SHA-256 of the asset, by platform. */
   assets?: Partial<Record<Platform, string>>;
-  /** Hex SHA-256 of the executable in that asset, where it is known. */
+  /** Hex SHA-256 of the executable in that asset, where it is known: of a lock file's entry. */
   executables?: Partial<Record<Platform, string>>;
   /** Go only: the hash of the module golang.org/toolchain, of which each platform has a version of its own. */
   toolchains?: Partial<Record<Platform, string>>;

@@ -20,7 +20,7 @@ const platforms: Platform[] = [
 ];
 
 /** All digests of one kind of pin, with what they stand for. */
-function digestsOf(kind: 'assets' | 'executables' | 'toolchains', pins: (typeof rows)[number]['versions']) {
+function digestsOf(kind: 'assets' | 'toolchains', pins: (typeof rows)[number]['versions']) {
   return Object.entries(pins).flatMap(([version, pin]) =>
     Object.entries(pin[kind] ?? {}).map(([platform, digest]) => ({ version, platform, digest })),
   );
@@ -37,7 +37,7 @@ describe.each(rows.map((row) => [row.tool, row] as const))('table/%s.json', (_, 
   });
 
   test('digests have their exact form, on platforms that exist', () => {
-    for (const kind of ['assets', 'executables', 'toolchains'] as const) {
+    for (const kind of ['assets', 'toolchains'] as const) {
       for (const { platform, digest } of digestsOf(kind, row.versions)) {
         expect(platforms).toContain(platform);
         expect(digest).toMatch(kind === 'toolchains' ? h1 : hex);
@@ -48,9 +48,9 @@ describe.each(rows.map((row) => [row.tool, row] as const))('table/%s.json', (_, 
   });
 
   test('no digest stands for two things', () => {
-    const all = [
-      ...(['assets', 'executables', 'toolchains'] as const).flatMap((kind) => digestsOf(kind, row.versions)),
-    ].map(({ digest }) => digest);
+    const all = [...(['assets', 'toolchains'] as const).flatMap((kind) => digestsOf(kind, row.versions))].map(
+      ({ digest }) => digest,
+    );
     const modules = Object.values(row.versions).flatMap(({ module }) => module ?? []);
     expect(new Set([...all, ...modules]).size).toBe(all.length + modules.length);
   });
@@ -110,12 +110,6 @@ describe.each(rows.map((row) => [row.tool, row] as const))('table/%s.json', (_, 
 describe('go', () => {
   const { versions = {} } = table.go ?? {};
 
-  test('an executable is pinned only where the checksum database proves the toolchain that has it', () => {
-    for (const { executables = {}, toolchains = {} } of Object.values(versions)) {
-      for (const platform of Object.keys(executables)) expect(toolchains).toHaveProperty(platform);
-    }
-  });
-
   test.each(['1.25', '1.26', '1.27'])(
     'every patch release of %s has its toolchain for linux-amd64',
     (line) => {
@@ -124,7 +118,6 @@ describe('go', () => {
       expect(ofLine).toHaveLength(newest + 1);
       for (const version of ofLine) {
         expect(versions[version]?.toolchains).toHaveProperty('linux-amd64');
-        expect(versions[version]?.executables).toHaveProperty('linux-amd64');
       }
     },
   );
