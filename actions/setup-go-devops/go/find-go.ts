@@ -120,12 +120,13 @@ async function ofImage(options: FindOptions): Promise<Candidate[]> {
  */
 async function proveByHash(
   { root, version }: FoundGo,
-  { platform, toolCache, pins }: FindOptions,
+  { platform, toolCache: { hasher }, pins }: FindOptions,
 ): Promise<ProvedGo | undefined> {
   const { standing } = goPins(version, platform, pins);
-  if (standing === undefined || (await toolchainHash(root, version, platform)) !== standing) return undefined;
-  const sha256 = await toolCache.hasher.sha256(join(root, 'bin', goBinary(platform)));
-  if (sha256 === undefined) return undefined;
+  if (standing === undefined) return undefined;
+  const hash = await hasher.counted(() => toolchainHash(root, version, platform));
+  const sha256 = await hasher.sha256(join(root, 'bin', goBinary(platform)));
+  if (hash !== standing || sha256 === undefined) return undefined;
   return { root, version, from: 'preinstalled', verifiedBy: `${standing} (table)`, sha256 };
 }
 

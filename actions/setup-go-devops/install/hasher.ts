@@ -10,6 +10,8 @@ import { sha256OfFile } from '../../shared/files/sha256.ts';
 export interface Hasher {
   /** Hex SHA-256 of a regular file; undefined for anything else, and for nothing. */
   sha256(path: string): Promise<string | undefined>;
+  /** Does what hashes by itself, and counts its time. */
+  counted<T>(work: () => Promise<T>): Promise<T>;
   /** Wall time during which something was hashed. */
   seconds(): number;
 }
@@ -42,19 +44,23 @@ export function hasher({ now }: Pick<Clock, 'now'>): Hasher {
   let running = 0;
   let since = 0;
   let total = 0;
+  const counted = async <T>(work: () => Promise<T>) => {
+    if (running === 0) since = now();
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+      if (running === 0) total += now() - since;
+    }
+  };
+  const digest = async (path: string) => {
+    const found = await ifPresent(lstat(path));
+    return found?.isFile() ? sha256OfFile(path) : undefined;
+  };
   return {
-    sha256: (path) =>
-      limit(async () => {
-        if (running === 0) since = now();
-        running += 1;
-        try {
-          const found = await ifPresent(lstat(path));
-          return found?.isFile() ? await sha256OfFile(path) : undefined;
-        } finally {
-          running -= 1;
-          if (running === 0) total += now() - since;
-        }
-      }),
+    sha256: (path) => limit(() => counted(() => digest(path))),
+    counted,
     seconds: () => total / 1000,
   };
 }
