@@ -98,18 +98,19 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 /**
  * The proxy for an address, as the environment asks for it; undefined for none. Go's rules, which the tools
- * beside us follow (golang.org/x/net/http/httpproxy): this computer's own addresses are never asked through a
- * proxy, and NO_PROXY has hosts with their subdomains, subdomains alone (.example.com), IP addresses, blocks
- * of them (10.0.0.0/8), each with a port or without, or * for all.
+ * beside us follow (golang.org/x/net/http/httpproxy): of two spellings of a variable the first counts that is
+ * not empty, upper case before lower case; this computer's own addresses are never asked through a proxy; and
+ * NO_PROXY has hosts with their subdomains, subdomains alone (.example.com), IP addresses, blocks of them
+ * (10.0.0.0/8), each with a port or without, or * for all.
  */
 function proxyFor(address, env) {
     const { protocol, hostname, port } = new URL(address);
-    const proxy = protocol === 'https:' ? (env.https_proxy ?? env.HTTPS_PROXY) : (env.http_proxy ?? env.HTTP_PROXY);
+    const proxy = protocol === 'https:' ? env.HTTPS_PROXY || env.https_proxy : env.HTTP_PROXY || env.http_proxy;
     const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
     if (proxy === undefined || proxy === '' || isLocal(host))
         return undefined;
     const target = { host, port: port || (protocol === 'https:' ? '443' : '80') };
-    const exceptions = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
+    const exceptions = (env.NO_PROXY || env.no_proxy || '').split(/[,\s]+/);
     if (exceptions.some((exception) => covers(exception.toLowerCase(), target)))
         return undefined;
     return proxy.includes('://') ? proxy : `http://${proxy}`;
@@ -197,8 +198,18 @@ function retryAfter(response, now) {
     const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
     return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
 }
-/** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
-const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
+/**
+ * What does not get better by asking again: a name that does not resolve, a port that nobody listens on, headers that
+ * are too large, an address that is none.
+ */
+const settled = [
+    'ENOTFOUND',
+    'ECONNREFUSED',
+    'EAI_AGAIN',
+    'UND_ERR_HEADERS_OVERFLOW',
+    'HPE_HEADER_OVERFLOW',
+    'ERR_INVALID_URL',
+];
 /**
  * Whether a request that got no answer may get one when it is sent again. An error without a code is about the
  * request itself, such as a port that fetch refuses.
@@ -417,21 +428,27 @@ The file holds, for each tool, the version, the address and the SHA-256 of every
 executable in it, or the Go module with its hash. setup-go-devops installs these bytes and no others; what the
 file says wins over the table of tools built into the action. Commit it, and review its changes.
 
-  go-devops lock helm@4.2 syft        adds or changes entries: helm stays within 4.2, syft is the latest
+  go-devops lock helm@4.2 syft        adds or changes entries: helm stays within 4.2, syft moves freely
   go-devops lock                      completes entries: platforms and executables that are missing
   go-devops lock --update [tool ...]  moves to the newest version within what was requested
   go-devops lock --check [tool ...]   writes nothing; exit code 1 and one line a reason when the file is stale
   go-devops lock --remove tool ...    removes entries
 
-Versions: 4, 4.2 and latest mean the newest that fits in the built-in table; a whole version such as 4.2.9 is
-looked up at its vendor when the table lacks it. A version on the table's deny list is refused.
+Versions: none, 4 and 4.2 mean the newest one known both as a release and as a Go module that fits, as the action
+itself takes it; where there is none, and for latest, the newest at all. A whole version such as 4.2.9 is looked up
+at its vendor when the table lacks it. A version on the table's deny list is refused. A version whose release has
+no digest, since its checksum file cannot be read, is refused too: every job would compile it.
 
   --platforms LIST     such as linux-amd64,darwin-arm64, or all; default: those of the entry, else all there are
+  --module-only        lock the Go module without a release; such an entry gets one by --platforms
   --executables LIST   record the executables of these platforms too, besides this computer's; with --check:
                        they have to be recorded
   --age DURATION       refuse versions younger than this; default: minimum-age in go-devops.yaml, else 72h.
                        --age 0 takes a security fix at once
   --offline            no network: digests come from the table and the file, nothing is cross-checked
+
+Stale is an entry that is behind, denied or incomplete, or whose digests the table, the vendor's checksum file, or,
+of a tool that the table lacks, the bytes at its address contradict. What --check could not ask, it says.
 
 A tool that the table lacks; what its address gives now is pinned as first seen. Look at it before you commit:
 
@@ -448,7 +465,7 @@ Exit codes: 0 fine; 1 stale, or something failed and nothing was written; 2 wron
 
 /***/ }),
 
-/***/ 44:
+/***/ 149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -553,7 +570,7 @@ const duration = (given, fail) => {
     const units = { ms: 1, s: 1e3, m: 60e3, h: 3600e3 };
     const parts = [...given.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
     if (parts.length === 0 || parts.map((part) => part[0]).join('') !== given) {
-        return fail(`"${given}" is not a duration such as 10m or 1h30m`);
+        return fail(`"${given}" is not a duration such as 10m or 1h30m, in h, m, s and ms`);
     }
     return parts.reduce((sum, part) => sum + Number(part[1]) * (units[part[2] ?? ''] ?? 0), 0);
 };
@@ -708,7 +725,7 @@ const inputs = defineInputs({
         parse: parsers_text,
     },
     tools: {
-        description: 'Tools to install, in the order the job needs them, each with a version or without: "helm@4.2 kind syft@latest". Default version: that of go-devops.lock.json, else the newest known.',
+        description: 'Tools to install, in the order the job needs them, each with a version or without: "helm@4.2 kind syft@latest". Default version: that of go-devops.lock.json, else the newest one known both as a release and as a Go module.',
         parse: list,
     },
     'tools-file': {
@@ -1098,7 +1115,7 @@ function values_shown(value) {
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/platform.js
 
-const platforms = [
+const platform_platforms = [
     'linux-amd64',
     'linux-arm64',
     'darwin-amd64',
@@ -1110,10 +1127,10 @@ const platforms = [
 function goPlatform(nodePlatform, nodeArch) {
     const os = nodePlatform === 'win32' ? 'windows' : nodePlatform;
     const arch = nodeArch === 'x64' ? 'amd64' : nodeArch;
-    const platform = platforms.find((candidate) => candidate === `${os}-${arch}`);
+    const platform = platform_platforms.find((candidate) => candidate === `${os}-${arch}`);
     if (platform !== undefined)
         return platform;
-    throw new shared_errors/* InputError */.dz('runs-on', `${os}-${arch} is not supported; valid: ${platforms.join(', ')}`);
+    throw new shared_errors/* InputError */.dz('runs-on', `${os}-${arch} is not supported; valid: ${platform_platforms.join(', ')}`);
 }
 /** The file name of a tool's binary. */
 function binaryName(tool, platform) {
@@ -1177,7 +1194,7 @@ const lockedTool = withOneOf(objectOf({
     version: { value: version },
     assets: {
         description: 'The release, by platform',
-        value: mapOf(values_oneOf(...platforms), lockedAsset),
+        value: mapOf(values_oneOf(...platform_platforms), lockedAsset),
         optional: true,
     },
     module: {
@@ -1207,9 +1224,9 @@ const lockFormat = objectOf({
 
 /** Name of a team's pins, at the root of its repository. */
 const lock_file_lockFileName = 'go-devops.lock.json';
-/** The command that writes it, as a user of the actions can type it. */
+/** The command that writes it, as a user of the actions can type it: of the release, not of the branch that is worked on. */
 function lock_file_lockCommand(what) {
-    return `npx --package=github:org/go-devops go-devops lock ${what}`;
+    return `npx --package=github:org/go-devops#v1 go-devops lock ${what}`;
 }
 /** A hundred tools for every platform, and little enough for any parser. */
 const maxBytes = 1 << 20;
@@ -1234,7 +1251,7 @@ function parseLockFile(text, name) {
     return parseValue(lockFormat, file, [], file.value);
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/asset-request.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/asset-request.js
 
 const longestChain = 10;
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -1252,7 +1269,10 @@ async function requestAsset(url, from, http, token) {
         if (!redirects.has(response.status) || location === null)
             return response;
         await response.body?.cancel();
-        const next = new URL(location, here);
+        const next = URL.canParse(location, here.href) ? new URL(location, here) : undefined;
+        if (next === undefined || !/^https?:$/.test(next.protocol)) {
+            throw new shared_errors/* ToolError */.v4(`GET ${asset_request_shown(url)}`, `${here.origin} redirects to what is no web address`);
+        }
         if (here.protocol === 'https:' && next.protocol !== 'https:') {
             throw new shared_errors/* ToolError */.v4(`GET ${asset_request_shown(url)}`, `${here.origin} redirects to ${next.origin}, which is not https`);
         }
@@ -1285,7 +1305,7 @@ function asset_request_shown(url) {
     return `${origin}${pathname}`;
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/mirrors.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/mirrors.js
 /**
  * The places to ask for an asset, in order: the mirrors of its vendor's hosts, then the vendor's own addresses.
  *
@@ -1354,7 +1374,7 @@ async function boundedText(url, body) {
 /** A size in bytes, written with its unit: 2GB, 512MiB. */
 const setting_values_byteSize = textAs(/\d{1,9}(\.\d{1,9})?\s?(B|KB|MB|GB|KiB|MiB|GiB)/, 'a size such as 2GB', byteSize);
 /** A time span in milliseconds, written like Go's durations: 72h, 1h30m. */
-const setting_values_duration = textAs(/(\d{1,9}(\.\d{1,9})?(ms|s|m|h))+/, 'a duration such as 72h', duration);
+const setting_values_duration = textAs(/(\d{1,9}(\.\d{1,9})?(ms|s|m|h))+/, 'a duration such as 72h, in h, m, s and ms', duration);
 
 ;// CONCATENATED MODULE: external "yaml"
 var external_yaml_x = (y) => {
@@ -1448,12 +1468,18 @@ function wordsOf({ code, message }) {
 async function exists(path) {
     return (0,promises_namespaceObject.access)(path).then(() => true, () => false);
 }
+/** True when a folder is at a path, or a link to one. */
+async function isFolder(path) {
+    return stat(path).then((found) => found.isDirectory(), () => false);
+}
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/git/repository.js
 
 
 
 
+/** Milliseconds that a question to git may take. */
+const timeout = 60_000;
 /** The nearest folder with a `.git` (a folder, or a file in a worktree or submodule), without symbolic links. */
 async function findRepository(folder) {
     for (let path = await (0,promises_namespaceObject.realpath)(folder);; path = (0,external_node_path_namespaceObject.dirname)(path)) {
@@ -1463,17 +1489,22 @@ async function findRepository(folder) {
             return undefined;
     }
 }
-/** A git command at the top of a repository, in an environment made by `gitEnvironment`. */
-function gitCommand(repository, args, env) {
-    return { tool: 'git', args, cwd: repository, env: childEnvironment(env, gitEnvironment(repository)) };
+/**
+ * A git command at the top of a repository, in an environment made by `gitEnvironment`. It is asked about what is
+ * here: it may talk to nobody, whatever the repository calls a remote.
+ */
+function gitCommand(repository, args, env, settings = {}) {
+    // A git that does not know GIT_NO_LAZY_FETCH (before 2.45) asks which transports are allowed: none.
+    const extra = { ...gitEnvironment(repository, settings), GIT_ALLOW_PROTOCOL: '', GIT_TERMINAL_PROMPT: '0' };
+    return { tool: 'git', args, cwd: repository, env: childEnvironment(env, extra), timeout };
 }
 /**
  * Variables for git, and for tools that call git. They hold for one child process and stand above the
  * repository's own configuration, which a stranger may have written; the user's configuration stays as it is.
  * Filters of .gitattributes still run when the configuration defines them: without them every filtered file
- * would count as changed.
+ * would count as changed. Where that does no harm, `withoutFilters` has settings against them.
  */
-function gitEnvironment(repository) {
+function gitEnvironment(repository, more = {}) {
     const settings = {
         // A checkout may belong to somebody else, as in a job container.
         'safe.directory': repository.split(sep).join('/'),
@@ -1483,6 +1514,7 @@ function gitEnvironment(repository) {
         'log.showSignature': 'false',
         // New files are changes, whatever the computer's settings are.
         'status.showUntrackedFiles': 'normal',
+        ...more,
     };
     const numbered = Object.entries(settings).flatMap(([key, value], at) => [
         [`GIT_CONFIG_KEY_${at}`, key],
@@ -1493,6 +1525,8 @@ function gitEnvironment(repository) {
         ...Object.fromEntries(numbered),
         // Reading must not write the index, nor wait for one who does.
         GIT_OPTIONAL_LOCKS: '0',
+        // What a partial clone lacks would be fetched with the programs that the repository names.
+        GIT_NO_LAZY_FETCH: '1',
     };
 }
 
@@ -1635,7 +1669,7 @@ const crane_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"crane","megabyte
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/ct.json
 const ct_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"ct","release":{"assets":{"linux-amd64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_linux_amd64.tar.gz"],"member":"ct"},"linux-arm64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_linux_arm64.tar.gz"],"member":"ct"},"darwin-amd64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_darwin_amd64.tar.gz"],"member":"ct"},"darwin-arm64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_darwin_arm64.tar.gz"],"member":"ct"},"windows-amd64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_windows_amd64.zip"],"member":"ct.exe"},"windows-arm64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_windows_arm64.zip"],"member":"ct.exe"}},"checksums":"https://github.com/helm/chart-testing/releases/download/v{version}/checksums.txt"},"versions":{}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/go.json
-const go_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"go","release":{"assets":{"linux-amd64":{"urls":["https://go.dev/dl/go{version}.linux-amd64.tar.gz","https://dl.google.com/go/go{version}.linux-amd64.tar.gz"],"member":"go/bin/go"},"linux-arm64":{"urls":["https://go.dev/dl/go{version}.linux-arm64.tar.gz","https://dl.google.com/go/go{version}.linux-arm64.tar.gz"],"member":"go/bin/go"},"darwin-amd64":{"urls":["https://go.dev/dl/go{version}.darwin-amd64.tar.gz","https://dl.google.com/go/go{version}.darwin-amd64.tar.gz"],"member":"go/bin/go"},"darwin-arm64":{"urls":["https://go.dev/dl/go{version}.darwin-arm64.tar.gz","https://dl.google.com/go/go{version}.darwin-arm64.tar.gz"],"member":"go/bin/go"},"windows-amd64":{"urls":["https://go.dev/dl/go{version}.windows-amd64.zip","https://dl.google.com/go/go{version}.windows-amd64.zip"],"member":"go/bin/go.exe"},"windows-arm64":{"urls":["https://go.dev/dl/go{version}.windows-arm64.zip","https://dl.google.com/go/go{version}.windows-arm64.zip"],"member":"go/bin/go.exe"}},"checksums":"https://dl.google.com/go/{asset}.sha256"},"versions":{"1.27.4":{"executables":{"linux-amd64":"de0ae3e082ce7599eae4fb69fa2ef1e43b8f31ffd3fce62cdf81930aa9005050"},"toolchains":{"linux-amd64":"h1:8Tl0rBb7KdISSdPkZBjlpZxsUBb+004GI/SM2XbmSqI="}},"1.27.3":{"executables":{"linux-amd64":"5f5eb6d0b2fb6aa0bb5d5f8c5f1c944e0de955c925f0111af92a9d8f79680b5b","linux-arm64":"d487fddb6939f3e78f7293fcbdeae610ba8ceae966d3faa4b2094a5688559230","darwin-amd64":"f62e44b5709de476ee295cc34313302f614b79a9601a97534c13e792cda53d36","darwin-arm64":"aa355b078a81158d418079a3f8c776719eb99cc6f527e39ffa3250c66566aafb"},"toolchains":{"linux-amd64":"h1:r0ub+FnqzZxoWm/dSUOI9DcIqYWn/mNYGFJcv7PyBzs=","linux-arm64":"h1:VY4gDzfxOrsM17J2qtgZgiAIsWhp7XWK1jMfE3kXV0s=","darwin-amd64":"h1:lNZeEEL2d/WCVokXuF1aGUU66U7zkfcDLoxktzPJdQY=","darwin-arm64":"h1:yCdfDZ+GhmDNz9efAMlsprJWmFX/baYtnSkwvgeWipA="}},"1.27.2":{"executables":{"linux-amd64":"548d3c32f83fa81152f543eb1526be7884cfe0526eb5e9ce29d3eca14786e7e0","linux-arm64":"0e893a1a4ab5d00e64bcd9b22060a53377f90c076434ff0aa1bd2a330b657691","darwin-amd64":"9dcac8694df86de211ac2ad95878187847b33763f4b6be12fbc035bec005787c","darwin-arm64":"516c1fbb53b5f8f4852f0c3c379d45bcff53a1032e5cd1a9ca1738f03ba07cb1"},"toolchains":{"linux-amd64":"h1:N6Xv/1OLzI0jVVkUwkrxHRZc/GCTARUo6idcngKwlDE=","linux-arm64":"h1:ZPmpRXAGb18VzsgBfc7C1IiDkORwc8GE7uU914Sto/U=","darwin-amd64":"h1:03CNzr/2lUKOYERXs4spVQrqWrUWwooSY9ysQH9Cjac=","darwin-arm64":"h1:OWOcrSqzhwiGakq5M09y6dXqfnRo/TkEZjJfltv91xo="}},"1.27.1":{"executables":{"linux-amd64":"30969f97169d7f43fe6a085873d75613adc21e30818a8c61d95bd27275df4624","linux-arm64":"1675694ef690db0f18fbe7046a886170904bede1d9db6ec96ae27945c1705c64","darwin-amd64":"285418143831d996755c236ca0938ad317b22edeeb1d61bfa082f50550399fe3","darwin-arm64":"132b69336a1f809932a8a20b0201dbbb980e86e3a323ae32e893639d83d71598"},"toolchains":{"linux-amd64":"h1:MeqkXdYlyiVdqJXENOTyX7xd8QjDM/mxR52RKOFBS0M=","linux-arm64":"h1:BhjYbTkha2ZqOR13zJ7cl8yLP1Y2RsrE0vqkhjs4lmQ=","darwin-amd64":"h1:0klAae3mIYfNIjR4ucgObyW53gWhHe7Pi8Rctm5uraY=","darwin-arm64":"h1:51Yfd9AJPm34szJ1qdVX7+kqAGDd3vI9FzVuY7UqLfA="}},"1.27.0":{"assets":{"linux-amd64":"675c26c449cbb18fc24b74650de1eabbae6e16f64326fd85a283fb3b58280685","linux-arm64":"51798d2c42d0e1c6ed7fd9f48728b4193abac9e8aad6dbac2fe96a81f5909bda","darwin-amd64":"d3314e25496e4381d71a5c51d2907e7af655d199f6780b549f015bd85fef4986","darwin-arm64":"90493b3bbd5e10f91d12153198bf1994fd756399b4fec93b49b0c6e2acdeeb3e","windows-amd64":"f0c0a0d33ba94f4d2c5dbc887334ce678b21813504ddb3aafcb06e60a5a667c4","windows-arm64":"6e0156b9788209931dd340fadc04171ce15063c17b51c92e7b86b51109626e90"},"executables":{"linux-amd64":"1db869c560a193573a71be466a34e0d4abb7792d78165c6102cdda069276a3a8","linux-arm64":"b51e8499a917e56a0b290e2ab3ba96f11715dc47ad9739d307e03708e630343a","darwin-amd64":"71189642c2912561f458bee762a3011335997594796fa963b6c284be0019a009","darwin-arm64":"a19a71df81715c12d9a7e81bab036c12696fec1ddbd4258b48a2131a9080b267"},"toolchains":{"linux-amd64":"h1:fVts2HjYwzBWrJtkf1B9HRDAuCZcZLexWI6ZX6Ls/IU=","linux-arm64":"h1:j3YFWnbfYYDouN9SH55CdTuBmwMifUuKLBqZhkRRcHc=","darwin-amd64":"h1:IzMA5UWIaARsT0Meuwbuhn57MLx3voSn0P2gTZQr/y8=","darwin-arm64":"h1:QFUhEu+WNZ4lGI/0ual1EOKBq/Z/df/cL75PkCW8m1k="}},"1.26.11":{"executables":{"linux-amd64":"95499375c24b610cdc9e3684cec920174ec4c4f3f66d35b4332107f0f7d3d27d"},"toolchains":{"linux-amd64":"h1:KyINmJ/FQdKRmDYGuTAAXkumyeR2DyUlSNHZj7XaLFg="}},"1.26.10":{"executables":{"linux-amd64":"9c2a37ae5b21ba1d5a004bb9ab4d0c64de6fc5778e9d30487adccea62678b8b5","linux-arm64":"110394f41cd6ab0a3da928c16753a1fa7e6d53823684d4240508729c4172c280","darwin-amd64":"086df38323a8480670a562822e07a21e4b2b640d1295e93fcedd58cb19cbae5a","darwin-arm64":"5742f0004c49c005313d88cd06df964b09cad6bcf2eac4506bdb90abc923b1f4","windows-amd64":"de14a33fd6ab5937941f0573e5b6537f04d24979aaf1b0557de1005a28cb7add"},"toolchains":{"linux-amd64":"h1:5VAGHlY8yl8pTPVSNIez3SNMy6fWabs+QMR25f3oMT0=","linux-arm64":"h1:TuAzKmE5TqYnXpnhgY3GtBJCVg4AfNDA/K1gLyX5Hig=","darwin-amd64":"h1:0JApOD+sH1DW6WwvTcnIvl6MSylguxhQuhTbt6RJ1uo=","darwin-arm64":"h1:SfEWw1me2He9ojf4S+M6xTnGOP6CosVO88yaBsEgjJ0=","windows-amd64":"h1:ZCie1G8rYCijtritoBcOAGoxxCrhTVDHTvM423D7b/o="}},"1.26.9":{"executables":{"linux-amd64":"e90c4e12df236ea0c2e7536fd68da8a47fc0b585c19588bf6c1a70cfc296a0f9","linux-arm64":"4f2acadc264de6717bc65a294065532baa03d4e7ba5901cd4ebc72b872c5fcb4","darwin-amd64":"0e66111f6fa297bf0262063420f4a40b1f61dac99c0b86d4c5120626dfe61db4","darwin-arm64":"318dee99db233501f6c419fbb4616e5a345ed0b831dbd6c7669b24e1ff8e9e2e"},"toolchains":{"linux-amd64":"h1:H1MNjtpLSXRMijiKWuh1cj9j9YM4NXKqM93/8h6Aics=","linux-arm64":"h1:7zX/9hOPdr3dzQYUa5W/Bpz3BIL2eF1oDoQjg/io1U8=","darwin-amd64":"h1:TyV7Ix8NHDq/WB9MtwOqcSyyKAH2C89kK19rlx2zZt8=","darwin-arm64":"h1:u1IV5D8HPeURJjWAqzcC8QRXDJqvXlh7FpsA4lGIg1c="}},"1.26.8":{"executables":{"linux-amd64":"d9a2fa19c7ef8b57f420012c21f49f235c46f08a68c12077d9c753dbb6ccdc34","linux-arm64":"f69c40d8321223ad71f9107f6513950c760bd7c1f363f0c4273dec1d1d748425","darwin-amd64":"c3deb5784d1487601c7c0641d68aeaba1dd06355b2b75cac95d874b1285ead8d","darwin-arm64":"2ebc27dd4e38e9b86a9f41df0307785f4f7e2997e4be761a7b4af04b41a0de57"},"toolchains":{"linux-amd64":"h1:ZOmGe1OnfREDMIdb1Qi4G9JSuDPBLGExZMQ4nis1RXM=","linux-arm64":"h1:sYL/O6MqS68ML0kjsQ36WoYIpJqkw60TxizWUYUKQMc=","darwin-amd64":"h1:7/9KPPN8PckcA9s91hm2jmQMhzW4KyTJXHIs45L0C9M=","darwin-arm64":"h1:dFjGhY6f8DTsY8/rLchUTDRRfjJP4pCrGCwxvHFT2Fg="}},"1.26.7":{"assets":{"linux-amd64":"ffb5f8de10c62550dfddab66b36b57030721e0a44a3218e9e1181d7b59f121ca","linux-arm64":"5a4ec883379d51ee9ce1040d5e87f8d35e20387574dd8c947feb01eabc3c1b37","darwin-amd64":"92e8b34bff3c89ab16404c595669ac8cb004cc2f676dcbd1f5b87a6b8def3b47","darwin-arm64":"020a1e8224811be75163e920bc77e0926a1390a6aeea19bdcf23f74b9d749f6d","windows-amd64":"f4f534a486e4bc3387fa18f08208f2f854b7aaea8a08f2a2d829a914a05abb11","windows-arm64":"6f1b08de9e2dd94f69c52e524ab6834737275253291e8fd7f1c12ed4eceeda89"},"executables":{"linux-amd64":"182d1dc98119d61a6241590e1aaca180d771dbcb1133b9846684aee82d457362","linux-arm64":"2ed80dda60f5e50351fd9a4da6f7fb2ba735fb789cf1c6357d4e7b38a08d744a","darwin-amd64":"5505b463fe33b1febd39b17dbba99e5f0fe351eeed23c085f7c8d25184cf4efa","darwin-arm64":"9da68c657a8344623d37fc9dc048d845011736409249bc924dd9af47a61594e6"},"toolchains":{"linux-amd64":"h1:BbG1DRIqH1ZVMRnQg/4M6jtOJjMFUusUjI+kXRBWqE8=","linux-arm64":"h1:3daC5cZuthisv2y8yd9iERt0sN0KIW5fFKNTbnxpDEA=","darwin-amd64":"h1:FK6EXnmzSxZIG6nc7bJX2iHVysMyd/xx0AY67uc0kcY=","darwin-arm64":"h1:jWj4WmeR+bP8+MHTebl847bOhnuXofJYymxz4gpwX+c="}},"1.26.6":{"assets":{"linux-amd64":"708effb774be8237570d0add163225abbdfaf4fca28b2611df167beba4feef89","linux-arm64":"d0507e9e9d7fe012aae570108cbd76c15de879e17130ab8cb90d4d7445cb1f2e","darwin-amd64":"08b65a63f244115121ced6c3b55ad38d801a7442acad5c949a17aad84ae6d684","darwin-arm64":"2dc95ce4675829f2df0e86b28bcef3283635902062a5f0580ca659bf570f3204","windows-amd64":"5b6c5b556525810463b5c897b50dc7a82d6a3dc0bfaf55d990a7e9f31d6b2318","windows-arm64":"06dbe785743d534ef8a469dad88adf7f1b2b438507ccfef9b98e7cf8c97b4b68"},"executables":{"linux-amd64":"29e6e0b8be61beb1489ceae62b304343566de8a1dc700af74bde7aeb9c80ad45","linux-arm64":"410fd7436bc1adf673e6dbe484919e9551988259508103261a1365fa9763ffd3","darwin-amd64":"8358c220574634929e6c5208961f4c51358242a2808c3885969adcae090ea8d5","darwin-arm64":"a1c83801d1756c3eca78366c6b585f2c21c20694fb1c7eb92c446a0580420412"},"toolchains":{"linux-amd64":"h1:owmNw4SPM9h46FGOeGJVUWzFEEDSmO6g7gAtWoXp28s=","linux-arm64":"h1:YU5g0Kv9+YZGTJQ8l89vdVDpHOHzXHCuxsoUJm1d1TU=","darwin-amd64":"h1:TEfYcWu/K6qv0Th0HA/fC87NojQz3KmRDZJONlW2VpI=","darwin-arm64":"h1:bWbVug832DkhCPVPonMoyglnCu5t1R0qMSxflM2MZA8="}},"1.26.5":{"assets":{"linux-amd64":"5c2c3b16caefa1d968a94c1daca04a7ca301a496d9b086e17ad77bb81393f053","linux-arm64":"fe4789e92b1f33358680864bbe8704289e7bb5fc207d80623c308935bd696d49","darwin-amd64":"6231d8d3b8f5552ec6cbf6d685bdd5482e1e703214b120e89b3bf0d7bf1ef725","darwin-arm64":"efb87ff28af9a188d0536ef5d42e63dd52ba8263cd7344a993cc48dd11dedb6a","windows-amd64":"97e6b2a833b6d89f9ff17d25419ac0a7e3b482a044e9ab18cdef834bd834fd38","windows-arm64":"f96ee46396d69f1e231c8d981ec6a70216238a646a1f2cd74aea0d0016bbc017"},"executables":{"linux-amd64":"8da5fd321795754b994c64e3eb8a5a14ff47bd285559a7e876f3c79abafc67f9","linux-arm64":"22201b57b855105df064a291863c3fc04f22a7431187a9205122aff42a0c825b","darwin-amd64":"21ddfdbc069184f97abf82e00003d990120b274968133f0a5e59af0a2df62ac2","darwin-arm64":"3925fc3221ac440ebf7c35361ff663bed0c7bdb2e0a157b75fe993607ffe0a19"},"toolchains":{"linux-amd64":"h1:/yCM7qVQu6sYYUewQ39rtTtRMYMHdbP9oNjgp+lEV9w=","linux-arm64":"h1:UHSk3bG/La7y0Yct6mGksNBsq5i/8jxM+TAKPjB6jUM=","darwin-amd64":"h1:iPFoVEazynNM8wQv8koY1zDw3oESG49c9gPLNAME338=","darwin-arm64":"h1:4SMhfplkToYrgXvrMZM7zaM5odTfMaEB7h4dA5VjlBg="}},"1.26.4":{"assets":{"linux-amd64":"1153d3d50e0ac764b447adfe05c2bcf08e889d42a02e0fe0259bd47f6733ad7f","linux-arm64":"ef758ae7c6cf9267c9c0ef080b8965f453d89ab2d25d9eb22de4405925238768","darwin-amd64":"05dc9b5f9997744520aaebb3d5deaa7c755371aebbfb7f97c2511a9f3367538d","darwin-arm64":"b62ad2b6d7d2464f12a5bcad7ff47f19d08325773b5efd21610e445a05a9bf53","windows-amd64":"3ca8fb4630b07c419cbdd51f754e31363cfcfb83b3a5354d9e895c90be2cc345","windows-arm64":"62247f56fb7d7b827d237152c4e3fcd69a24d0fa9430dc73dbda7593ae82bc8d"},"executables":{"linux-amd64":"86b748c64de0175db601f56805251f3b08cd12bffb927ad5c68ef8497c50c7ba","linux-arm64":"299613d26b2fc429f9b1a8dbbc6f8952f7e0fb7b5b624c63ff0442a15233eaad","darwin-amd64":"82a3ba1e658c7f47d842ccd320ad86ec31f85c9a095ec29eae2f458175557e4f","darwin-arm64":"e61851b2c0cde9b9ac4ae044fcce6ba9d55cb15f98ded3964793acaa8632242f"},"toolchains":{"linux-amd64":"h1:wAoHYF9gHXZdyCyZT4yuWhbjdIC/Iv5dpQsE+H3FgGU=","linux-arm64":"h1:jN5t8dCFiH2UQGMwT5Vm2S11spA4Aaed7jd/eaS9ouk=","darwin-amd64":"h1:f/41rmHk1FnZYRLTvzfaiDndKkglo+hvHPLMhasvKGY=","darwin-arm64":"h1:rHLTnGO5TGnsL7FfPWfGdmX5DIg1sX8/Zn94tjmTCWY="}},"1.26.3":{"assets":{"linux-amd64":"2b2cfc7148493da5e73981bffbf3353af381d5f93e789c82c79aff64962eb556","linux-arm64":"9d89a3ea57d141c2b22d70083f2c8459ba3890f2d9e818e7e933b75614936565","darwin-amd64":"278d580b32e299fe4a9c990fcf2d02acfe538c7e551a6ee18f9c7164573d2c63","darwin-arm64":"875cf54a15311eee2c99b9dd67c68c4a49351d489ab622bf2cfd28c8f2078d3c","windows-amd64":"20d2ceafb4ed41b96b879010927b28bc92a5be57a7c1801ce365a9ca51d3224a","windows-arm64":"95cd63bc6b0da77409ba819215afea9ddf5702c55a3b20af3dd90ea95c7b130c"},"executables":{"linux-amd64":"d68b7abbc40d0844f673f6cf06ae3cded225c50437c6454fa37ef178d079fe65","linux-arm64":"f721d17b9944a3442bcd39793703730b2e2c1b0e93e8cb0fe1cbccf34cd6cf58","darwin-amd64":"15486907b11bbbc1a55c80173a74e583b82d95e712951ae7c759fbf0ba6e3c3f","darwin-arm64":"0bdc5a1cfc9067e050f875767547064a2da19c33fec6662a520ab89fcf73ac88"},"toolchains":{"linux-amd64":"h1:LdHRR8AtYKtOQrWMnd5AbvhZMSVJ7HoO2wrqShPaLV8=","linux-arm64":"h1:KRiC8jsRApkVqG+J+n5bGoaipGxrQ4yTn8B7BnFjzd0=","darwin-amd64":"h1:Y3FJ1s3e68Y4ZMKIBqy014nXFt5MBfUF3BUIflpvLdE=","darwin-arm64":"h1:HavYdJnTBPfrF7TXm0KI42Mjvdx7ZqCWVKvxsy+e33k="}},"1.26.2":{"assets":{"linux-amd64":"990e6b4bbba816dc3ee129eaeaf4b42f17c2800b88a2166c265ac1a200262282","linux-arm64":"c958a1fe1b361391db163a485e21f5f228142d6f8b584f6bef89b26f66dc5b23","darwin-amd64":"bc3f1500d9968c36d705442d90ba91addf9271665033748b82532682e90a7966","darwin-arm64":"32af1522bf3e3ff3975864780a429cc0b41d190ec7bf90faa661d6d64566e7af","windows-amd64":"98eb3570bade15cb826b0909338df6cc6d2cf590bc39c471142002db3832b708","windows-arm64":"094d05caaf6ba235e2bd570b625d064ceb65943866252722a8f3fdba232139c6"},"executables":{"linux-amd64":"1a0f01bdb35c622c78bdc49f26f85dda53f9d7955f453f63c4c023b0dc7c754d","linux-arm64":"ccf0a11f03d2eeaa8b67eaad5ed460fd4968a0283adbc8897205d6faca59f0a9","darwin-amd64":"78c3c8fd925c87b8429db7479a8e19bfd19979e884fb9c2b6a8a86833cb5fba9","darwin-arm64":"005640c7ff93028cb704283b0f737f2db3faf8b51b2561170c769b83905da646"},"toolchains":{"linux-amd64":"h1:mCBp0gCL9gQVqXpC60jQ7R46JDxL73qeF8hv6SnV2ss=","linux-arm64":"h1:825B2ojAZW7usy4LtVvkxKs89EwlM1mqV0OvDbIA5Ak=","darwin-amd64":"h1:F0JCixf++9Gvl7zux1Mo579294b/4oQeYlFKSx+8Sms=","darwin-arm64":"h1:ueqxBCv2I8myqzn68hoBnvwKd+pza8cYqfM4plJTf1U="}},"1.26.1":{"assets":{"linux-amd64":"031f088e5d955bab8657ede27ad4e3bc5b7c1ba281f05f245bcc304f327c987a","linux-arm64":"a290581cfe4fe28ddd737dde3095f3dbeb7f2e4065cab4eae44dfc53b760c2f7","darwin-amd64":"65773dab2f8cc4cd23d93ba6d0a805de150ca0b78378879292be0b903b8cdd08","darwin-arm64":"353df43a7811ce284c8938b5f3c7df40b7bfb6f56cb165b150bc40b5e2dd541f","windows-amd64":"9b68112c913f45b7aebbf13c036721264bbba7e03a642f8f7490c561eebd1ecc","windows-arm64":"c17e09676be0faad3cbed1c81bb02f38fb73e2f93d048571cc13730fe23f2d5b"},"executables":{"linux-amd64":"548e61b2d08ae52043be2f1924ed3c1d2b2c41967e360f3e317667f6fa912fc2","linux-arm64":"a819e415706f51a450de78e894d9c413c10920a8368428359907d5f347333b01","darwin-amd64":"66ffe59faac9c8da293547287ca4c24219017d008a382505c7d60ddac040a8b8","darwin-arm64":"e22f7267b6aa79b1d460e509eff04806401b84e11c2cd772d967c93fc7bb556f"},"toolchains":{"linux-amd64":"h1:ogZGgioUbILcJZb6JCPiHx+oAK/UZkw8SOIRLbGYtx4=","linux-arm64":"h1:j5RAJZEok3I7uVOkwobIO/KfOW5+/XTYeXkzq5TKQCw=","darwin-amd64":"h1:fpiAlaZcOf0DU25tQWkyzYVFNmYI0ipilElvMbhNF6g=","darwin-arm64":"h1:BNzTXDIQX8qm1G7H6i5wSGlQ8Do/5sR3iT3z6DiiOAI="}},"1.26.0":{"assets":{"linux-amd64":"aac1b08a0fb0c4e0a7c1555beb7b59180b05dfc5a3d62e40e9de90cd42f88235","linux-arm64":"bd03b743eb6eb4193ea3c3fd3956546bf0e3ca5b7076c8226334afe6b75704cd","darwin-amd64":"1ca28b7703cbea05a65b2a1d92d6b308610ef92f8824578a0874f2e60c9d5a22","darwin-arm64":"b1640525dfe68f066d56f200bef7bf4dce955a1a893bd061de6754c211431023","windows-amd64":"9bbe0fc64236b2b51f6255c05c4232532b8ecc0e6d2e00950bd3021d8a4d07d4","windows-arm64":"73bdbb9f64aa152758024485c5243a1098182bb741fcc603b6fb664ee5e0fe35"},"executables":{"linux-amd64":"61e7455a40a2fdfcdab99e881cd30ba10e216e3d0f32ab5f8e59d10cac4ecf57","linux-arm64":"4b17ea79a0d6418f02c02f680a09dc9ad3ec141d50a33e5deed56896878e1e03","darwin-amd64":"96ef2a76d1c4f36b1273116b367e57c35c665c0b0ac525585df2c86315721c38","darwin-arm64":"ae2238c208f2f1f5a8faa3287acf5ced5d6b3c396dbf75e8f446e47905b0a75d"},"toolchains":{"linux-amd64":"h1:1p2G5COR51f8Q3EQ4HLJQDDL2ytLEqfL/yTawB0Jr8w=","linux-arm64":"h1:lAFrRm35hIzvRSMYiELtaPaitr22pp6iaBbdPBuJg2U=","darwin-amd64":"h1:61z5Ro4Bu94KeOIkb+TsXFrqOBJ0CBU1pHmh3MSfFWk=","darwin-arm64":"h1:lJzzTsXFQzfrSkuhjLAkY6sc1hxcB4rgbk6DOcFLg2A="}},"1.25.14":{"assets":{"linux-amd64":"a21ae5633a269bcd7e90cf767e48225633795e99d831742cbf3397064fee7712","linux-arm64":"9bf234ea70ffec9347fdf6b22ce4add51717d3386a38a441e8c8743fceb5eaee","darwin-amd64":"b09087a67d5792a8b0fcbf74212d62560c94ac8a8fd750ff920d8cb5f1e20118","darwin-arm64":"5b26c0b6f308240fca2614fb02f622cfcc8c0cc3b69c78bba4845489a4590259","windows-amd64":"119044a92b3987c341cd6aebb256676dd4780d292f7b4e72a3e9976677841697","windows-arm64":"96fb31ae26b288b5311bd31d8252d4a62c8a661e4dbb64d504cc646e4d10a57f"},"executables":{"linux-amd64":"9347e73e5188af1ef4c2046cbc9c985473f0155c187d4005ae44c21b300062eb","linux-arm64":"4a78f4a4f9c8105e359b4b3877228c732b6084239cc1e17bab9a4819d0ff4374","darwin-amd64":"2149d28c68511e4f6135a4ae5e3d14273dedafefa5264521d4535a461c1b9675","darwin-arm64":"55770db639faa42f3ebc998ac583b008f7ff2b4bbb9dbb8a76511a9a6ffa4a19","windows-amd64":"7609132b0d289bf42ca9dba23b849824ecdf4af5323094e9cfb5ea1633e3866a"},"toolchains":{"linux-amd64":"h1:XriDgll2yv4W2YeUo2X/WuUuy+iGJkXGH0CQloMBEXo=","linux-arm64":"h1:tccCYNAEolyjUyQVNxD/wJuly2Sx85m+OUkzGIhO1oY=","darwin-amd64":"h1:k2nprmnbizjd95GkW1kNYlZeGqIamA7RwjLFeCism2s=","darwin-arm64":"h1:PlAcT2a+0968GlDi1bcw4eLomqqbBNGNuje3bTMvnaw=","windows-amd64":"h1:DeUvd+5+WQ1iIe887VZlb64V41+zGMXGVBbfc+2HQj4="}},"1.25.13":{"assets":{"linux-amd64":"39042a078ea9ceebe3ecda4a7188f0f5b96e14a071d27923ba7f40b456e85ae3","linux-arm64":"adad240fcb6bd180cf973b4b7c747baf4ec81d08b7d40ca35940ee4531971490","darwin-amd64":"d742b7a53f8c8be5e02d75263883482cebabbe14ec9308cb056dd8aebeb040df","darwin-arm64":"916fe61a2bc78dd516b3629ee3428b06e17141b85a70f1986c260149a3d2ffbd","windows-amd64":"54a6bbffada82938ac4ae66e354b2e9c04ebdceff96f8d0455406c723b5ed1fc","windows-arm64":"a6db6c10e2828ccb932600039cbd9dc0dcd05c245222d83206ac9f103039167e"},"executables":{"linux-amd64":"3fb44b0d47becc087cf9e6002366bfbf136d3e08460f12389dbd04687dcf0dd0"},"toolchains":{"linux-amd64":"h1:8m9G1FY+SrNsrXOkxJbgSyWs5ECXiqRWPiNjeyXDUvY="}},"1.25.12":{"assets":{"linux-amd64":"234828b7a89e0e303d2556310ee549fbcf253d28de937bac3da13d6294262ac1","linux-arm64":"8b5884aef89600aef5b0b051fb971f11f49bb996521e911f30f02a66884f7bd2","darwin-amd64":"00a2e743b82bccec03c51c4b0f7e46d5fec52184075fd6c5183c3bb39ae9fb00","darwin-arm64":"fa2c88bbcf64bd3b2aef355f026cfec6d3a4a01c132f999c8f8c964eb767164f","windows-amd64":"d5dc82da351b00e5eedd04f41356817d674cc4308131f0f638a5b14c5c3af4cb","windows-arm64":"054f046a5fa31fdcc9491cc19065cbf43bf521d805bbe298ae8d65dd981fca84"},"executables":{"linux-amd64":"b6ac6476e6974f9ebb222795b961573203743bf5102671deec5e34ca03832ce8"},"toolchains":{"linux-amd64":"h1:AipLNAZSwISqkbKBzTKHeWQG/R608fShRbc3RaxOL38="}},"1.25.11":{"assets":{"linux-amd64":"34f14304e856893f4ba30c2cacfe93906e9de7915c5f6aaaf3a81cdccd7ba30b","linux-arm64":"c30bf9e156a54ea4e31fbbbf31a712b32734b58cc9a22426fa5ee632d0885124","darwin-amd64":"26d0ee4071de42b5c332337db9fdd234072877697c547e46e85efb0f59507c66","darwin-arm64":"cd8d4920e7930d55da1a5a57ba43a64b1305f71cdf2ca3c76cd8c549272b1680","windows-amd64":"b7401f1b41517428e537493316256fb7cf03c66a130a0103ab07f3a2152e2112","windows-arm64":"06cc17219efe1d7f7f08fa65a16a82d862cd46445e84e78caa5447019e4f8b37"},"executables":{"linux-amd64":"e2ceecdc8170a43e196e4410030c8c6f9530bafa0efa71f6e8ad1a71ba3998e4"},"toolchains":{"linux-amd64":"h1:AUChz5pzC7L9cEGXaGD6Z0N5m2H2JDiTZywfitOXskU="}},"1.25.10":{"assets":{"linux-amd64":"42d4f7a32316aa66591eca7e89867256057a4264451aca10570a715b3637ba70","linux-arm64":"654da1f9b50a5d1c2a85ccf8ed405aa89c06e94d18384628bf186f7712677b08","darwin-amd64":"52321165a3146cd91865ef98371506a846ed4dc4f9f1c9323e5ad90d2a411e06","darwin-arm64":"795691a425de7e7cdba3544f354dcd2cebcf52e87dc6898193878f34eb6d634f","windows-amd64":"ca37af2dadd8544464f1a9ca7c3886499d1cdfcb263855d0a1d71f194b2bd222","windows-arm64":"38be57e0398bd93673d65bcae6dc7ee3cf151d7038d0dba5c60a5153022872da"},"executables":{"linux-amd64":"50c691df95a20afd4d425ab9b52fe4c4240295bcb3631e5790271ff6d9ee743d"},"toolchains":{"linux-amd64":"h1:Plk0hZ6atT3FbRjh3/KPRdQyJsmueP6LEiqP3iBsfNM="}},"1.25.9":{"assets":{"linux-amd64":"00859d7bd6defe8bf84d9db9e57b9a4467b2887c18cd93ae7460e713db774bc1","linux-arm64":"ec342e7389b7f489564ed5463c63b16cf8040023dabc7861256677165a8c0e2b","darwin-amd64":"92cb78fba4796e218c1accb0ea0a214ef2094c382049a244ad6505505d015fbe","darwin-arm64":"9528be7329b9770631a6bd09ca2f3a73ed7332bec01d87435e75e92d8f130363","windows-amd64":"a7a710e225467b34e9e09fb432b829c86c9b2da5821ee5418f7eb2e8ae1a22cc","windows-arm64":"33cd73cf1b3ceee655ef71bc96e94006c02ae3c617fdd67ac9be3dfae3957449"},"executables":{"linux-amd64":"b0a317af44dab6d5a66007bf33fc2215310a2412ce0059fc70582edb5cb975d5"},"toolchains":{"linux-amd64":"h1:vwejtYs6HA94+f0iP85chzxeCiCmEEG4GsK4W1moovI="}},"1.25.8":{"assets":{"linux-amd64":"ceb5e041bbc3893846bd1614d76cb4681c91dadee579426cf21a63f2d7e03be6","linux-arm64":"7d137f59f66bb93f40a6b2b11e713adc2a9d0c8d9ae581718e3fad19e5295dc7","darwin-amd64":"a0b8136598baf192af400051cee2481ffb407f4c113a81ff400896e26cbce9e4","darwin-arm64":"c6547959f5dbe8440bf3da972bd65ba900168de5e7ab01464fbdc7ac8375c21c","windows-amd64":"8d4ed9a270b33df7a6d3ff3a5316e103e0042fcc4f0c9a80e40378700bab6794","windows-arm64":"0ffaef4a9617a8819294b5f52aefca1415dce644a70f5ad155676293ab052a31"},"executables":{"linux-amd64":"46a07f77bf5b080799416d80759feadd8edecc21c26aad81bbcdbc3b4d865f7c"},"toolchains":{"linux-amd64":"h1:MkNvPo+gHdMv6KJDtF7Ut6u/EG5iJRIfJv5eKmh7bNM="}},"1.25.7":{"assets":{"linux-amd64":"12e6d6a191091ae27dc31f6efc630e3a3b8ba409baf3573d955b196fdf086005","linux-arm64":"ba611a53534135a81067240eff9508cd7e256c560edd5d8c2fef54f083c07129","darwin-amd64":"bf5050a2152f4053837b886e8d9640c829dbacbc3370f913351eb0904cb706f5","darwin-arm64":"ff18369ffad05c57d5bed888b660b31385f3c913670a83ef557cdfd98ea9ae1b","windows-amd64":"c75e5f4ff62d085cc0017be3ad19d5536f46825fa05db06ec468941f847e3228","windows-arm64":"807033f85931bc4a589ca8497535dcbeb1f30d506e47fa200f5f04c4a71c3d9f"},"executables":{"linux-amd64":"76ac600b41ad2eceee5d39d02af78009516f8b2a29f30bcc80f765c3e4b4f5a8"},"toolchains":{"linux-amd64":"h1:Rn6vCeMS5u+S9P/orrxlLZKvBseZDeUz/S2Jyj+B1EQ="}},"1.25.6":{"assets":{"linux-amd64":"f022b6aad78e362bcba9b0b94d09ad58c5a70c6ba3b7582905fababf5fe0181a","linux-arm64":"738ef87d79c34272424ccdf83302b7b0300b8b096ed443896089306117943dd5","darwin-amd64":"e2b5b237f5c262931b8e280ac4b8363f156e19bfad5270c099998932819670b7","darwin-arm64":"984521ae978a5377c7d782fd2dd953291840d7d3d0bd95781a1f32f16d94a006","windows-amd64":"19b4733b727ba5c611b5656187f3ac367d278d64c3d4199a845e39c0fdac5335","windows-arm64":"8f2d8e6dd0849a2ec0ade1683bcfb7809e64d264a4273d8437841000a28ffb60"},"executables":{"linux-amd64":"ea93ab5f93e43c577aee8f1d59ec3863657036b0b79cae1749a77896a8574fc1"},"toolchains":{"linux-amd64":"h1:bFBg1JW4x1TlzEzCjRIMNGxfcVgq6kp2eNEQAdHq0Wk="}},"1.25.5":{"assets":{"linux-amd64":"9e9b755d63b36acf30c12a9a3fc379243714c1c6d3dd72861da637f336ebb35b","linux-arm64":"b00b694903d126c588c378e72d3545549935d3982635ba3f7a964c9fa23fe3b9","darwin-amd64":"b69d51bce599e5381a94ce15263ae644ec84667a5ce23d58dc2e63e2c12a9f56","darwin-arm64":"bed8ebe824e3d3b27e8471d1307f803fc6ab8e1d0eb7a4ae196979bd9b801dd3","windows-amd64":"ae756cce1cb80c819b4fe01b0353807178f532211b47f72d7fa77949de054ebb","windows-arm64":"55a94a423a6b8f3ac2ac4d05a6e44d7760c6520a2c6dcef7425f6bac79c4eece"},"executables":{"linux-amd64":"d29b19f04e57fa2f35d4725a8743b663289ac29832128a235c4a3f76f885b150"},"toolchains":{"linux-amd64":"h1:IkknVKy/4hLMR+ZwWfP4Oqhjz2sKqNtEXz1meP8P3Nc="}},"1.25.4":{"assets":{"linux-amd64":"9fa5ffeda4170de60f67f3aa0f824e426421ba724c21e133c1e35d6159ca1bec","linux-arm64":"a68e86d4b72c2c2fecf7dfed667680b6c2a071221bbdb6913cf83ce3f80d9ff0","darwin-amd64":"33ba03ff9973f5bd26d516eea35328832a9525ecc4d169b15937ffe2ce66a7d8","darwin-arm64":"c1b04e74251fe1dfbc5382e73d0c6d96f49642d8aebb7ee10a7ecd4cae36ebd2","windows-amd64":"6dad204d42719795f22067553b2b042c0e710b32c5a00f6c67892865167fdfd0","windows-arm64":"138aa10a6808b4cff8657478be14772a05335bc8d7e51955e7a6d9ac335af3e4"},"executables":{"linux-amd64":"06c386d4ead3c7e28565a544d0e7693d5998f060bc75029a5e86b52b4f824767","linux-arm64":"ebe04e5e68a0eea5048de68737d2e07536464a36bc5ddc9f5662cc7a6dfcabd1","darwin-amd64":"e6a9acfc9f9b576beebdf28171e635b47f1f780db13856a48b6a10ba6f8747b3","darwin-arm64":"640890fc06f592fee320b1f3413d94b3324744cc63bcd7efb267a2cc560729b4"},"toolchains":{"linux-amd64":"h1:5e4fxJf48MqaBmsurT33X8lENq6kLpby4xLNGF0tmEw=","linux-arm64":"h1:+dQ0OTT7ZJts1pLKCvRSGOfw5tcBo7PoAsmTf1k6ttc=","darwin-amd64":"h1:im+nzvn94/ssch3jH7BS0FTcZqWARkzcBJcccMeSn2Q=","darwin-arm64":"h1:lObOTP+XSdmcfUTEEum0VYTDeB5QBSmyZ1mSaellac8="}},"1.25.3":{"assets":{"linux-amd64":"0335f314b6e7bfe08c3d0cfaa7c19db961b7b99fb20be62b0a826c992ad14e0f","linux-arm64":"1d42ebc84999b5e2069f5e31b67d6fc5d67308adad3e178d5a2ee2c9ff2001f5","darwin-amd64":"1641050b422b80dfd6299f8aa7eb8798d1cd23eac7e79f445728926e881b7bcd","darwin-arm64":"7c083e3d2c00debfeb2f77d9a4c00a1aac97113b89b9ccc42a90487af3437382","windows-amd64":"bc249a599c6fe9d0d4093c363856f6c6320dbbe05e5d5d8818b711fb4a14fc23","windows-arm64":"54aeaffcb70b4269fc97a325319640f44a0dc16b58cce39463014d5be1014233"},"executables":{"linux-amd64":"5ddce6f4b3324bf05b4ce1db882a970c0e71605ef128f44cb8ce69a21edfa836"},"toolchains":{"linux-amd64":"h1:OsvRiFtt0A9JsTaoQsnFK4wKOOAY2UtJvkOT+Djl7tQ="}},"1.25.2":{"assets":{"linux-amd64":"d7fa7f8fbd16263aa2501d681b11f972a5fd8e811f7b10cb9b26d031a3d7454b","linux-arm64":"9aaeb044bf8dbf50ca2fbf0edc5ebc98b90d5bda8c6b2911526df76f61232919","darwin-amd64":"95493abb01da81638ab5083ff3f97e8f923cb42a64c2e16728e3cf5b0cd3fc5a","darwin-arm64":"d1ade1b480e51b6269b6e65856c602aed047e1f0d32fffef7eebbd7faa8d7687","windows-amd64":"c18b46f6aa44dbfcd54a9db19dd2fcc5ad684819addcfcf968aa75dad89a89c8","windows-arm64":"35301ccb7ec72788102fbec4106797d802576af61ffb0ab844467c38e166900e"},"executables":{"linux-amd64":"f50b744b7d9c6e3bf4f171e341c7e48e490775ad1ec07c5bce3ee806778800b0"},"toolchains":{"linux-amd64":"h1:dsjt4IgqLeffK6rYH19PjocNVS6EpoyNnu3dmooUcGs="}},"1.25.1":{"assets":{"linux-amd64":"7716a0d940a0f6ae8e1f3b3f4f36299dc53e31b16840dbd171254312c41ca12e","linux-arm64":"65a3e34fb2126f55b34e1edfc709121660e1be2dee6bdf405fc399a63a95a87d","darwin-amd64":"1d622468f767a1b9fe1e1e67bd6ce6744d04e0c68712adc689748bbeccb126bb","darwin-arm64":"68deebb214f39d542e518ebb0598a406ab1b5a22bba8ec9ade9f55fb4dd94a6c","windows-amd64":"4a974de310e7ee1d523d2fcedb114ba5fa75408c98eb3652023e55ccf3fa7cab","windows-arm64":"04bc3c078e9e904c4d58d6ac2532a5bdd402bd36a9ff0b5949b3c5e6006a05ee"},"executables":{"linux-amd64":"53ecf3f0a3196dd3c5bc4a84ea8bc4497fe22cb95c8cbb38941c6a11d4bac0c2"},"toolchains":{"linux-amd64":"h1:bPMvVVpMGzzlM0lLtOuX0U9tVPCVdaeMGLUq/SZX0YA="}},"1.25.0":{"assets":{"linux-amd64":"2852af0cb20a13139b3448992e69b868e50ed0f8a1e5940ee1de9e19a123b613","linux-arm64":"05de75d6994a2783699815ee553bd5a9327d8b79991de36e38b66862782f54ae","darwin-amd64":"5bd60e823037062c2307c71e8111809865116714d6f6b410597cf5075dfd80ef","darwin-arm64":"544932844156d8172f7a28f77f2ac9c15a23046698b6243f633b0a0b00c0749c","windows-amd64":"89efb4f9b30812eee083cc1770fdd2913c14d301064f6454851428f9707d190b","windows-arm64":"27bab004c72b3d7bd05a69b6ec0fc54a309b4b78cc569dd963d8b3ec28bfdb8c"},"executables":{"linux-amd64":"b93cdfdbc72f1afc3f21498c80bf3d155a44a9b95e2d690c940511051574bc25","linux-arm64":"4b4667aec6954798f54de64a96addb757ecf4472e566ed397ef36ff01464c389","darwin-amd64":"275b3dd2f32bcc2911c97234fccb38d1a405358647db47b408f4e3c7fe2af6ae","darwin-arm64":"c812de5f1e8307431c5bce8ebc4887c180827abc5834a72cd640a8a14200a93b"},"toolchains":{"linux-amd64":"h1:wVC9wx2XOcP5gHiN8ZzfyTfjlrDLSS7Hu1wjI01n68U=","linux-arm64":"h1:hHtJUQup8RrD0u1JkoREqx9fkdEMQQUusYS1dYLIUpk=","darwin-amd64":"h1:h3NOT2FT/S6TGRuke1kuaCOMVjIC/Ay5rYqPoPvW3GA=","darwin-arm64":"h1:vRH1x84hQ9fSL0nnEQKoXge8VljRdagi2EI8mza+jX4="}},"1.24.13":{"assets":{"linux-amd64":"1fc94b57134d51669c72173ad5d49fd62afb0f1db9bf3f798fd98ee423f8d730","linux-arm64":"74d97be1cc3a474129590c67ebf748a96e72d9f3a2b6fef3ed3275de591d49b3","darwin-amd64":"6cc6549b06725220b342b740497ffd24e0ebdcef75781a77931ca199f46ad781","darwin-arm64":"f282d882c3353485e2fc6c634606d85caf36e855167d59b996dbeae19fa7629a","windows-amd64":"40b16bc8f00540a2cb02dff4de72b73e966fdd8d65f95e33d8e4080b48a2459a","windows-arm64":"e2c4e1b0c083965adecb893b97145f89bb8e39b3d745c6499fa1f8aa44bc065f"},"executables":{"linux-amd64":"84a0e87421e4cc48036b48ee32374de17479b7f8592822dcc57c93aa3ff337a7"},"toolchains":{"linux-amd64":"h1:5sgfUhn9QCgVl4UYj32GrIYFHI3bi2UX55tNfupXwxc="}},"1.24.12":{"assets":{"linux-amd64":"bddf8e653c82429aea7aec2520774e79925d4bb929fe20e67ecc00dd5af44c50","linux-arm64":"4e02e2979e53b40f3666bba9f7e5ea0b99ea5156e0824b343fd054742c25498d","darwin-amd64":"4b9cc6771b56645da35a83a5424ae507f3250829b0d227e75f57b73e72da1f76","darwin-arm64":"098d0c039357c3652ec6c97d5451bc4dc24f7cf30ed902373ed9a8134aab2d29","windows-amd64":"20e4bb6417117150d486181b16eaea4f1a9e7d8a2407a77da65d2b4e28dca53d","windows-arm64":"752e862a4479c7f5b231c2cdc7b5d33d2e7ac71fbe5d9eab3121b2f991090cbc"},"executables":{"linux-amd64":"bd22787c631056b00ecfdd0351de0100ded713ea8b7beb1619235132a1ce5ef1"},"toolchains":{"linux-amd64":"h1:ep9ZJRj1cwBqxsFNTDPGXMJNkO5oVNTiRTkZlr54qJc="}},"1.24.11":{"assets":{"linux-amd64":"bceca00afaac856bc48b4cc33db7cd9eb383c81811379faed3bdbc80edb0af65","linux-arm64":"beaf0f51cbe0bd71b8289b2b6fa96c0b11cd86aa58672691ef2f1de88eb621de","darwin-amd64":"c45566cf265e2083cd0324e88648a9c28d0edede7b5fd12f8dc6932155a344c5","darwin-arm64":"a9c90c786e75d5d1da0547de2d1199034df6a4b163af2fa91b9168c65f229c12","windows-amd64":"39f6267b6bb2a1c0daa83f563b3bf0a1a3e49925ecf6da854f7ff7d5e78d6968","windows-arm64":"1bafb42190b67fba93fbf1a236a193b0f6058db65d7406965374ce7af2ca3917"},"executables":{"linux-amd64":"6728adbfea3a232a1e81270dc23da929258f5daf185422140f68dc081bb52504"},"toolchains":{"linux-amd64":"h1:hxQU5yWTnb0g5kLfz0z3G0wrgC9rQGwX9qPSPnpQuGY="}},"1.24.10":{"assets":{"linux-amd64":"dd52b974e3d9c5a7bbfb222c685806def6be5d6f7efd10f9caa9ca1fa2f47955","linux-arm64":"94a99dae43dab8a3fe337485bbb89214b524285ec53ea02040514b0c2a9c3f94","darwin-amd64":"fde05d84f7f64c8d01564f299ea1897fe94457d20d8d9054200ac1f8ae1c2bc3","darwin-arm64":"71c70841bcdadf4b5d2f7c0f099952907969f25235663622a47d6f2233ad39aa","windows-amd64":"2444fb53637facb37c06faa85d64c38c6cd23d22407f205edb68c7ddb8fbe0d4","windows-arm64":"2f3fad22a05ebee2d8cfeddbda35a1821a3c6d1fab102cd9443963e0f6a46486"},"executables":{"linux-amd64":"a13b5a5307280e246de51f75b3b4b5508b06186af558291409d4757ba6051b92"},"toolchains":{"linux-amd64":"h1:t7US/kj2nvdPN3Xhzi55/tMThO0GRmyR9GhmFle1gk4="}},"1.24.9":{"assets":{"linux-amd64":"5b7899591c2dd6e9da1809fde4a2fad842c45d3f6b9deb235ba82216e31e34a6","linux-arm64":"9aa1243d51d41e2f93e895c89c0a2daf7166768c4a4c3ac79db81029d295a540","darwin-amd64":"961aa2ae2b97e428d6d8991367e7c98cb403bac54276b8259aead42a0081591c","darwin-arm64":"af451b40651d7fb36db1bbbd9c66ddbed28b96d7da48abea50a19f82c6e9d1d6","windows-amd64":"dce0a479fa60142aebb67e22664dfae156d4ec1dd1ab314b7a2c27d4ee59681c","windows-arm64":"2cfd1d3ad30e4fef556e8c5b743eb69c8b5045557dca2deb4a156e162d4c8baf"},"toolchains":{"linux-amd64":"h1:XCaHFxbYbAFzirf0FlQ6XUJ3WM+yR7FdDHZvREoPVDI="}},"1.24.8":{"assets":{"linux-amd64":"6842c516ca66c89d648a7f1dbe28e28c47b61b59f8f06633eb2ceb1188e9251d","linux-arm64":"38ac33b4cfa41e8a32132de7a87c6db49277ab5c0de1412512484db1ed77637e","darwin-amd64":"ecb3cecb1e0bcfb24e50039701f9505b09744cc4730a8b9fc512b0a3b47cf232","darwin-arm64":"0db27ff8c3e35fd93ccf9d31dd88a0f9c6454e8d9b30c28bd88a70b930cc4240","windows-amd64":"0de7b65422d9377404a22f3903f17b20e4065f6c43e136ae2de16494c8c6b057","windows-arm64":"da6d3dbed0d7923605f3656d4213915b0f148797d18e18cde2a654a6f232b6d5"},"toolchains":{"linux-amd64":"h1:o+G6Bm1pZ2rOSrnuT3tg10gGH+a4AIwwBCOoVPwE1aI="}},"1.24.7":{"assets":{"linux-amd64":"da18191ddb7db8a9339816f3e2b54bdded8047cdc2a5d67059478f8d1595c43f","linux-arm64":"fd2bccce882e29369f56c86487663bb78ba7ea9e02188a5b0269303a0c3d33ab","darwin-amd64":"138b6be2138e83d2c90c23d3a2cc94fcb11864d8db0706bb1d1e0dde744dc46a","darwin-arm64":"d06bad763f8820d3e29ee11f2c0c71438903c007e772a159c5760a300298302e","windows-amd64":"453873081af26fc7fb09710b1187dbc940b8179a4dd59b30e67b4ffa6fb57237","windows-arm64":"879513669d41df98d9237afbf603767632f5b5f6732a61f43f964a3286635d9d"},"toolchains":{"linux-amd64":"h1:3R2NlHET4fpU7qLG10YzothrBHDbSepihIvLagThQHQ="}},"1.24.6":{"assets":{"linux-amd64":"bbca37cc395c974ffa4893ee35819ad23ebb27426df87af92e93a9ec66ef8712","linux-arm64":"124ea6033a8bf98aa9fbab53e58d134905262d45a022af3a90b73320f3c3afd5","darwin-amd64":"4a8d7a32052f223e71faab424a69430455b27b3fff5f4e651f9d97c3e51a8746","darwin-arm64":"4e29202c49573b953be7cc3500e1f8d9e66ddd12faa8cf0939a4951411e09a2a","windows-amd64":"4fbc8af2cfca9e5059019b5150a426eb78e1e57718bf08f0e52b1c942a2782bf","windows-arm64":"45c41b237d00e92e4cf8adce11b4c5258048b47a92bfbb1f4ef3b928d6fcb0b2"},"toolchains":{"linux-amd64":"h1:ddMwad9gwMnW/sEogIxiiTOS/KOJdVWoJQMCga/Sc3Q="}},"1.24.5":{"assets":{"linux-amd64":"10ad9e86233e74c0f6590fe5426895de6bf388964210eac34a6d83f38918ecdc","linux-arm64":"0df02e6aeb3d3c06c95ff201d575907c736d6c62cfa4b6934c11203f1d600ffa","darwin-amd64":"2fe5f3866b8fbcd20625d531f81019e574376b8a840b0a096d8a2180308b1672","darwin-arm64":"92d30a678f306c327c544758f2d2fa5515aa60abe9dba4ca35fbf9b8bfc53212","windows-amd64":"658f432689106d4e0a401a2ebb522b1213f497bc8357142fe8def18d79f02957","windows-arm64":"cd2955c4e3166a0cef4b76830025e4cc6e9ecccff32c02979a63f534d83c2e66"},"toolchains":{"linux-amd64":"h1:J3XiuBIiVPnlfCSOjkv8AGhrPIL7w6Y66uTTos547f8="}},"1.24.4":{"assets":{"linux-amd64":"77e5da33bb72aeaef1ba4418b6fe511bc4d041873cbf82e5aa6318740df98717","linux-arm64":"d5501ee5aca0f258d5fe9bfaed401958445014495dc115f202d43d5210b45241","darwin-amd64":"69bef555e114b4a2252452b6e7049afc31fbdf2d39790b669165e89525cd3f5c","darwin-arm64":"27973684b515eaf461065054e6b572d9390c05e69ba4a423076c160165336470","windows-amd64":"b751a1136cb9d8a2e7ebb22c538c4f02c09b98138c7c8bfb78a54a4566c013b1","windows-arm64":"d17da51bc85bd010754a4063215d15d2c033cc289d67ca9201a03c9041b2969d"},"toolchains":{"linux-amd64":"h1:nm4Il5pypT+vEB1UPY4e+r1p/0HoRr/2jjj+dwb8KhA="}},"1.24.3":{"assets":{"linux-amd64":"3333f6ea53afa971e9078895eaa4ac7204a8c6b5c68c10e6bc9a33e8e391bdd8","linux-arm64":"a463cb59382bd7ae7d8f4c68846e73c4d589f223c589ac76871b66811ded7836","darwin-amd64":"13e6fe3fcf65689d77d40e633de1e31c6febbdbcb846eb05fc2434ed2213e92b","darwin-arm64":"64a3fa22142f627e78fac3018ce3d4aeace68b743eff0afda8aae0411df5e4fb","windows-amd64":"be9787cb08998b1860fe3513e48a5fe5b96302d358a321b58e651184fa9638b3","windows-arm64":"eec9fa736056b54dd88ecb669db2bfad39b0c48f6f9080f036dfa1ca42dc4bb5"},"toolchains":{"linux-amd64":"h1:Q/mjT/SnwTC6ul3pBoqVQHTfd50K5MlPITmS5PmsXxw="}},"1.24.2":{"assets":{"linux-amd64":"68097bd680839cbc9d464a0edce4f7c333975e27a90246890e9f1078c7e702ad","linux-arm64":"756274ea4b68fa5535eb9fe2559889287d725a8da63c6aae4d5f23778c229f4b","darwin-amd64":"238d9c065d09ff6af229d2e3b8b5e85e688318d69f4006fb85a96e41c216ea83","darwin-arm64":"b70f8b3c5b4ccb0ad4ffa5ee91cd38075df20fdbd953a1daedd47f50fbcff47a","windows-amd64":"29c553aabee0743e2ffa3e9fa0cda00ef3b3cc4ff0bc92007f31f80fd69892e1","windows-arm64":"ab267f7f9a3366d48d7664be9e627ce3e63273231430cce5f7783fb910f14148"},"toolchains":{"linux-amd64":"h1:R9IIB2RUnzzL1V20iFM8ThvETQpC28HLmNVkchhyjb0="}},"1.24.1":{"assets":{"linux-amd64":"cb2396bae64183cdccf81a9a6df0aea3bce9511fc21469fb89a0c00470088073","linux-arm64":"8df5750ffc0281017fb6070fba450f5d22b600a02081dceef47966ffaf36a3af","darwin-amd64":"addbfce2056744962e2d7436313ab93486660cf7a2e066d171b9d6f2da7c7abe","darwin-arm64":"295581b5619acc92f5106e5bcb05c51869337eb19742fdfa6c8346c18e78ff88","windows-amd64":"95666b551453209a2b8869d29d177285ff9573af10f085d961d7ae5440f645ce","windows-arm64":"e28c4e6d0b913955765b46157ab88ae59bb636acaa12d7bec959aa6900f1cebd"},"toolchains":{"linux-amd64":"h1:+AbJFFR/Yl0P7OUo47KYyCkJGQwVW2QsKjfJalHZRnM="}},"1.24.0":{"assets":{"linux-amd64":"dea9ca38a0b852a74e81c26134671af7c0fbe65d81b0dc1c5bfe22cf7d4c8858","linux-arm64":"c3fa6d16ffa261091a5617145553c71d21435ce547e44cc6dfb7470865527cc7","darwin-amd64":"7af054e5088b68c24b3d6e135e5ca8d91bbd5a05cb7f7f0187367b3e6e9e05ee","darwin-arm64":"fd9cfb5dd6c75a347cfc641a253f0db1cebaca16b0dd37965351c6184ba595e4","windows-amd64":"96b7280979205813759ee6947be7e3bb497da85c482711116c00522e3bb41ff1","windows-arm64":"53f73450fb66075d16be9f206e9177bd972b528168271918c4747903b5596c3d"},"toolchains":{"linux-amd64":"h1:oPC9yECkA1xwFfkEB5H9B9GDchhCH79d2Y7l4ybHXF0="}},"1.23.12":{"assets":{"linux-amd64":"d3847fef834e9db11bf64e3fb34db9c04db14e068eeb064f49af747010454f90","linux-arm64":"52ce172f96e21da53b1ae9079808560d49b02ac86cecfa457217597f9bc28ab3","darwin-amd64":"0f6efdc3ffc6f03b230016acca0aef43c229de022d0ff401e7aa4ad4862eca8e","darwin-arm64":"5bfa117e401ae64e7ffb960243c448b535fe007e682a13ff6c7371f4a6f0ccaa","windows-amd64":"07c35866cdd864b81bb6f1cfbf25ac7f87ddc3a976ede1bf5112acbb12dfe6dc","windows-arm64":"22a5da4989e57ee4b0fb106429ffadc3bc2357b268885720025be5b0877d6fe9"},"executables":{"linux-amd64":"b0cc8eb31a9143fda5ec0972f337732cd935765e1db5cfda625f7a34e4a6e974"},"toolchains":{"linux-amd64":"h1:CQZ55qhuGAYcgv4npnr3DsfZP3i8URMjkpv7TYHRIH4="}}}}');
+const go_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"go","release":{"assets":{"linux-amd64":{"urls":["https://go.dev/dl/go{version}.linux-amd64.tar.gz","https://dl.google.com/go/go{version}.linux-amd64.tar.gz"],"member":"go/bin/go"},"linux-arm64":{"urls":["https://go.dev/dl/go{version}.linux-arm64.tar.gz","https://dl.google.com/go/go{version}.linux-arm64.tar.gz"],"member":"go/bin/go"},"darwin-amd64":{"urls":["https://go.dev/dl/go{version}.darwin-amd64.tar.gz","https://dl.google.com/go/go{version}.darwin-amd64.tar.gz"],"member":"go/bin/go"},"darwin-arm64":{"urls":["https://go.dev/dl/go{version}.darwin-arm64.tar.gz","https://dl.google.com/go/go{version}.darwin-arm64.tar.gz"],"member":"go/bin/go"},"windows-amd64":{"urls":["https://go.dev/dl/go{version}.windows-amd64.zip","https://dl.google.com/go/go{version}.windows-amd64.zip"],"member":"go/bin/go.exe"},"windows-arm64":{"urls":["https://go.dev/dl/go{version}.windows-arm64.zip","https://dl.google.com/go/go{version}.windows-arm64.zip"],"member":"go/bin/go.exe"}},"checksums":"https://dl.google.com/go/{asset}.sha256"},"versions":{"1.27.4":{"toolchains":{"linux-amd64":"h1:8Tl0rBb7KdISSdPkZBjlpZxsUBb+004GI/SM2XbmSqI="}},"1.27.3":{"toolchains":{"linux-amd64":"h1:r0ub+FnqzZxoWm/dSUOI9DcIqYWn/mNYGFJcv7PyBzs=","linux-arm64":"h1:VY4gDzfxOrsM17J2qtgZgiAIsWhp7XWK1jMfE3kXV0s=","darwin-amd64":"h1:lNZeEEL2d/WCVokXuF1aGUU66U7zkfcDLoxktzPJdQY=","darwin-arm64":"h1:yCdfDZ+GhmDNz9efAMlsprJWmFX/baYtnSkwvgeWipA="}},"1.27.2":{"toolchains":{"linux-amd64":"h1:N6Xv/1OLzI0jVVkUwkrxHRZc/GCTARUo6idcngKwlDE=","linux-arm64":"h1:ZPmpRXAGb18VzsgBfc7C1IiDkORwc8GE7uU914Sto/U=","darwin-amd64":"h1:03CNzr/2lUKOYERXs4spVQrqWrUWwooSY9ysQH9Cjac=","darwin-arm64":"h1:OWOcrSqzhwiGakq5M09y6dXqfnRo/TkEZjJfltv91xo="}},"1.27.1":{"toolchains":{"linux-amd64":"h1:MeqkXdYlyiVdqJXENOTyX7xd8QjDM/mxR52RKOFBS0M=","linux-arm64":"h1:BhjYbTkha2ZqOR13zJ7cl8yLP1Y2RsrE0vqkhjs4lmQ=","darwin-amd64":"h1:0klAae3mIYfNIjR4ucgObyW53gWhHe7Pi8Rctm5uraY=","darwin-arm64":"h1:51Yfd9AJPm34szJ1qdVX7+kqAGDd3vI9FzVuY7UqLfA="}},"1.27.0":{"assets":{"linux-amd64":"675c26c449cbb18fc24b74650de1eabbae6e16f64326fd85a283fb3b58280685","linux-arm64":"51798d2c42d0e1c6ed7fd9f48728b4193abac9e8aad6dbac2fe96a81f5909bda","darwin-amd64":"d3314e25496e4381d71a5c51d2907e7af655d199f6780b549f015bd85fef4986","darwin-arm64":"90493b3bbd5e10f91d12153198bf1994fd756399b4fec93b49b0c6e2acdeeb3e","windows-amd64":"f0c0a0d33ba94f4d2c5dbc887334ce678b21813504ddb3aafcb06e60a5a667c4","windows-arm64":"6e0156b9788209931dd340fadc04171ce15063c17b51c92e7b86b51109626e90"},"toolchains":{"linux-amd64":"h1:fVts2HjYwzBWrJtkf1B9HRDAuCZcZLexWI6ZX6Ls/IU=","linux-arm64":"h1:j3YFWnbfYYDouN9SH55CdTuBmwMifUuKLBqZhkRRcHc=","darwin-amd64":"h1:IzMA5UWIaARsT0Meuwbuhn57MLx3voSn0P2gTZQr/y8=","darwin-arm64":"h1:QFUhEu+WNZ4lGI/0ual1EOKBq/Z/df/cL75PkCW8m1k="}},"1.26.11":{"toolchains":{"linux-amd64":"h1:KyINmJ/FQdKRmDYGuTAAXkumyeR2DyUlSNHZj7XaLFg="}},"1.26.10":{"toolchains":{"linux-amd64":"h1:5VAGHlY8yl8pTPVSNIez3SNMy6fWabs+QMR25f3oMT0=","linux-arm64":"h1:TuAzKmE5TqYnXpnhgY3GtBJCVg4AfNDA/K1gLyX5Hig=","darwin-amd64":"h1:0JApOD+sH1DW6WwvTcnIvl6MSylguxhQuhTbt6RJ1uo=","darwin-arm64":"h1:SfEWw1me2He9ojf4S+M6xTnGOP6CosVO88yaBsEgjJ0=","windows-amd64":"h1:ZCie1G8rYCijtritoBcOAGoxxCrhTVDHTvM423D7b/o="}},"1.26.9":{"toolchains":{"linux-amd64":"h1:H1MNjtpLSXRMijiKWuh1cj9j9YM4NXKqM93/8h6Aics=","linux-arm64":"h1:7zX/9hOPdr3dzQYUa5W/Bpz3BIL2eF1oDoQjg/io1U8=","darwin-amd64":"h1:TyV7Ix8NHDq/WB9MtwOqcSyyKAH2C89kK19rlx2zZt8=","darwin-arm64":"h1:u1IV5D8HPeURJjWAqzcC8QRXDJqvXlh7FpsA4lGIg1c="}},"1.26.8":{"toolchains":{"linux-amd64":"h1:ZOmGe1OnfREDMIdb1Qi4G9JSuDPBLGExZMQ4nis1RXM=","linux-arm64":"h1:sYL/O6MqS68ML0kjsQ36WoYIpJqkw60TxizWUYUKQMc=","darwin-amd64":"h1:7/9KPPN8PckcA9s91hm2jmQMhzW4KyTJXHIs45L0C9M=","darwin-arm64":"h1:dFjGhY6f8DTsY8/rLchUTDRRfjJP4pCrGCwxvHFT2Fg="}},"1.26.7":{"assets":{"linux-amd64":"ffb5f8de10c62550dfddab66b36b57030721e0a44a3218e9e1181d7b59f121ca","linux-arm64":"5a4ec883379d51ee9ce1040d5e87f8d35e20387574dd8c947feb01eabc3c1b37","darwin-amd64":"92e8b34bff3c89ab16404c595669ac8cb004cc2f676dcbd1f5b87a6b8def3b47","darwin-arm64":"020a1e8224811be75163e920bc77e0926a1390a6aeea19bdcf23f74b9d749f6d","windows-amd64":"f4f534a486e4bc3387fa18f08208f2f854b7aaea8a08f2a2d829a914a05abb11","windows-arm64":"6f1b08de9e2dd94f69c52e524ab6834737275253291e8fd7f1c12ed4eceeda89"},"toolchains":{"linux-amd64":"h1:BbG1DRIqH1ZVMRnQg/4M6jtOJjMFUusUjI+kXRBWqE8=","linux-arm64":"h1:3daC5cZuthisv2y8yd9iERt0sN0KIW5fFKNTbnxpDEA=","darwin-amd64":"h1:FK6EXnmzSxZIG6nc7bJX2iHVysMyd/xx0AY67uc0kcY=","darwin-arm64":"h1:jWj4WmeR+bP8+MHTebl847bOhnuXofJYymxz4gpwX+c="}},"1.26.6":{"assets":{"linux-amd64":"708effb774be8237570d0add163225abbdfaf4fca28b2611df167beba4feef89","linux-arm64":"d0507e9e9d7fe012aae570108cbd76c15de879e17130ab8cb90d4d7445cb1f2e","darwin-amd64":"08b65a63f244115121ced6c3b55ad38d801a7442acad5c949a17aad84ae6d684","darwin-arm64":"2dc95ce4675829f2df0e86b28bcef3283635902062a5f0580ca659bf570f3204","windows-amd64":"5b6c5b556525810463b5c897b50dc7a82d6a3dc0bfaf55d990a7e9f31d6b2318","windows-arm64":"06dbe785743d534ef8a469dad88adf7f1b2b438507ccfef9b98e7cf8c97b4b68"},"toolchains":{"linux-amd64":"h1:owmNw4SPM9h46FGOeGJVUWzFEEDSmO6g7gAtWoXp28s=","linux-arm64":"h1:YU5g0Kv9+YZGTJQ8l89vdVDpHOHzXHCuxsoUJm1d1TU=","darwin-amd64":"h1:TEfYcWu/K6qv0Th0HA/fC87NojQz3KmRDZJONlW2VpI=","darwin-arm64":"h1:bWbVug832DkhCPVPonMoyglnCu5t1R0qMSxflM2MZA8="}},"1.26.5":{"assets":{"linux-amd64":"5c2c3b16caefa1d968a94c1daca04a7ca301a496d9b086e17ad77bb81393f053","linux-arm64":"fe4789e92b1f33358680864bbe8704289e7bb5fc207d80623c308935bd696d49","darwin-amd64":"6231d8d3b8f5552ec6cbf6d685bdd5482e1e703214b120e89b3bf0d7bf1ef725","darwin-arm64":"efb87ff28af9a188d0536ef5d42e63dd52ba8263cd7344a993cc48dd11dedb6a","windows-amd64":"97e6b2a833b6d89f9ff17d25419ac0a7e3b482a044e9ab18cdef834bd834fd38","windows-arm64":"f96ee46396d69f1e231c8d981ec6a70216238a646a1f2cd74aea0d0016bbc017"},"toolchains":{"linux-amd64":"h1:/yCM7qVQu6sYYUewQ39rtTtRMYMHdbP9oNjgp+lEV9w=","linux-arm64":"h1:UHSk3bG/La7y0Yct6mGksNBsq5i/8jxM+TAKPjB6jUM=","darwin-amd64":"h1:iPFoVEazynNM8wQv8koY1zDw3oESG49c9gPLNAME338=","darwin-arm64":"h1:4SMhfplkToYrgXvrMZM7zaM5odTfMaEB7h4dA5VjlBg="}},"1.26.4":{"assets":{"linux-amd64":"1153d3d50e0ac764b447adfe05c2bcf08e889d42a02e0fe0259bd47f6733ad7f","linux-arm64":"ef758ae7c6cf9267c9c0ef080b8965f453d89ab2d25d9eb22de4405925238768","darwin-amd64":"05dc9b5f9997744520aaebb3d5deaa7c755371aebbfb7f97c2511a9f3367538d","darwin-arm64":"b62ad2b6d7d2464f12a5bcad7ff47f19d08325773b5efd21610e445a05a9bf53","windows-amd64":"3ca8fb4630b07c419cbdd51f754e31363cfcfb83b3a5354d9e895c90be2cc345","windows-arm64":"62247f56fb7d7b827d237152c4e3fcd69a24d0fa9430dc73dbda7593ae82bc8d"},"toolchains":{"linux-amd64":"h1:wAoHYF9gHXZdyCyZT4yuWhbjdIC/Iv5dpQsE+H3FgGU=","linux-arm64":"h1:jN5t8dCFiH2UQGMwT5Vm2S11spA4Aaed7jd/eaS9ouk=","darwin-amd64":"h1:f/41rmHk1FnZYRLTvzfaiDndKkglo+hvHPLMhasvKGY=","darwin-arm64":"h1:rHLTnGO5TGnsL7FfPWfGdmX5DIg1sX8/Zn94tjmTCWY="}},"1.26.3":{"assets":{"linux-amd64":"2b2cfc7148493da5e73981bffbf3353af381d5f93e789c82c79aff64962eb556","linux-arm64":"9d89a3ea57d141c2b22d70083f2c8459ba3890f2d9e818e7e933b75614936565","darwin-amd64":"278d580b32e299fe4a9c990fcf2d02acfe538c7e551a6ee18f9c7164573d2c63","darwin-arm64":"875cf54a15311eee2c99b9dd67c68c4a49351d489ab622bf2cfd28c8f2078d3c","windows-amd64":"20d2ceafb4ed41b96b879010927b28bc92a5be57a7c1801ce365a9ca51d3224a","windows-arm64":"95cd63bc6b0da77409ba819215afea9ddf5702c55a3b20af3dd90ea95c7b130c"},"toolchains":{"linux-amd64":"h1:LdHRR8AtYKtOQrWMnd5AbvhZMSVJ7HoO2wrqShPaLV8=","linux-arm64":"h1:KRiC8jsRApkVqG+J+n5bGoaipGxrQ4yTn8B7BnFjzd0=","darwin-amd64":"h1:Y3FJ1s3e68Y4ZMKIBqy014nXFt5MBfUF3BUIflpvLdE=","darwin-arm64":"h1:HavYdJnTBPfrF7TXm0KI42Mjvdx7ZqCWVKvxsy+e33k="}},"1.26.2":{"assets":{"linux-amd64":"990e6b4bbba816dc3ee129eaeaf4b42f17c2800b88a2166c265ac1a200262282","linux-arm64":"c958a1fe1b361391db163a485e21f5f228142d6f8b584f6bef89b26f66dc5b23","darwin-amd64":"bc3f1500d9968c36d705442d90ba91addf9271665033748b82532682e90a7966","darwin-arm64":"32af1522bf3e3ff3975864780a429cc0b41d190ec7bf90faa661d6d64566e7af","windows-amd64":"98eb3570bade15cb826b0909338df6cc6d2cf590bc39c471142002db3832b708","windows-arm64":"094d05caaf6ba235e2bd570b625d064ceb65943866252722a8f3fdba232139c6"},"toolchains":{"linux-amd64":"h1:mCBp0gCL9gQVqXpC60jQ7R46JDxL73qeF8hv6SnV2ss=","linux-arm64":"h1:825B2ojAZW7usy4LtVvkxKs89EwlM1mqV0OvDbIA5Ak=","darwin-amd64":"h1:F0JCixf++9Gvl7zux1Mo579294b/4oQeYlFKSx+8Sms=","darwin-arm64":"h1:ueqxBCv2I8myqzn68hoBnvwKd+pza8cYqfM4plJTf1U="}},"1.26.1":{"assets":{"linux-amd64":"031f088e5d955bab8657ede27ad4e3bc5b7c1ba281f05f245bcc304f327c987a","linux-arm64":"a290581cfe4fe28ddd737dde3095f3dbeb7f2e4065cab4eae44dfc53b760c2f7","darwin-amd64":"65773dab2f8cc4cd23d93ba6d0a805de150ca0b78378879292be0b903b8cdd08","darwin-arm64":"353df43a7811ce284c8938b5f3c7df40b7bfb6f56cb165b150bc40b5e2dd541f","windows-amd64":"9b68112c913f45b7aebbf13c036721264bbba7e03a642f8f7490c561eebd1ecc","windows-arm64":"c17e09676be0faad3cbed1c81bb02f38fb73e2f93d048571cc13730fe23f2d5b"},"toolchains":{"linux-amd64":"h1:ogZGgioUbILcJZb6JCPiHx+oAK/UZkw8SOIRLbGYtx4=","linux-arm64":"h1:j5RAJZEok3I7uVOkwobIO/KfOW5+/XTYeXkzq5TKQCw=","darwin-amd64":"h1:fpiAlaZcOf0DU25tQWkyzYVFNmYI0ipilElvMbhNF6g=","darwin-arm64":"h1:BNzTXDIQX8qm1G7H6i5wSGlQ8Do/5sR3iT3z6DiiOAI="}},"1.26.0":{"assets":{"linux-amd64":"aac1b08a0fb0c4e0a7c1555beb7b59180b05dfc5a3d62e40e9de90cd42f88235","linux-arm64":"bd03b743eb6eb4193ea3c3fd3956546bf0e3ca5b7076c8226334afe6b75704cd","darwin-amd64":"1ca28b7703cbea05a65b2a1d92d6b308610ef92f8824578a0874f2e60c9d5a22","darwin-arm64":"b1640525dfe68f066d56f200bef7bf4dce955a1a893bd061de6754c211431023","windows-amd64":"9bbe0fc64236b2b51f6255c05c4232532b8ecc0e6d2e00950bd3021d8a4d07d4","windows-arm64":"73bdbb9f64aa152758024485c5243a1098182bb741fcc603b6fb664ee5e0fe35"},"toolchains":{"linux-amd64":"h1:1p2G5COR51f8Q3EQ4HLJQDDL2ytLEqfL/yTawB0Jr8w=","linux-arm64":"h1:lAFrRm35hIzvRSMYiELtaPaitr22pp6iaBbdPBuJg2U=","darwin-amd64":"h1:61z5Ro4Bu94KeOIkb+TsXFrqOBJ0CBU1pHmh3MSfFWk=","darwin-arm64":"h1:lJzzTsXFQzfrSkuhjLAkY6sc1hxcB4rgbk6DOcFLg2A="}},"1.25.14":{"assets":{"linux-amd64":"a21ae5633a269bcd7e90cf767e48225633795e99d831742cbf3397064fee7712","linux-arm64":"9bf234ea70ffec9347fdf6b22ce4add51717d3386a38a441e8c8743fceb5eaee","darwin-amd64":"b09087a67d5792a8b0fcbf74212d62560c94ac8a8fd750ff920d8cb5f1e20118","darwin-arm64":"5b26c0b6f308240fca2614fb02f622cfcc8c0cc3b69c78bba4845489a4590259","windows-amd64":"119044a92b3987c341cd6aebb256676dd4780d292f7b4e72a3e9976677841697","windows-arm64":"96fb31ae26b288b5311bd31d8252d4a62c8a661e4dbb64d504cc646e4d10a57f"},"toolchains":{"linux-amd64":"h1:XriDgll2yv4W2YeUo2X/WuUuy+iGJkXGH0CQloMBEXo=","linux-arm64":"h1:tccCYNAEolyjUyQVNxD/wJuly2Sx85m+OUkzGIhO1oY=","darwin-amd64":"h1:k2nprmnbizjd95GkW1kNYlZeGqIamA7RwjLFeCism2s=","darwin-arm64":"h1:PlAcT2a+0968GlDi1bcw4eLomqqbBNGNuje3bTMvnaw=","windows-amd64":"h1:DeUvd+5+WQ1iIe887VZlb64V41+zGMXGVBbfc+2HQj4="}},"1.25.13":{"assets":{"linux-amd64":"39042a078ea9ceebe3ecda4a7188f0f5b96e14a071d27923ba7f40b456e85ae3","linux-arm64":"adad240fcb6bd180cf973b4b7c747baf4ec81d08b7d40ca35940ee4531971490","darwin-amd64":"d742b7a53f8c8be5e02d75263883482cebabbe14ec9308cb056dd8aebeb040df","darwin-arm64":"916fe61a2bc78dd516b3629ee3428b06e17141b85a70f1986c260149a3d2ffbd","windows-amd64":"54a6bbffada82938ac4ae66e354b2e9c04ebdceff96f8d0455406c723b5ed1fc","windows-arm64":"a6db6c10e2828ccb932600039cbd9dc0dcd05c245222d83206ac9f103039167e"},"toolchains":{"linux-amd64":"h1:8m9G1FY+SrNsrXOkxJbgSyWs5ECXiqRWPiNjeyXDUvY="}},"1.25.12":{"assets":{"linux-amd64":"234828b7a89e0e303d2556310ee549fbcf253d28de937bac3da13d6294262ac1","linux-arm64":"8b5884aef89600aef5b0b051fb971f11f49bb996521e911f30f02a66884f7bd2","darwin-amd64":"00a2e743b82bccec03c51c4b0f7e46d5fec52184075fd6c5183c3bb39ae9fb00","darwin-arm64":"fa2c88bbcf64bd3b2aef355f026cfec6d3a4a01c132f999c8f8c964eb767164f","windows-amd64":"d5dc82da351b00e5eedd04f41356817d674cc4308131f0f638a5b14c5c3af4cb","windows-arm64":"054f046a5fa31fdcc9491cc19065cbf43bf521d805bbe298ae8d65dd981fca84"},"toolchains":{"linux-amd64":"h1:AipLNAZSwISqkbKBzTKHeWQG/R608fShRbc3RaxOL38="}},"1.25.11":{"assets":{"linux-amd64":"34f14304e856893f4ba30c2cacfe93906e9de7915c5f6aaaf3a81cdccd7ba30b","linux-arm64":"c30bf9e156a54ea4e31fbbbf31a712b32734b58cc9a22426fa5ee632d0885124","darwin-amd64":"26d0ee4071de42b5c332337db9fdd234072877697c547e46e85efb0f59507c66","darwin-arm64":"cd8d4920e7930d55da1a5a57ba43a64b1305f71cdf2ca3c76cd8c549272b1680","windows-amd64":"b7401f1b41517428e537493316256fb7cf03c66a130a0103ab07f3a2152e2112","windows-arm64":"06cc17219efe1d7f7f08fa65a16a82d862cd46445e84e78caa5447019e4f8b37"},"toolchains":{"linux-amd64":"h1:AUChz5pzC7L9cEGXaGD6Z0N5m2H2JDiTZywfitOXskU="}},"1.25.10":{"assets":{"linux-amd64":"42d4f7a32316aa66591eca7e89867256057a4264451aca10570a715b3637ba70","linux-arm64":"654da1f9b50a5d1c2a85ccf8ed405aa89c06e94d18384628bf186f7712677b08","darwin-amd64":"52321165a3146cd91865ef98371506a846ed4dc4f9f1c9323e5ad90d2a411e06","darwin-arm64":"795691a425de7e7cdba3544f354dcd2cebcf52e87dc6898193878f34eb6d634f","windows-amd64":"ca37af2dadd8544464f1a9ca7c3886499d1cdfcb263855d0a1d71f194b2bd222","windows-arm64":"38be57e0398bd93673d65bcae6dc7ee3cf151d7038d0dba5c60a5153022872da"},"toolchains":{"linux-amd64":"h1:Plk0hZ6atT3FbRjh3/KPRdQyJsmueP6LEiqP3iBsfNM="}},"1.25.9":{"assets":{"linux-amd64":"00859d7bd6defe8bf84d9db9e57b9a4467b2887c18cd93ae7460e713db774bc1","linux-arm64":"ec342e7389b7f489564ed5463c63b16cf8040023dabc7861256677165a8c0e2b","darwin-amd64":"92cb78fba4796e218c1accb0ea0a214ef2094c382049a244ad6505505d015fbe","darwin-arm64":"9528be7329b9770631a6bd09ca2f3a73ed7332bec01d87435e75e92d8f130363","windows-amd64":"a7a710e225467b34e9e09fb432b829c86c9b2da5821ee5418f7eb2e8ae1a22cc","windows-arm64":"33cd73cf1b3ceee655ef71bc96e94006c02ae3c617fdd67ac9be3dfae3957449"},"toolchains":{"linux-amd64":"h1:vwejtYs6HA94+f0iP85chzxeCiCmEEG4GsK4W1moovI="}},"1.25.8":{"assets":{"linux-amd64":"ceb5e041bbc3893846bd1614d76cb4681c91dadee579426cf21a63f2d7e03be6","linux-arm64":"7d137f59f66bb93f40a6b2b11e713adc2a9d0c8d9ae581718e3fad19e5295dc7","darwin-amd64":"a0b8136598baf192af400051cee2481ffb407f4c113a81ff400896e26cbce9e4","darwin-arm64":"c6547959f5dbe8440bf3da972bd65ba900168de5e7ab01464fbdc7ac8375c21c","windows-amd64":"8d4ed9a270b33df7a6d3ff3a5316e103e0042fcc4f0c9a80e40378700bab6794","windows-arm64":"0ffaef4a9617a8819294b5f52aefca1415dce644a70f5ad155676293ab052a31"},"toolchains":{"linux-amd64":"h1:MkNvPo+gHdMv6KJDtF7Ut6u/EG5iJRIfJv5eKmh7bNM="}},"1.25.7":{"assets":{"linux-amd64":"12e6d6a191091ae27dc31f6efc630e3a3b8ba409baf3573d955b196fdf086005","linux-arm64":"ba611a53534135a81067240eff9508cd7e256c560edd5d8c2fef54f083c07129","darwin-amd64":"bf5050a2152f4053837b886e8d9640c829dbacbc3370f913351eb0904cb706f5","darwin-arm64":"ff18369ffad05c57d5bed888b660b31385f3c913670a83ef557cdfd98ea9ae1b","windows-amd64":"c75e5f4ff62d085cc0017be3ad19d5536f46825fa05db06ec468941f847e3228","windows-arm64":"807033f85931bc4a589ca8497535dcbeb1f30d506e47fa200f5f04c4a71c3d9f"},"toolchains":{"linux-amd64":"h1:Rn6vCeMS5u+S9P/orrxlLZKvBseZDeUz/S2Jyj+B1EQ="}},"1.25.6":{"assets":{"linux-amd64":"f022b6aad78e362bcba9b0b94d09ad58c5a70c6ba3b7582905fababf5fe0181a","linux-arm64":"738ef87d79c34272424ccdf83302b7b0300b8b096ed443896089306117943dd5","darwin-amd64":"e2b5b237f5c262931b8e280ac4b8363f156e19bfad5270c099998932819670b7","darwin-arm64":"984521ae978a5377c7d782fd2dd953291840d7d3d0bd95781a1f32f16d94a006","windows-amd64":"19b4733b727ba5c611b5656187f3ac367d278d64c3d4199a845e39c0fdac5335","windows-arm64":"8f2d8e6dd0849a2ec0ade1683bcfb7809e64d264a4273d8437841000a28ffb60"},"toolchains":{"linux-amd64":"h1:bFBg1JW4x1TlzEzCjRIMNGxfcVgq6kp2eNEQAdHq0Wk="}},"1.25.5":{"assets":{"linux-amd64":"9e9b755d63b36acf30c12a9a3fc379243714c1c6d3dd72861da637f336ebb35b","linux-arm64":"b00b694903d126c588c378e72d3545549935d3982635ba3f7a964c9fa23fe3b9","darwin-amd64":"b69d51bce599e5381a94ce15263ae644ec84667a5ce23d58dc2e63e2c12a9f56","darwin-arm64":"bed8ebe824e3d3b27e8471d1307f803fc6ab8e1d0eb7a4ae196979bd9b801dd3","windows-amd64":"ae756cce1cb80c819b4fe01b0353807178f532211b47f72d7fa77949de054ebb","windows-arm64":"55a94a423a6b8f3ac2ac4d05a6e44d7760c6520a2c6dcef7425f6bac79c4eece"},"toolchains":{"linux-amd64":"h1:IkknVKy/4hLMR+ZwWfP4Oqhjz2sKqNtEXz1meP8P3Nc="}},"1.25.4":{"assets":{"linux-amd64":"9fa5ffeda4170de60f67f3aa0f824e426421ba724c21e133c1e35d6159ca1bec","linux-arm64":"a68e86d4b72c2c2fecf7dfed667680b6c2a071221bbdb6913cf83ce3f80d9ff0","darwin-amd64":"33ba03ff9973f5bd26d516eea35328832a9525ecc4d169b15937ffe2ce66a7d8","darwin-arm64":"c1b04e74251fe1dfbc5382e73d0c6d96f49642d8aebb7ee10a7ecd4cae36ebd2","windows-amd64":"6dad204d42719795f22067553b2b042c0e710b32c5a00f6c67892865167fdfd0","windows-arm64":"138aa10a6808b4cff8657478be14772a05335bc8d7e51955e7a6d9ac335af3e4"},"toolchains":{"linux-amd64":"h1:5e4fxJf48MqaBmsurT33X8lENq6kLpby4xLNGF0tmEw=","linux-arm64":"h1:+dQ0OTT7ZJts1pLKCvRSGOfw5tcBo7PoAsmTf1k6ttc=","darwin-amd64":"h1:im+nzvn94/ssch3jH7BS0FTcZqWARkzcBJcccMeSn2Q=","darwin-arm64":"h1:lObOTP+XSdmcfUTEEum0VYTDeB5QBSmyZ1mSaellac8="}},"1.25.3":{"assets":{"linux-amd64":"0335f314b6e7bfe08c3d0cfaa7c19db961b7b99fb20be62b0a826c992ad14e0f","linux-arm64":"1d42ebc84999b5e2069f5e31b67d6fc5d67308adad3e178d5a2ee2c9ff2001f5","darwin-amd64":"1641050b422b80dfd6299f8aa7eb8798d1cd23eac7e79f445728926e881b7bcd","darwin-arm64":"7c083e3d2c00debfeb2f77d9a4c00a1aac97113b89b9ccc42a90487af3437382","windows-amd64":"bc249a599c6fe9d0d4093c363856f6c6320dbbe05e5d5d8818b711fb4a14fc23","windows-arm64":"54aeaffcb70b4269fc97a325319640f44a0dc16b58cce39463014d5be1014233"},"toolchains":{"linux-amd64":"h1:OsvRiFtt0A9JsTaoQsnFK4wKOOAY2UtJvkOT+Djl7tQ="}},"1.25.2":{"assets":{"linux-amd64":"d7fa7f8fbd16263aa2501d681b11f972a5fd8e811f7b10cb9b26d031a3d7454b","linux-arm64":"9aaeb044bf8dbf50ca2fbf0edc5ebc98b90d5bda8c6b2911526df76f61232919","darwin-amd64":"95493abb01da81638ab5083ff3f97e8f923cb42a64c2e16728e3cf5b0cd3fc5a","darwin-arm64":"d1ade1b480e51b6269b6e65856c602aed047e1f0d32fffef7eebbd7faa8d7687","windows-amd64":"c18b46f6aa44dbfcd54a9db19dd2fcc5ad684819addcfcf968aa75dad89a89c8","windows-arm64":"35301ccb7ec72788102fbec4106797d802576af61ffb0ab844467c38e166900e"},"toolchains":{"linux-amd64":"h1:dsjt4IgqLeffK6rYH19PjocNVS6EpoyNnu3dmooUcGs="}},"1.25.1":{"assets":{"linux-amd64":"7716a0d940a0f6ae8e1f3b3f4f36299dc53e31b16840dbd171254312c41ca12e","linux-arm64":"65a3e34fb2126f55b34e1edfc709121660e1be2dee6bdf405fc399a63a95a87d","darwin-amd64":"1d622468f767a1b9fe1e1e67bd6ce6744d04e0c68712adc689748bbeccb126bb","darwin-arm64":"68deebb214f39d542e518ebb0598a406ab1b5a22bba8ec9ade9f55fb4dd94a6c","windows-amd64":"4a974de310e7ee1d523d2fcedb114ba5fa75408c98eb3652023e55ccf3fa7cab","windows-arm64":"04bc3c078e9e904c4d58d6ac2532a5bdd402bd36a9ff0b5949b3c5e6006a05ee"},"toolchains":{"linux-amd64":"h1:bPMvVVpMGzzlM0lLtOuX0U9tVPCVdaeMGLUq/SZX0YA="}},"1.25.0":{"assets":{"linux-amd64":"2852af0cb20a13139b3448992e69b868e50ed0f8a1e5940ee1de9e19a123b613","linux-arm64":"05de75d6994a2783699815ee553bd5a9327d8b79991de36e38b66862782f54ae","darwin-amd64":"5bd60e823037062c2307c71e8111809865116714d6f6b410597cf5075dfd80ef","darwin-arm64":"544932844156d8172f7a28f77f2ac9c15a23046698b6243f633b0a0b00c0749c","windows-amd64":"89efb4f9b30812eee083cc1770fdd2913c14d301064f6454851428f9707d190b","windows-arm64":"27bab004c72b3d7bd05a69b6ec0fc54a309b4b78cc569dd963d8b3ec28bfdb8c"},"toolchains":{"linux-amd64":"h1:wVC9wx2XOcP5gHiN8ZzfyTfjlrDLSS7Hu1wjI01n68U=","linux-arm64":"h1:hHtJUQup8RrD0u1JkoREqx9fkdEMQQUusYS1dYLIUpk=","darwin-amd64":"h1:h3NOT2FT/S6TGRuke1kuaCOMVjIC/Ay5rYqPoPvW3GA=","darwin-arm64":"h1:vRH1x84hQ9fSL0nnEQKoXge8VljRdagi2EI8mza+jX4="}},"1.24.13":{"assets":{"linux-amd64":"1fc94b57134d51669c72173ad5d49fd62afb0f1db9bf3f798fd98ee423f8d730","linux-arm64":"74d97be1cc3a474129590c67ebf748a96e72d9f3a2b6fef3ed3275de591d49b3","darwin-amd64":"6cc6549b06725220b342b740497ffd24e0ebdcef75781a77931ca199f46ad781","darwin-arm64":"f282d882c3353485e2fc6c634606d85caf36e855167d59b996dbeae19fa7629a","windows-amd64":"40b16bc8f00540a2cb02dff4de72b73e966fdd8d65f95e33d8e4080b48a2459a","windows-arm64":"e2c4e1b0c083965adecb893b97145f89bb8e39b3d745c6499fa1f8aa44bc065f"},"toolchains":{"linux-amd64":"h1:5sgfUhn9QCgVl4UYj32GrIYFHI3bi2UX55tNfupXwxc="}},"1.24.12":{"assets":{"linux-amd64":"bddf8e653c82429aea7aec2520774e79925d4bb929fe20e67ecc00dd5af44c50","linux-arm64":"4e02e2979e53b40f3666bba9f7e5ea0b99ea5156e0824b343fd054742c25498d","darwin-amd64":"4b9cc6771b56645da35a83a5424ae507f3250829b0d227e75f57b73e72da1f76","darwin-arm64":"098d0c039357c3652ec6c97d5451bc4dc24f7cf30ed902373ed9a8134aab2d29","windows-amd64":"20e4bb6417117150d486181b16eaea4f1a9e7d8a2407a77da65d2b4e28dca53d","windows-arm64":"752e862a4479c7f5b231c2cdc7b5d33d2e7ac71fbe5d9eab3121b2f991090cbc"},"toolchains":{"linux-amd64":"h1:ep9ZJRj1cwBqxsFNTDPGXMJNkO5oVNTiRTkZlr54qJc="}},"1.24.11":{"assets":{"linux-amd64":"bceca00afaac856bc48b4cc33db7cd9eb383c81811379faed3bdbc80edb0af65","linux-arm64":"beaf0f51cbe0bd71b8289b2b6fa96c0b11cd86aa58672691ef2f1de88eb621de","darwin-amd64":"c45566cf265e2083cd0324e88648a9c28d0edede7b5fd12f8dc6932155a344c5","darwin-arm64":"a9c90c786e75d5d1da0547de2d1199034df6a4b163af2fa91b9168c65f229c12","windows-amd64":"39f6267b6bb2a1c0daa83f563b3bf0a1a3e49925ecf6da854f7ff7d5e78d6968","windows-arm64":"1bafb42190b67fba93fbf1a236a193b0f6058db65d7406965374ce7af2ca3917"},"toolchains":{"linux-amd64":"h1:hxQU5yWTnb0g5kLfz0z3G0wrgC9rQGwX9qPSPnpQuGY="}},"1.24.10":{"assets":{"linux-amd64":"dd52b974e3d9c5a7bbfb222c685806def6be5d6f7efd10f9caa9ca1fa2f47955","linux-arm64":"94a99dae43dab8a3fe337485bbb89214b524285ec53ea02040514b0c2a9c3f94","darwin-amd64":"fde05d84f7f64c8d01564f299ea1897fe94457d20d8d9054200ac1f8ae1c2bc3","darwin-arm64":"71c70841bcdadf4b5d2f7c0f099952907969f25235663622a47d6f2233ad39aa","windows-amd64":"2444fb53637facb37c06faa85d64c38c6cd23d22407f205edb68c7ddb8fbe0d4","windows-arm64":"2f3fad22a05ebee2d8cfeddbda35a1821a3c6d1fab102cd9443963e0f6a46486"},"toolchains":{"linux-amd64":"h1:t7US/kj2nvdPN3Xhzi55/tMThO0GRmyR9GhmFle1gk4="}},"1.24.9":{"assets":{"linux-amd64":"5b7899591c2dd6e9da1809fde4a2fad842c45d3f6b9deb235ba82216e31e34a6","linux-arm64":"9aa1243d51d41e2f93e895c89c0a2daf7166768c4a4c3ac79db81029d295a540","darwin-amd64":"961aa2ae2b97e428d6d8991367e7c98cb403bac54276b8259aead42a0081591c","darwin-arm64":"af451b40651d7fb36db1bbbd9c66ddbed28b96d7da48abea50a19f82c6e9d1d6","windows-amd64":"dce0a479fa60142aebb67e22664dfae156d4ec1dd1ab314b7a2c27d4ee59681c","windows-arm64":"2cfd1d3ad30e4fef556e8c5b743eb69c8b5045557dca2deb4a156e162d4c8baf"},"toolchains":{"linux-amd64":"h1:XCaHFxbYbAFzirf0FlQ6XUJ3WM+yR7FdDHZvREoPVDI="}},"1.24.8":{"assets":{"linux-amd64":"6842c516ca66c89d648a7f1dbe28e28c47b61b59f8f06633eb2ceb1188e9251d","linux-arm64":"38ac33b4cfa41e8a32132de7a87c6db49277ab5c0de1412512484db1ed77637e","darwin-amd64":"ecb3cecb1e0bcfb24e50039701f9505b09744cc4730a8b9fc512b0a3b47cf232","darwin-arm64":"0db27ff8c3e35fd93ccf9d31dd88a0f9c6454e8d9b30c28bd88a70b930cc4240","windows-amd64":"0de7b65422d9377404a22f3903f17b20e4065f6c43e136ae2de16494c8c6b057","windows-arm64":"da6d3dbed0d7923605f3656d4213915b0f148797d18e18cde2a654a6f232b6d5"},"toolchains":{"linux-amd64":"h1:o+G6Bm1pZ2rOSrnuT3tg10gGH+a4AIwwBCOoVPwE1aI="}},"1.24.7":{"assets":{"linux-amd64":"da18191ddb7db8a9339816f3e2b54bdded8047cdc2a5d67059478f8d1595c43f","linux-arm64":"fd2bccce882e29369f56c86487663bb78ba7ea9e02188a5b0269303a0c3d33ab","darwin-amd64":"138b6be2138e83d2c90c23d3a2cc94fcb11864d8db0706bb1d1e0dde744dc46a","darwin-arm64":"d06bad763f8820d3e29ee11f2c0c71438903c007e772a159c5760a300298302e","windows-amd64":"453873081af26fc7fb09710b1187dbc940b8179a4dd59b30e67b4ffa6fb57237","windows-arm64":"879513669d41df98d9237afbf603767632f5b5f6732a61f43f964a3286635d9d"},"toolchains":{"linux-amd64":"h1:3R2NlHET4fpU7qLG10YzothrBHDbSepihIvLagThQHQ="}},"1.24.6":{"assets":{"linux-amd64":"bbca37cc395c974ffa4893ee35819ad23ebb27426df87af92e93a9ec66ef8712","linux-arm64":"124ea6033a8bf98aa9fbab53e58d134905262d45a022af3a90b73320f3c3afd5","darwin-amd64":"4a8d7a32052f223e71faab424a69430455b27b3fff5f4e651f9d97c3e51a8746","darwin-arm64":"4e29202c49573b953be7cc3500e1f8d9e66ddd12faa8cf0939a4951411e09a2a","windows-amd64":"4fbc8af2cfca9e5059019b5150a426eb78e1e57718bf08f0e52b1c942a2782bf","windows-arm64":"45c41b237d00e92e4cf8adce11b4c5258048b47a92bfbb1f4ef3b928d6fcb0b2"},"toolchains":{"linux-amd64":"h1:ddMwad9gwMnW/sEogIxiiTOS/KOJdVWoJQMCga/Sc3Q="}},"1.24.5":{"assets":{"linux-amd64":"10ad9e86233e74c0f6590fe5426895de6bf388964210eac34a6d83f38918ecdc","linux-arm64":"0df02e6aeb3d3c06c95ff201d575907c736d6c62cfa4b6934c11203f1d600ffa","darwin-amd64":"2fe5f3866b8fbcd20625d531f81019e574376b8a840b0a096d8a2180308b1672","darwin-arm64":"92d30a678f306c327c544758f2d2fa5515aa60abe9dba4ca35fbf9b8bfc53212","windows-amd64":"658f432689106d4e0a401a2ebb522b1213f497bc8357142fe8def18d79f02957","windows-arm64":"cd2955c4e3166a0cef4b76830025e4cc6e9ecccff32c02979a63f534d83c2e66"},"toolchains":{"linux-amd64":"h1:J3XiuBIiVPnlfCSOjkv8AGhrPIL7w6Y66uTTos547f8="}},"1.24.4":{"assets":{"linux-amd64":"77e5da33bb72aeaef1ba4418b6fe511bc4d041873cbf82e5aa6318740df98717","linux-arm64":"d5501ee5aca0f258d5fe9bfaed401958445014495dc115f202d43d5210b45241","darwin-amd64":"69bef555e114b4a2252452b6e7049afc31fbdf2d39790b669165e89525cd3f5c","darwin-arm64":"27973684b515eaf461065054e6b572d9390c05e69ba4a423076c160165336470","windows-amd64":"b751a1136cb9d8a2e7ebb22c538c4f02c09b98138c7c8bfb78a54a4566c013b1","windows-arm64":"d17da51bc85bd010754a4063215d15d2c033cc289d67ca9201a03c9041b2969d"},"toolchains":{"linux-amd64":"h1:nm4Il5pypT+vEB1UPY4e+r1p/0HoRr/2jjj+dwb8KhA="}},"1.24.3":{"assets":{"linux-amd64":"3333f6ea53afa971e9078895eaa4ac7204a8c6b5c68c10e6bc9a33e8e391bdd8","linux-arm64":"a463cb59382bd7ae7d8f4c68846e73c4d589f223c589ac76871b66811ded7836","darwin-amd64":"13e6fe3fcf65689d77d40e633de1e31c6febbdbcb846eb05fc2434ed2213e92b","darwin-arm64":"64a3fa22142f627e78fac3018ce3d4aeace68b743eff0afda8aae0411df5e4fb","windows-amd64":"be9787cb08998b1860fe3513e48a5fe5b96302d358a321b58e651184fa9638b3","windows-arm64":"eec9fa736056b54dd88ecb669db2bfad39b0c48f6f9080f036dfa1ca42dc4bb5"},"toolchains":{"linux-amd64":"h1:Q/mjT/SnwTC6ul3pBoqVQHTfd50K5MlPITmS5PmsXxw="}},"1.24.2":{"assets":{"linux-amd64":"68097bd680839cbc9d464a0edce4f7c333975e27a90246890e9f1078c7e702ad","linux-arm64":"756274ea4b68fa5535eb9fe2559889287d725a8da63c6aae4d5f23778c229f4b","darwin-amd64":"238d9c065d09ff6af229d2e3b8b5e85e688318d69f4006fb85a96e41c216ea83","darwin-arm64":"b70f8b3c5b4ccb0ad4ffa5ee91cd38075df20fdbd953a1daedd47f50fbcff47a","windows-amd64":"29c553aabee0743e2ffa3e9fa0cda00ef3b3cc4ff0bc92007f31f80fd69892e1","windows-arm64":"ab267f7f9a3366d48d7664be9e627ce3e63273231430cce5f7783fb910f14148"},"toolchains":{"linux-amd64":"h1:R9IIB2RUnzzL1V20iFM8ThvETQpC28HLmNVkchhyjb0="}},"1.24.1":{"assets":{"linux-amd64":"cb2396bae64183cdccf81a9a6df0aea3bce9511fc21469fb89a0c00470088073","linux-arm64":"8df5750ffc0281017fb6070fba450f5d22b600a02081dceef47966ffaf36a3af","darwin-amd64":"addbfce2056744962e2d7436313ab93486660cf7a2e066d171b9d6f2da7c7abe","darwin-arm64":"295581b5619acc92f5106e5bcb05c51869337eb19742fdfa6c8346c18e78ff88","windows-amd64":"95666b551453209a2b8869d29d177285ff9573af10f085d961d7ae5440f645ce","windows-arm64":"e28c4e6d0b913955765b46157ab88ae59bb636acaa12d7bec959aa6900f1cebd"},"toolchains":{"linux-amd64":"h1:+AbJFFR/Yl0P7OUo47KYyCkJGQwVW2QsKjfJalHZRnM="}},"1.24.0":{"assets":{"linux-amd64":"dea9ca38a0b852a74e81c26134671af7c0fbe65d81b0dc1c5bfe22cf7d4c8858","linux-arm64":"c3fa6d16ffa261091a5617145553c71d21435ce547e44cc6dfb7470865527cc7","darwin-amd64":"7af054e5088b68c24b3d6e135e5ca8d91bbd5a05cb7f7f0187367b3e6e9e05ee","darwin-arm64":"fd9cfb5dd6c75a347cfc641a253f0db1cebaca16b0dd37965351c6184ba595e4","windows-amd64":"96b7280979205813759ee6947be7e3bb497da85c482711116c00522e3bb41ff1","windows-arm64":"53f73450fb66075d16be9f206e9177bd972b528168271918c4747903b5596c3d"},"toolchains":{"linux-amd64":"h1:oPC9yECkA1xwFfkEB5H9B9GDchhCH79d2Y7l4ybHXF0="}},"1.23.12":{"assets":{"linux-amd64":"d3847fef834e9db11bf64e3fb34db9c04db14e068eeb064f49af747010454f90","linux-arm64":"52ce172f96e21da53b1ae9079808560d49b02ac86cecfa457217597f9bc28ab3","darwin-amd64":"0f6efdc3ffc6f03b230016acca0aef43c229de022d0ff401e7aa4ad4862eca8e","darwin-arm64":"5bfa117e401ae64e7ffb960243c448b535fe007e682a13ff6c7371f4a6f0ccaa","windows-amd64":"07c35866cdd864b81bb6f1cfbf25ac7f87ddc3a976ede1bf5112acbb12dfe6dc","windows-arm64":"22a5da4989e57ee4b0fb106429ffadc3bc2357b268885720025be5b0877d6fe9"},"toolchains":{"linux-amd64":"h1:CQZ55qhuGAYcgv4npnr3DsfZP3i8URMjkpv7TYHRIH4="}}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/golangci-lint.json
 const golangci_lint_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"golangci-lint","megabytes":42,"release":{"assets":{"linux-amd64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-linux-amd64.tar.gz"],"member":"golangci-lint-{version}-linux-amd64/golangci-lint"},"linux-arm64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-linux-arm64.tar.gz"],"member":"golangci-lint-{version}-linux-arm64/golangci-lint"},"darwin-amd64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-darwin-amd64.tar.gz"],"member":"golangci-lint-{version}-darwin-amd64/golangci-lint"},"darwin-arm64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-darwin-arm64.tar.gz"],"member":"golangci-lint-{version}-darwin-arm64/golangci-lint"},"windows-amd64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-windows-amd64.zip"],"member":"golangci-lint-{version}-windows-amd64/golangci-lint.exe"},"windows-arm64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-windows-arm64.zip"],"member":"golangci-lint-{version}-windows-arm64/golangci-lint.exe"}},"checksums":"https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-checksums.txt"},"modules":[{"versions":"*","path":"github.com/golangci/golangci-lint/v2","package":"./cmd/golangci-lint","ldflags":"-s -w -X main.version={version} -X main.commit=v{version} -X main.date=unknown"}],"versions":{"2.15.0":{"module":"h1:w94zf8HAYI7hm3164kwKsvZRuqXvY+YxeFoTbu1OLg8="},"2.14.0":{"module":"h1:ot8QffRa4LzAAEgtvNYrVs9esxQ7xoTwoAv6uhp4ngA="},"2.13.2":{"module":"h1:bCyq3E4vo9qwzifjpzJqYndEt7Ncva80qkk8G2B4TXU="},"2.13.1":{"assets":{"linux-amd64":"b17bfbc9d4aaa48be7f4f1ce3240bc3d8200c870c072bacf15c26219e2cfb9cc","linux-arm64":"908317c23db18448f924e853b3d8a659fd919614cd438f224810a4053daa2607","darwin-amd64":"2c373363953e4e0bee2a03b7fe864a5eb6a3822927cb077d9ca33f2ae3cb2da2","darwin-arm64":"0c9818baf6fb8ad26c6d2ef51b68d5a1e260ef07727036b1431647cc44637c7c","windows-amd64":"cc119bdd57d2b35ce36fbc174b54949e1a1e45f2cadaf64372cc799cabaf88a9","windows-arm64":"88ee9636ab1eeaff9384a8894b377fb8c2f4a820310ffa2ff5bafb1173dc87ce"},"module":"h1:RuM4OcluM4xFQcGuRE6R7jA33pqxK/W1EsBxpugdZjg="},"2.13.0":{"assets":{"windows-amd64":"472631b96f042a596d0f11bf0b7e162545b39178f9b13f72ef6d12808f831518","windows-arm64":"b495b8bc92349287ac441dda34db662af0146941e40ae3d5a2a5a320e9954782"}},"2.12.2":{"assets":{"linux-amd64":"8df580d2670fed8fa984aac0507099af8df275e665215f5c7a2ae3943893a553","linux-arm64":"44cd40a8c76c86755375adfeea52cfd3533cb43d7bd647771e0ae065e166df3a","darwin-amd64":"f6f06d94b6241521c53d15450c5209b028270bf966f842afb11c030c79f5bc16","darwin-arm64":"a9c54498731b3128f79e090be6110f3e5fffccc617b08142ed244d4126c73f29","windows-amd64":"bd42e3ebc8cb4ececb86941983baaf1dc221bbb04d838e94ce63b49cc91e02bb","windows-arm64":"947b9a5bf762d465710b376c156f0184abb2168378b0826af1899e0ee7183742"},"module":"h1:7+d1uY0bq1MU2UV3R5pW5Q7QWdcoq4naMRXM+gsJKrs="},"2.12.1":{"assets":{"linux-amd64":"82c7932d9aa10c34e22ef56961ac5aad71d4a14806a1a31b06931add2688b368","linux-arm64":"23c8e14f42b288d11d46ef52c622e2481d92901edfb263c2cf10875f38d386c4","darwin-amd64":"26a9508ee6d35e89201145b94261d7b55d779474c57677a7bba8b1f12f59309f","darwin-arm64":"393a64ef9b75a5b6c8c8bf8895b8d8208790e6690a43de19a12f3f8bc0e9ad52","windows-amd64":"2b2f837b2a7b91787ecb9b7493bdeae801e9f84e6588984b2c33c34dc2956478","windows-arm64":"a75111a6e839907cfba5da9bce9ef98056707ae623d9e68f7de263dd7ef99ace"}},"2.12.0":{"assets":{"linux-amd64":"6b89d77b6396f81decee882f20473486bda5ef28b160f9a13b08f24848d9003c","linux-arm64":"d45e927875a58abdd11b4d923cd8e4f191f8457260d9bb2f9f4cb7e7de5fec55","darwin-amd64":"ee171dcdf0865a918c261324f6c2ccf48e3d820559c17a61835834e4ffc9144c","darwin-arm64":"22887117c0deb510209795a4cf06a7d6829118a28ff2a49636e5f458c4399a80","windows-amd64":"4b54595e7e8c652e011d09a8897cbbeb5f315da9a4f4eb3d03cace3ed1944007","windows-arm64":"c361f2cdb071ec203b6050475262612d5a5c9bcb1ce3c64a96ef46f890585468"}},"2.11.4":{"assets":{"linux-amd64":"200c5b7503f67b59a6743ccf32133026c174e272b930ee79aa2aa6f37aca7ef1","linux-arm64":"3bcfa2e6f3d32b2bf5cd75eaa876447507025e0303698633f722a05331988db4","darwin-amd64":"c900d4048db75d1edfd550fd11cf6a9b3008e7caa8e119fcddbc700412d63e60","darwin-arm64":"02db2a2dae8b26812e53b0688a6f617e3ef1f489790e829ea22862cf76945675","windows-amd64":"4932cfca5e75bf60fe1c576edf459e5e809e6644664a068185d64b84af3fad9e","windows-arm64":"fa90179d6377f224798b56bfa308dcd7d62bf28a7aa6889fb180f35b290e3413"}},"2.11.3":{"assets":{"linux-amd64":"87bb8cddbcc825d5778b64e8a91b46c0526b247f4e2f2904dea74ec7450475d1","linux-arm64":"ee3d95f301359e7d578e6d99c8ad5aeadbabc5a13009a30b2b0df11c8058afe9","darwin-amd64":"f93bda1f2cc981fd1326464020494be62f387bbf262706e1b3b644e5afacc440","darwin-arm64":"30ee39979c516b9d1adca289a3f93429d130c4c0fda5e57d637850894221f6cc","windows-amd64":"cd42e890176bc5cfeb36225a77e66b9410ddd3a59a03551e23f6b210d29e1f67","windows-arm64":"0b7c9a10e4481aa14383403892e1c58502078989866dfcb34ce0b68fb00d1176"}},"2.11.2":{"assets":{"linux-amd64":"852741ea769f4543ab4b6cf86b313cb7173f2e8d2d39f00eb0cd5ef5d4d5eda9","linux-arm64":"c3c83c7ed003e881991af21361c487151abd37969927ed9062cd0b48f3cd1d8d","darwin-amd64":"1dbbbe745eadba9cf012d49bd0b8c9290cbcb50dbf2cf9611f75a715b46ae3af","darwin-arm64":"11e9549b955bae4bfb71aa3b5c2762e446e2d3f975fe963d6d767b8f745d9344","windows-amd64":"60e50178253d276d1c808ef00845eddcabca63b7d69d86a6dbaa41e88bc843f3","windows-arm64":"97ac00f7dc3335cc6f41057ff7b161d18a420f04b97e29cd047d840b5d179ba7"}},"2.11.1":{"assets":{"linux-amd64":"961fa56f05089b1734d14a90a7eb6712cbdc8082d46220b08acec52f9a78b70d","linux-arm64":"3cbca30a6a2de1a81f36d128f5ee70c577fb4ce89731ae5e77ae3a0b59e800bf","darwin-amd64":"c8e9a94a20daa2ffba6e03fbea08706fdd87c9e5d41b517c511ebafaa11ec2af","darwin-arm64":"366d671cdcbb65df9f810061fb3f6833158625cb50fbd27a45a38bf11258f732","windows-amd64":"b8202fc29f2be2996dabb821a042066a9fcf8cb576e51a806b52ac37fba9716b","windows-arm64":"44093e6110bef89bfc97639f945ba3e56756cc4086c176e593a0306ed73e123b"}},"2.10.1":{"assets":{"linux-amd64":"dfa775874cf0561b404a02a8f4481fc69b28091da95aa697259820d429b09c99","linux-arm64":"6652b42ae02915eb2f9cb2a2e0cac99514c8eded8388d88ae3e06e1a52c00de8","darwin-amd64":"66fb0da81b8033b477f97eea420d4b46b230ca172b8bb87c6610109f3772b6b6","darwin-arm64":"03bfadf67e52b441b7ec21305e501c717df93c959836d66c7f97312654acb297","windows-amd64":"c60c87695e79db8e320f0e5be885059859de52bb5ee5f11be5577828570bc2a3","windows-arm64":"636ab790c8dcea8034aa34aba6031ca3893d68f7eda000460ab534341fadbab1"}},"2.9.0":{"assets":{"linux-amd64":"493aaaca2eba6c8bcef847d92716bbd91bbac4b22cdbb0ab5b6a581b32946091","linux-arm64":"94e80cdb51c73c20a313bd3afa1fb23137728813c19fd730248a1e8678fcc46d","darwin-amd64":"ba29a353be54a74c45946763983808dc8305eeeca73db1761b5ab112f87f8157","darwin-arm64":"a86eabba3507deddd21f2a01a1df2a0ee5bc5c8178d4165cdcaaad8597358760","windows-amd64":"130fca8fa959eb840267c5e231f030a948e0de1e768bf6a31785505d1061632c","windows-arm64":"577ce7e865fda69d3216bbaec33abfa6edddb5f4f35a871fe9b58e03d0f52f15"}},"2.8.0":{"assets":{"linux-amd64":"7048bc6b25c9515ed092c83f9fa8709ca97937ead52d9ff317a143299ee97a50","linux-arm64":"2a58388db8af5ab9330791cea0ebdd4100723cd05ad7185d92febaaee272ec9a","darwin-amd64":"164c72806d0e31ab19da4f08fff748a3fdc57e241851279b666c945ed9b91830","darwin-arm64":"6f8979a83117e0607d4b85ff486382ef0404440bbf54f0e6f003ceab6ccf641e","windows-amd64":"22428168a9406f79853bf9a198b66e88ded9faa57cf85e5d225361f457f33513","windows-arm64":"380e8552bce26cb255a8fd21c0b57fe9241b2ab42e5674d30a84e36130b9c988"}},"2.7.2":{"assets":{"linux-amd64":"ce46a1f1d890e7b667259f70bb236297f5cf8791a9b6b98b41b283d93b5b6e88","linux-arm64":"7028e810837722683dab679fb121336cfa303fecff39dfe248e3e36bc18d941b","darwin-amd64":"6966554840a02229a14c52641bc38c2c7a14d396f4c59ba0c7c8bb0675ca25c9","darwin-arm64":"6ce86a00e22b3709f7b994838659c322fdc9eae09e263db50439ad4f6ec5785c","windows-amd64":"d48f456944c5850ca408feb0cac186345f0a6d8cf5dc31875c8f63d3dff5ee4c","windows-arm64":"e5fc39e0f3fe817f093b5467bfc60d2a9d1292de930b29322d2a1f8aff2a3bbf"}},"2.6.2":{"assets":{"linux-amd64":"499c864b5fd9841c4fa8e80b5e2be30f73f085cf186f1b111ff81a2783b7de12","linux-arm64":"a2f9c6fe1800d0a6ba2a94ada95debe2c498a636ffc12308ee03022f97be1f33","darwin-amd64":"ad9ad19db485d224441a77453d2a18c009184408eea92ab479d3ee5c975889f8","darwin-arm64":"6164de2b9a9e6b4b8deea57c5072ada5d6d41bf5cca0b2f744e7b3d6e818fe0d","windows-amd64":"c7f1d036892411148397fe5dae0cefb8736160b5269c4d5b081232d7b83aefcb","windows-arm64":"9af5ea8dae3ac0977efe42e5c8968be5a69470b96722c28ace1b999d42aac516"}},"2.5.0":{"assets":{"linux-amd64":"c77313a77e19b06123962c411d9943cc0d092bbec76b956104d18964e274902e","linux-arm64":"48693a98a7f4556d1117300aae240d0fe483df8d6f36dfaba56504626101a66e","darwin-amd64":"a7e684872b00637d642d088dde783c1b871161a92678fcf13d07abe6b5c32e36","darwin-arm64":"0b3cbdc2a2472f60b538ebccb1b2e1ae5d938a051c010591aa68c6efd3706672","windows-amd64":"8d37563c2549e38135eac46e778164d2c5b1e96b9211f2087814d74ca0f358a8","windows-arm64":"b08f2ac149428307a14d733772720c84893d17e0d1ff2506623b00e7246229b1"}},"2.4.0":{"assets":{"linux-amd64":"fae792524c04424c0ac369f5b8076f04b45cf29fc945a370e55d369a8dc11840","linux-arm64":"70ac11f55b80ec78fd3a879249cc9255121b8dfd7f7ed4fc46ed137f4abf17e7","darwin-amd64":"7904ce63f79db44934939cf7a063086ea0ea98e9b19eba0a9d52ccdd0d21951c","darwin-arm64":"cd4dd53fa09b6646baff5fd22b8c64d91db02c21c7496df27992d75d34feec59","windows-amd64":"003112f7a56746feaabf20b744054bf9acdf900c9e77176383623c4b1d76aaa9","windows-arm64":"dc0c2092af5d47fc2cd31a1dfe7b4c7e765fab22de98bd21ef2ffcc53ad9f54f"}},"2.3.1":{"assets":{"linux-amd64":"57c3a4c56b8363f7f1f695ac957b0bb474aca00c490bc5e949669a6c2ba5c432","linux-arm64":"41f391f6cdefb48ffc2ff61c27ee10fd2085e9945a8e49cf1556210f8ae27888","darwin-amd64":"2f4412ffa77cb58ab3a7d065e1fff01ab714bb2b6fa06ad16ed793b6fc8d534d","darwin-arm64":"ca2b5bef12070add95ecc926c12c6301ca31619bcedde48bf63a89f3f0d2ec37","windows-amd64":"d34e228cc2bec6d3f74fcfc7754542b045d0d373b9173942bf89d09b8004c7d0","windows-arm64":"125efde831d81e2546c1a33fb4436e36ad25baf47c882f8e6a5665bb4f81f386"}},"2.2.2":{"assets":{"linux-amd64":"c27fbde948a87d326feacd21df2f61a9c54dbd2e3bfa185c0a1cd6917a6f964f","linux-arm64":"fce5317bb885db91d4104dfb4dc4fd0574ae266775b62132dcb39ffe322119bb","darwin-amd64":"d7e2d0b2b16ef5ba6d8055f098351ba9d90cb658a38128fdd076500f40036054","darwin-arm64":"d84d94d042c0d495fd1746f3d18948a75de163b17a14e8de3ef840928dd2df74","windows-amd64":"e82054f082c828339ffce7bf8de53c4ae4df424a470d37fb59eb4380ac25bfba","windows-arm64":"17b50c236e3009f53ef5bef8b884bdb7137d956c806ab700553938d121278d0a"}},"2.1.6":{"assets":{"linux-amd64":"e55e0eb515936c0fbd178bce504798a9bd2f0b191e5e357768b18fd5415ee541","linux-arm64":"582eb73880f4408d7fb89f12b502d577bd7b0b63d8c681da92bb6b9d934d4363","darwin-amd64":"e091107c4ca7e283902343ba3a09d14fb56b86e071effd461ce9d67193ef580e","darwin-arm64":"90783fa092a0f64a4f7b7d419f3da1f53207e300261773babe962957240e9ea6","windows-amd64":"fd7298019c76cf414ab083491f87f6c0a3e537ed6d727d6ff9135e503d6f9c32","windows-arm64":"0dc38c44d8270a0ed3267bcd3fbdcd8384761d04d0fd2d53b63fc502f0f39722"}},"2.0.2":{"assets":{"linux-amd64":"89cc8a7810dc63b9a37900da03e37c3601caf46d42265d774e0f1a5d883d53e2","linux-arm64":"789d5b91219ac68c2336f77d41cd7e33a910420594780f455893f8453d09595b","darwin-amd64":"a88cbdc86b483fe44e90bf2dcc3fec2af8c754116e6edf0aa6592cac5baa7a0e","darwin-arm64":"664550e7954f5f4451aae99b4f7382c1a47039c66f39ca605f5d9af1a0d32b49","windows-amd64":"fe4b946cc01366b989001215687003a9c4a7098589921f75e6228d6d8cffc15c","windows-arm64":"646bd9250ef8c771d85cd22fe8e6f2397ae39599179755e3bbfa9ef97ad44090"}}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/gotestsum.json
@@ -1758,6 +1792,7 @@ const options = {
     offline: { type: 'boolean', default: false },
     age: { type: 'string' },
     platforms: { type: 'string' },
+    'module-only': { type: 'boolean', default: false },
     executables: { type: 'string' },
     url: { type: 'string' },
     version: { type: 'string' },
@@ -1782,6 +1817,13 @@ function parseLockArguments(argv) {
         throw wrong(`${twice.name} is named twice`);
     if (mode === 'remove' && tools.length === 0)
         throw wrong('--remove needs the names of the tools to remove');
+    const moduleOnly = values['module-only'];
+    if (moduleOnly && (mode !== 'lock' || tools.length === 0)) {
+        throw wrong('--module-only is for tools that are named, to lock them');
+    }
+    const release = ['platforms', 'executables', 'url'].find((option) => values[option] !== undefined);
+    if (moduleOnly && release !== undefined)
+        throw wrong(`--module-only and --${release} exclude each other`);
     const custom = customTool(values, mode, tools);
     return {
         mode,
@@ -1789,6 +1831,7 @@ function parseLockArguments(argv) {
         offline: values.offline,
         ...(values.age !== undefined && { age: parseAge(values.age) }),
         ...(values.platforms !== undefined && { platforms: parsePlatforms('--platforms', values.platforms) }),
+        moduleOnly,
         executables: values.executables === undefined ? [] : parsePlatforms('--executables', values.executables),
         ...(custom !== undefined && { custom }),
     };
@@ -1817,11 +1860,11 @@ function parseAge(given) {
 }
 function parsePlatforms(option, given) {
     const words = list(given, wrongly);
-    const unknown = words.find((word) => word !== 'all' && !platforms.some((platform) => platform === word));
+    const unknown = words.find((word) => word !== 'all' && !platform_platforms.some((platform) => platform === word));
     if (unknown !== undefined || words.length === 0) {
-        throw wrong(`${option} "${unknown ?? ''}" is no platform; valid: all, ${platforms.join(', ')}`);
+        throw wrong(`${option} "${unknown ?? ''}" is no platform; valid: all, ${platform_platforms.join(', ')}`);
     }
-    return platforms.filter((platform) => words.includes('all') || words.includes(platform));
+    return platform_platforms.filter((platform) => words.includes('all') || words.includes(platform));
 }
 function customTool({ url, version, member }, mode, tools) {
     if (url === undefined) {
@@ -1866,9 +1909,9 @@ function pins_fromTable(row, version, platform) {
     const sha256 = pins.assets?.[platform];
     const release = location !== undefined && sha256 !== undefined
         ? {
-            urls: location.urls.map((url) => fill(url, version)),
+            urls: location.urls.map((url) => pins_fill(url, version)),
             sha256,
-            ...(location.member !== undefined && { member: fill(location.member, version) }),
+            ...(location.member !== undefined && { member: pins_fill(location.member, version) }),
         }
         : undefined;
     const recipe = row.modules?.find((candidate) => builds(candidate, version, platform));
@@ -1890,7 +1933,7 @@ function pins_fromLock(name, locked, platform) {
     return pinnedTool(name, locked.version, 'lock', { release, module: locked.module, executable });
 }
 /** Puts a version into an address or a flag: `{version}`, `{minor}`, `{patch}`. */
-function fill(template, version) {
+function pins_fill(template, version) {
     const parsed = external_semver_namespaceObject["default"].parse(version);
     return template
         .replaceAll('{version}', version)
@@ -1905,13 +1948,13 @@ function goModule(recipe, version, sum) {
     const { path, tags, environment, replacements } = recipe;
     return {
         path,
-        version: fill(recipe.version ?? 'v{version}', version),
+        version: pins_fill(recipe.version ?? 'v{version}', version),
         sum,
         package: recipe.package,
-        ldflags: fill(recipe.ldflags, version),
+        ldflags: pins_fill(recipe.ldflags, version),
         ...(tags !== undefined && { tags }),
         ...(environment !== undefined && { environment }),
-        ...(replacements !== undefined && { replacements: fill(replacements, version) }),
+        ...(replacements !== undefined && { replacements: pins_fill(replacements, version) }),
     };
 }
 /** An asset that is no archive is the executable itself. */
@@ -1930,19 +1973,68 @@ function pinnedTool(name, version, pinnedBy, found) {
     };
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/versions.js
+
+
+
+
+/** The versions of the table that a request may mean, newest first: all of them for `latest` and for no version. */
+function versions_versionsMatching(row, wanted) {
+    return table_versionsOf(row).filter((version) => wanted === 'latest' || versions_matches(version, wanted));
+}
+/** `4.2` means 4.2.x; a whole version means itself, with its pre-release. */
+function versions_matches(version, wanted) {
+    if (wanted === '')
+        return true;
+    if (/^\d+(\.\d+)?$/.test(wanted))
+        return external_semver_namespaceObject["default"].satisfies(version, wanted);
+    return version === wanted;
+}
+function versions_isDenied({ deny = {} }, version) {
+    return Object.hasOwn(deny, version);
+}
+/** Whether a version is known both as a release and as a module: what is taken unless `latest` is asked for. */
+function versions_isKnownBothWays({ release, module }) {
+    return release !== undefined && module !== undefined;
+}
+/**
+ * The versions of the table that `go-devops lock` chooses among, newest first: by the rule that the action chooses
+ * by where there is no lock file.
+ *
+ * @param wanted partial, `latest`, or empty; a whole version is looked up at its vendor
+ */
+function versions_lockableVersions(row, wanted, where) {
+    const within = versions_versionsMatching(row, wanted).filter((version) => !versions_isDenied(row, version));
+    if (wanted === 'latest')
+        return within;
+    const both = within.filter((version) => where.some((platform) => versions_isKnownBothWays(pins_fromTable(row, version, platform))));
+    return both.length > 0 ? both : within;
+}
+/** What could be known of a version: where its release stands and how it is built, with empty digests. */
+function versions_unproved(row, version, platform) {
+    const pins = { assets: { [platform]: '' }, module: '' };
+    return pins_fromTable({ ...row, versions: { [version]: pins } }, version, platform);
+}
+/** Whether a whole version could be looked up: its releases, or its Go module, have a place. */
+function versions_isObtainable(row, version) {
+    return platform_platforms.some((platform) => {
+        const { release, module } = versions_unproved(row, version, platform);
+        return release !== undefined || module !== undefined;
+    });
+}
+
 ;// CONCATENATED MODULE: ./.local/build/cli/lock/entry.js
 
 
-/** The row as if the table had these pins for a version, whatever it has. Without pins: with empty ones everywhere. */
+
+/** The row as if the table had these pins for a version, whatever it has. */
 function entryPins(row, version, pins) {
-    const blank = () => Object.fromEntries(platforms.map((platform) => [platform, '']));
-    return { ...row, versions: { [version]: pins ?? { assets: blank(), module: '' } } };
+    return { ...row, versions: { [version]: pins } };
 }
 /** The Go module that a version is built from, wherever it builds; its hash is left empty. */
 function moduleOf(row, version) {
-    const blank = entryPins(row, version);
-    return platforms
-        .map((platform) => pins_fromTable(blank, version, platform).module)
+    return platform_platforms
+        .map((platform) => versions_unproved(row, version, platform).module)
         .find((module) => module !== undefined);
 }
 /** The entry that pins make, its parts in an order that is always the same. */
@@ -1950,7 +2042,7 @@ function entryOf(row, requested, version, pins, wanted) {
     const pinned = entryPins(row, version, pins);
     const assets = {};
     let module;
-    for (const platform of platforms) {
+    for (const platform of platform_platforms) {
         const tool = pins_fromTable(pinned, version, platform);
         module ??= tool.module;
         const url = tool.release?.urls[0];
@@ -1980,10 +2072,14 @@ function entryOf(row, requested, version, pins, wanted) {
 const reach = ['GOPROXY', 'GOSUMDB', 'GOAUTH', 'GOVCS', 'GOMODCACHE', 'GOCACHE', 'GOPATH', 'GOTMPDIR'];
 /** Which modules are one's own: they are fetched directly, or not looked up in the checksum database. */
 const own = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOINSECURE'];
+/** A pattern that no module's path has (go help module-private): what is empty, the file go.env of GOROOT could fill. */
+const noModule = 'none';
+const checksumDatabase = 'sum.golang.org';
 /** What every build has. */
 const build = {
     CGO_ENABLED: '0',
-    GOFLAGS: '',
+    // Of every build anyway. Empty would be unset: then GOFLAGS of GOROOT's go.env counts, even with GOENV=off.
+    GOFLAGS: '-trimpath',
     // What is built may need a newer Go than the one at hand; the go command gets and verifies that.
     GOTOOLCHAIN: 'auto',
     GOWORK: 'off',
@@ -2004,13 +2100,17 @@ async function buildEnvironment(env, modules, cwd, { exec }) {
         tool: 'go',
         args: ['env', '-json', ...kept],
         cwd,
-        env: { ...clean, ...(GOENV !== undefined && { GOENV }), ...build },
+        // A question needs no newer Go, whatever the go.mod here asks for.
+        env: { ...clean, ...(GOENV !== undefined && { GOENV }), ...build, GOTOOLCHAIN: 'local' },
     });
     const settings = JSON.parse(stdout);
+    const { GOSUMDB = '' } = settings;
     return {
         ...build_environment_select(clean, (name) => !reach.includes(name) && !own.includes(name)),
-        // Empty is a name that this Go does not know, or that nobody has set. Without GOSUMDB, Go's own one is asked.
-        ...build_environment_select(settings, (name) => settings[name] !== '' && !(name === 'GOSUMDB' && settings[name] === 'off')),
+        ...(modules === 'pinned' && Object.fromEntries(own.map((name) => [name, noModule]))),
+        // Empty is a name that this Go does not know, or that nobody has set.
+        ...build_environment_select(settings, (name) => settings[name] !== ''),
+        GOSUMDB: GOSUMDB === 'off' || GOSUMDB === '' ? checksumDatabase : GOSUMDB,
         ...build,
         GOENV: 'off',
     };
@@ -2030,6 +2130,30 @@ async function emptyModule(staging) {
 }
 function build_environment_select(env, passes) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => passes(name)));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/go-download.js
+
+const go_download_timeout = 30 * 60_000;
+/**
+ * Downloads a Go module into the module cache.
+ *
+ * @param module with its version: `helm.sh/helm/v4@v4.2.4`
+ * @param place an empty module, so that no go.mod around it is asked, and the environment of a build
+ * @param failure the message when it cannot be had
+ * @throws ToolError with the reason that the go command gives
+ */
+async function downloadModule(module, place, { exec }, failure) {
+    const args = ['mod', 'download', '-json', module];
+    const { exitCode, stdout, stderr } = await exec({ tool: 'go', args, ...place, timeout: go_download_timeout }, { accept: 'any' });
+    // The module or what went wrong with it: on stdout, as JSON (go help mod download).
+    const answer = stdout.trim() === '' ? {} : JSON.parse(stdout);
+    const { Dir, Zip, Info, Sum } = answer;
+    if (Dir !== undefined && Zip !== undefined && Info !== undefined && Sum !== undefined) {
+        return { Dir, Zip, Info, Sum };
+    }
+    const detail = answer.Error ?? stderr.trim();
+    throw new shared_errors/* ToolError */.v4(`go ${args.join(' ')}`, failure, { code: exitCode, detail });
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -2169,43 +2293,38 @@ function environment_select(env, passes) {
 
 
 
+
 /**
  * When a version was made, in milliseconds since 1970: of a tag, the time of its commit, as the Go module proxy
  * has it (`go help goproxy`, `.info`).
  */
-async function moduleTime(module, ports) {
-    const { Time = '' } = await describe(['list', '-m', '-json', at(module)], ports);
-    const time = Date.parse(Time);
-    if (!Number.isNaN(time))
-        return time;
-    throw new shared_errors/* ToolError */.v4(`go list -m ${at(module)}`, `${at(module)} has no time`);
+function moduleTime(module, ports) {
+    return withGo(ports, async (place) => {
+        const args = ['list', '-m', '-f', '{{.Time.Unix}}', at(module)];
+        const { stdout } = await ports.exec({ tool: 'go', args, ...place });
+        const seconds = Number.parseInt(stdout, 10);
+        if (seconds > 0)
+            return seconds * 1000;
+        throw new shared_errors/* ToolError */.v4(`go list -m ${at(module)}`, `${at(module)} has no time`);
+    });
 }
 /** A module's hash as go.sum writes it, proved by the checksum database: the go command's own work. */
-async function go_module_moduleSum(module, ports) {
-    const { Sum } = await describe(['mod', 'download', '-json', at(module)], ports);
-    if (Sum !== undefined)
+function go_module_moduleSum(module, ports) {
+    return withGo(ports, async (place) => {
+        const { Sum } = await downloadModule(at(module), place, ports, `${at(module)} cannot be downloaded`);
         return Sum;
-    throw new shared_errors/* ToolError */.v4(`go mod download ${at(module)}`, `${at(module)} has no hash`);
+    });
 }
 function at({ path, version }) {
     return `${path}@${version}`;
 }
-/** Both commands describe the module, or their failure, as JSON on stdout. */
-function describe(args, ports) {
+/** A folder and an environment that the computer's own modules and settings do not reach into. */
+function withGo(ports, body) {
     return withTemporaryFolder(ports.env, 'go-devops-', async (folder) => {
         const cwd = await emptyModule(folder);
         const env = await buildEnvironment(environment_childEnvironment(ports.env), 'pinned', cwd, ports);
-        const command = `go ${args.join(' ')}`;
-        const result = await ports.exec({ tool: 'go', args, cwd, env }, { accept: 'any' });
-        const answer = go_module_parse(result.stdout);
-        if (result.exitCode === 0 && answer.Error === undefined)
-            return answer;
-        const reason = (typeof answer.Error === 'string' ? answer.Error : result.stderr).trim();
-        throw new shared_errors/* ToolError */.v4(command, reason.split('\n').at(-1) || `exit code ${result.exitCode}`);
+        return body({ cwd, env });
     });
-}
-function go_module_parse(stdout) {
-    return stdout.trim() === '' ? {} : JSON.parse(stdout);
 }
 
 // EXTERNAL MODULE: ./.local/build/cli/lock/ports.js
@@ -2225,8 +2344,7 @@ var lock_ports = __nccwpck_require__(323);
  * @throws ToolError that tells of every source asked in vain
  */
 async function releaseTime(row, version, platforms, ports) {
-    const pinned = entryPins(row, version);
-    const urls = platforms.flatMap((platform) => pins_fromTable(pinned, version, platform).release?.urls[0] ?? []);
+    const urls = platforms.flatMap((platform) => versions_unproved(row, version, platform).release?.urls[0] ?? []);
     const module = moduleOf(row, version);
     const sources = [];
     const release = urls.map((url) => githubRelease(url, ports.env)).find((found) => found !== undefined);
@@ -2241,9 +2359,6 @@ async function releaseTime(row, version, platforms, ports) {
     const [first] = urls;
     if (first !== undefined)
         sources.push(() => lastModified(first, ports));
-    if (sources.length === 0) {
-        throw new shared_errors/* InputError */.dz('go-devops lock', `${row.tool} ${version} has neither a release nor a Go module here`);
-    }
     const refusals = [];
     for (const source of sources) {
         try {
@@ -2305,6 +2420,8 @@ async function lastModified(url, { http, mirrors }) {
 ;// CONCATENATED MODULE: ./.local/build/cli/lock/age.js
 
 
+/** Versions that one error names. */
+const toldAtMost = 10;
 /**
  * The best candidate that is at least `minimum` milliseconds old. The version of the entry is there already: its age
  * is not asked again.
@@ -2323,7 +2440,9 @@ async function oldEnough({ row, candidates, platforms, previous }, minimum, port
             return { version, passedOver };
         passedOver.push(`${row.tool} ${version} is ${hours(age)} old by ${by}, less than ${hours(minimum)}`);
     }
-    throw new shared_errors/* GateFailure */.In('age', `${passedOver.join('; ')}; a security fix may be taken at once by --age 0`);
+    const more = passedOver.length > toldAtMost ? `; and ${passedOver.length - toldAtMost} more` : '';
+    const told = passedOver.slice(0, toldAtMost).join('; ');
+    throw new shared_errors/* GateFailure */.In('age', `${told}${more}; a security fix may be taken at once by --age 0`);
 }
 function hours(milliseconds) {
     return `${Math.floor(milliseconds / 3600e3)} h`;
@@ -2376,8 +2495,8 @@ function checksumsUrl(row, version, platform) {
     const [asset] = row.release?.assets[platform]?.urls ?? [];
     if (asset === undefined || row.release?.checksums === undefined)
         return undefined;
-    const url = fill(asset, version);
-    const template = fill(row.release.checksums, version);
+    const url = pins_fill(asset, version);
+    const template = pins_fill(row.release.checksums, version);
     return template.replaceAll('{asset}', fileName(url)).replaceAll('{url}', url);
 }
 /**
@@ -2391,7 +2510,7 @@ async function publishedDigest(row, version, platform, readText) {
         throw new shared_errors/* ToolError */.v4(row.tool, `the vendor of ${row.tool} publishes no checksum file for ${platform}`);
     }
     const [asset = ''] = row.release?.assets[platform]?.urls ?? [];
-    const name = fileName(fill(asset, version));
+    const name = fileName(pins_fill(asset, version));
     const digest = digestIn(await readText(url), name);
     if (digest !== undefined)
         return digest;
@@ -2500,7 +2619,741 @@ function witnessesOf({ assets, module }) {
     ].join('; ');
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/sha256.js
+
+
+/** Bytes read at once: a buffer that stays in the processor's cache. */
+const piece = 512 << 10;
+/** Hex SHA-256 of a file's content. One buffer for all of it: a stream would allocate as much as it reads. */
+async function sha256OfFile(path) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        const buffer = Buffer.allocUnsafe(piece);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, piece);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The same bytes, hashed as they pass. */
+async function* hashing(bytes, hash) {
+    for await (const chunk of bytes) {
+        hash.update(chunk);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/limits.js
+/** Builds at once: each one is parallel in itself, and linking a large tool takes up to 2 GB. */
+const buildLimit = 2;
+/** Bytes that no release asset comes near; the largest of the table has about 60 MB. */
+const largestDownload = 300_000_000;
+/** Downloads at once. */
+const downloadLimit = 8;
+
+// EXTERNAL MODULE: ./.local/build/actions/shared/http.js + 3 modules
+var shared_http = __nccwpck_require__(245);
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/pace.js
+/** Milliseconds over which the pace is judged. */
+const pace_window = 30_000;
+/** Bytes that a source sends in this time at least: 10 kB/s. */
+const least = 300_000;
+/** Thrown of a source that sends something now and then, and would hold the job for hours. */
+const tooSlow = new Error('less than 10 kB/s over 30 seconds');
+/**
+ * The same bytes, as long as they come at a useful pace. Only the time counts during which they are waited for: a slow
+ * disk is not the source's fault.
+ *
+ * @throws tooSlow
+ */
+async function* atPace(bytes, { now }) {
+    let waited = 0;
+    let received = 0;
+    let asked;
+    for await (const chunk of bytes) {
+        // Before the first byte it is silence, which ends by itself: a proxy may fetch the whole file first.
+        if (asked !== undefined)
+            waited += now() - asked;
+        received += chunk.byteLength;
+        if (waited >= pace_window) {
+            if (received < least)
+                throw tooSlow;
+            waited = 0;
+            received = 0;
+        }
+        yield chunk;
+        asked = now();
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/asset-stream.js
+
+
+
+
+/** So many bytes are progress: after them, a connection that breaks gets all of our patience again. */
+const progress = 1 << 20;
+/**
+ * Streams an asset. A connection that breaks on the way is taken up where it broke; one that only drips too, unless
+ * another source can be asked instead.
+ *
+ * @param limit bytes after which a source that goes on sending is no longer listened to
+ */
+function assetStream({ name, url, limit }, { http, clock, token, patience, isOnly }) {
+    const command = `GET ${asset_request_shown(url)}`;
+    const stream = { bytes: read(), received: 0 };
+    return stream;
+    async function* read() {
+        for (;;) {
+            const failure = yield* rest();
+            if (failure === undefined)
+                return;
+            // Before the first byte another source is as good, and may answer at once.
+            const isOurs = stream.received > 0 && (isOnly || failure.error.cause !== tooSlow);
+            if (failure.transient && isOurs && (await patience.wait(failure.answer)))
+                continue;
+            stream.failure = failure;
+            return;
+        }
+    }
+    /** What is still missing, in one request. */
+    async function* rest() {
+        const from = stream.received;
+        try {
+            const body = await request(from);
+            if ('error' in body)
+                return body;
+            for await (const chunk of body) {
+                stream.received += chunk.byteLength;
+                if (stream.received > limit)
+                    return tooLarge();
+                yield chunk;
+                if (stream.received - from > progress)
+                    patience.renew();
+            }
+            return undefined;
+        }
+        catch (cause) {
+            if (cause instanceof shared_errors/* ToolError */.v4)
+                return { error: cause, transient: (0,shared_http/* isTransient */.dg)(cause) };
+            const what = cause === tooSlow ? `stalled: ${tooSlow.message}` : `broke off after ${stream.received} bytes`;
+            const message = `the download of ${name} ${what}`;
+            return { error: new shared_errors/* ToolError */.v4(command, message, { cause }), transient: true };
+        }
+    }
+    async function request(from) {
+        const response = await requestAsset(url, from, http, token);
+        const { ok, status, headers, body } = response;
+        if (status === 416 && from > 0) {
+            // There is no more, whatever length was told before: the digest decides.
+            await body?.cancel();
+            return end();
+        }
+        if (!ok || body === null) {
+            await body?.cancel();
+            const error = new shared_errors/* ToolError */.v4(command, `${name} cannot be downloaded: HTTP ${status}`, { code: status });
+            return { error, transient: shared_http/* retryable */.PB.has(status), answer: response };
+        }
+        const coding = headers.get('content-encoding');
+        if (coding !== null && coding !== 'identity')
+            stream.coding = coding;
+        const begins = status === 206 ? rangeStart(headers) : 0;
+        const announced = begins + Number(headers.get('content-length'));
+        if (!(begins <= from && announced <= limit)) {
+            await body.cancel();
+            return announced > limit
+                ? tooLarge()
+                : settled(`${name}: the server sends another range than asked for`);
+        }
+        // A server that knows no ranges sends once more what is here already.
+        const paced = atPace(body, clock);
+        return from > begins ? skip(paced, from - begins) : paced;
+    }
+    function settled(message) {
+        return { error: new shared_errors/* ToolError */.v4(command, message), transient: false };
+    }
+    function tooLarge() {
+        const message = `${name} is not the pinned release: the download has more than ${limit} bytes; nothing was installed`;
+        return { ...settled(message), wrongBytes: true };
+    }
+}
+async function* end() { }
+async function* skip(bytes, count) {
+    let rest = count;
+    for await (const chunk of bytes) {
+        const fresh = chunk.subarray(rest);
+        rest -= chunk.byteLength - fresh.byteLength;
+        if (fresh.byteLength > 0)
+            yield fresh;
+    }
+}
+/** First byte of a part (RFC 9110 section 14.4); NaN when the server does not tell. */
+function rangeStart(headers) {
+    return Number(/^bytes (\d+)-/.exec(headers.get('content-range') ?? '')?.[1]);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/patience.js
+
+/** Seconds between attempts, at least: 90 together. A spell of 504 at a release host lasts longer than curl's. */
+const schedule = [1, 2, 4, 8, 15, 30, 30];
+function patience(clock, random = Math.random) {
+    let attempts = 0;
+    return {
+        async wait(answer) {
+            const seconds = schedule[attempts];
+            if (seconds === undefined)
+                return false;
+            attempts += 1;
+            const asked = answer && (0,shared_http/* retryAfter */.P9)(answer, clock.now());
+            await clock.wait(asked ?? seconds * 1000 * (1 + random() / 2));
+            return true;
+        },
+        renew() {
+            attempts = 0;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/download.js
+
+
+
+
+
+
+
+
+/**
+ * Streams an asset to `consume` and hashes it on the way. What `consume` makes of it counts only once this
+ * returns: until then the bytes may be anybody's. It is called again, with the stream from the beginning,
+ * when another source has to be asked.
+ *
+ * Sources that fail for the moment are asked again, in turn, for at least 90 seconds; one that refuses, or
+ * has other bytes than the pinned ones, is not asked again.
+ *
+ * @throws ToolError when no source has the pinned bytes; what `consume` throws of the pinned bytes
+ */
+async function download(asset, consume, ports, { mirrors, token }) {
+    let sources = sourcesOf(asset.urls, mirrors);
+    const failures = new Map();
+    const waits = patience(ports.clock);
+    for (;;) {
+        for (const url of [...sources]) {
+            const isOnly = sources.length === 1;
+            const outcome = await fromSource(asset, url, consume, { ...ports, token, patience: waits, isOnly });
+            if ('result' in outcome)
+                return outcome;
+            failures.set(url, outcome);
+            if (outcome.transient)
+                continue;
+            sources = sources.filter((other) => other !== url);
+            if (outcome.wrongBytes && sources.length > 0) {
+                const message = `${outcome.error.message} (${outcome.error.command}); the next source is asked`;
+                ports.runner.annotate({ kind: 'warning', title: 'Download', message });
+            }
+        }
+        const all = [...failures.values()];
+        if (sources.length === 0 || !(await waits.wait(all.at(-1)?.answer)))
+            throw noSource(asset, failures);
+    }
+}
+async function fromSource({ name, sha256, limit = largestDownload }, url, consume, how) {
+    const stream = assetStream({ name, url, limit }, how);
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const hashed = hashing(stream.bytes, hash);
+    let made;
+    try {
+        // No `return`: who leaves early, such as at the wanted member of an archive, leaves the rest to us.
+        made = { result: await consume({ [Symbol.asyncIterator]: () => ({ next: () => hashed.next() }) }) };
+    }
+    catch (error) {
+        if (isOfSystem(error))
+            throw error;
+        made = { error };
+    }
+    while (!(await hashed.next()).done)
+        ;
+    if (stream.failure !== undefined)
+        return stream.failure;
+    const digest = hash.digest('hex');
+    if (sha256 !== undefined && digest !== sha256) {
+        const decoded = stream.coding === undefined
+            ? ''
+            : ` (after its Content-Encoding ${JSON.stringify(stream.coding)} was undone: the server has to send the file as it is)`;
+        const message = `${name} is not the pinned release: the download has sha256:${digest}${decoded}, pinned is sha256:${sha256}; nothing was installed`;
+        return { error: new shared_errors/* ToolError */.v4(`GET ${asset_request_shown(url)}`, message), transient: false, wrongBytes: true };
+    }
+    // That a wrong archive cannot be read is no news; that the pinned one cannot, is.
+    if ('error' in made)
+        throw made.error;
+    return { ...made, sha256: digest, bytes: stream.received, url };
+}
+/** A full disk, a folder that cannot be written: not the source's fault. */
+function isOfSystem(error) {
+    return error.syscall !== undefined;
+}
+/** What each source said, in the order in which they were asked, and what can be done instead. */
+function noSource({ otherwise }, failures) {
+    const all = [...failures];
+    const last = all.at(-1)?.[1].error;
+    const words = all.map(([url, { error }]) => {
+        const { origin } = new URL(url);
+        return all.length === 1 || error.message.startsWith(origin)
+            ? error.message
+            : `${origin}: ${error.message}`;
+    });
+    // Bytes that are not the pinned ones are something to look at, not to go round.
+    const isWrong = all.some(([, { wrongBytes }]) => wrongBytes);
+    const message = [...words, ...(otherwise === undefined || isWrong ? [] : [otherwise])].join('; ');
+    const { command = '', code } = last ?? {};
+    return new shared_errors/* ToolError */.v4(command, message, { cause: last, ...(code !== undefined && { code }) });
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: external "tar-stream"
+var external_tar_stream_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_tar_stream_y = (x) => (() => (x))
+const external_tar_stream_namespaceObject = external_tar_stream_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_tar_stream_36ed5dd8__["default"]) });
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/member.js
+
+
+/** Bytes that no archive of a tool unpacks to; the largest, Go's, has about 300 MB. */
+const largestUnpacked = 2_000_000_000;
+/** Files and folders that no archive of a tool has; Go's has about 17 000. */
+const mostMembers = 100_000;
+/**
+ * Where a member of an archive goes; undefined for one that `strip` leaves nothing of.
+ *
+ * @throws ToolError for a name that leaves the folder here or on another system
+ */
+function member_memberPath(folder, name, strip) {
+    const parts = name.split('/').filter((part) => part !== '' && part !== '.');
+    // A backslash parts folders on Windows; a colon there leads to a drive or a stream.
+    const isHostile = name.startsWith('/') || parts.includes('..') || /[\\:\p{Cc}]/u.test(name);
+    if (isHostile)
+        throw member_refused(name, 'its name leads out of the folder');
+    return parts.length > strip ? join(folder, ...parts.slice(strip)) : undefined;
+}
+function member_refused(name, why) {
+    return new shared_errors/* ToolError */.v4('unpack', `the archive is refused for its member ${JSON.stringify(name)}: ${why}`);
+}
+/** Adds up what an archive unpacks to, so that a small one cannot fill the disk. */
+function member_unpackedBounds() {
+    let members = 0;
+    let total = 0;
+    return (name, bytes) => {
+        members += 1;
+        total += bytes;
+        if (members > mostMembers)
+            throw member_refused(name, `there are more than ${mostMembers} members`);
+        if (!(total <= largestUnpacked))
+            throw member_refused(name, `it unpacks to more than ${largestUnpacked} bytes`);
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/tar-archive.js
+
+
+
+
+
+
+
+/** Writes one regular file of a .tar.gz, if it has one of that name. */
+async function untarMember(bytes, member, file) {
+    const taken = { others: [] };
+    let found = false;
+    await eachMember(bytes, ({ name, type }, content) => {
+        const path = name.replace(/^\.\//, '');
+        if (found || type !== 'file' || path !== member) {
+            if (type === 'file')
+                taken.others.push(path);
+            return content.resume();
+        }
+        found = true;
+        return writeFile(file, 'w', 0o755, content, (sha256) => {
+            taken.sha256 = sha256;
+        });
+    });
+    return taken;
+}
+/** Unpacks a .tar.gz of files and folders; gives the hex SHA-256 of each file, by its path on disk. */
+async function tar_archive_untarTree(bytes, folder, strip) {
+    const digests = new Map();
+    const made = new Set();
+    const makeFolder = (path) => {
+        if (made.has(path))
+            return;
+        mkdirSync(path, { recursive: true });
+        made.add(path);
+    };
+    await eachMember(bytes, ({ name, type, mode }, content) => {
+        if (type !== 'file' && type !== 'directory')
+            throw refused(name, `it is a ${type}, not a file`);
+        const path = memberPath(folder, name, strip);
+        if (path === undefined)
+            return content.resume();
+        makeFolder(type === 'directory' ? path : dirname(path));
+        if (type === 'directory')
+            return content.resume();
+        return writeFile(path, 'wx', (mode & 0o111) === 0 ? 0o644 : 0o755, content, (sha256) => {
+            digests.set(path, sha256);
+        });
+    });
+    return digests;
+}
+/**
+ * Hands over each member with its content. Events, and not one promise a member, since Go's archive has 17 000.
+ */
+async function eachMember(bytes, take) {
+    const extract = external_tar_stream_namespaceObject["default"].extract();
+    const bounds = member_unpackedBounds();
+    extract.on('entry', (header, content, next) => {
+        content.on('error', next);
+        content.on('end', next);
+        try {
+            bounds(header.name, header.size);
+            take(header, content);
+        }
+        catch (error) {
+            next(error);
+        }
+    });
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: 1 << 18 }), extract);
+}
+/**
+ * Writes a file, and tells the hex SHA-256 of what went into it: who exchanges it on the disk cannot change that.
+ * Writes synchronously: for many small files the way through the event loop and back costs more than the
+ * write, and the next piece is decompressed in another thread meanwhile.
+ */
+function writeFile(path, flags, mode, content, digested) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, flags, mode);
+    let open = true;
+    const close = () => {
+        if (open)
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        open = false;
+    };
+    content.on('data', (data) => {
+        const chunk = data;
+        hash.update(chunk);
+        try {
+            for (let written = 0; written < chunk.byteLength;)
+                written += (0,external_node_fs_namespaceObject.writeSync)(file, chunk, written);
+        }
+        catch (error) {
+            content.destroy(error);
+        }
+    });
+    content.on('end', () => {
+        close();
+        digested(hash.digest('hex'));
+    });
+    content.on('close', close);
+}
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: external "yauzl"
+var external_yauzl_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var external_yauzl_y = (x) => (() => (x))
+const external_yauzl_namespaceObject = external_yauzl_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_yauzl__["default"]) });
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/zip-archive.js
+
+
+
+
+
+
+
+
+
+
+/** Files written at once. */
+const parallel = 16;
+/** File type and permissions of a member that was packed on Unix (APPNOTE.TXT 4.4.15, st_mode in the upper half). */
+const typeMask = 0o170000;
+const regular = 0o100000;
+/** Writes one regular file of a .zip, if it has one of that name. */
+async function unzipMember(bytes, member, file) {
+    return withZip(bytes, async (zip) => {
+        const bounds = member_unpackedBounds();
+        const others = [];
+        for await (const entry of zip.eachEntry()) {
+            const isWanted = entry.fileName === member && isFile(entry);
+            bounds(entry.fileName, isWanted ? entry.uncompressedSize : 0);
+            if (isWanted)
+                return { sha256: await write(zip, entry, file, 'w', 0o755), others };
+            if (isFile(entry) && !entry.fileName.endsWith('/'))
+                others.push(entry.fileName);
+        }
+        return { others };
+    });
+}
+/** Unpacks a .zip of files and folders; gives the hex SHA-256 of each file, by its path on disk. */
+async function zip_archive_unzipTree(bytes, folder, strip) {
+    return withZip(bytes, async (zip) => {
+        const { folders, files } = await plan(zip, folder, strip);
+        for (const path of folders)
+            await mkdir(path, { recursive: true });
+        const limit = pLimit(parallel);
+        // Settled, all of them: nobody may write any more when the folder is removed.
+        const results = await Promise.allSettled(files.map(({ entry, path }) => limit(async () => [path, await write(zip, entry, path, 'wx', modeOf(entry))])));
+        const digests = results.map((result) => {
+            if (result.status === 'rejected')
+                throw result.reason;
+            return result.value;
+        });
+        return new Map(digests);
+    });
+}
+/** What the archive's directory comes to in `folder`. */
+async function plan(zip, folder, strip) {
+    const bounds = unpackedBounds();
+    const { folders, files } = { folders: new Set(), files: [] };
+    for await (const entry of zip.eachEntry()) {
+        bounds(entry.fileName, entry.uncompressedSize);
+        const isFolder = entry.fileName.endsWith('/');
+        if (!isFolder && !isFile(entry))
+            throw refused(entry.fileName, 'it is neither file nor folder');
+        const path = memberPath(folder, entry.fileName, strip);
+        if (path === undefined)
+            continue;
+        folders.add(isFolder ? path : dirname(path));
+        if (!isFolder)
+            files.push({ entry, path });
+    }
+    return { folders, files };
+}
+/**
+ * A .zip is read by the directory at its end, so it has to be here whole: in memory, where nobody exchanges it between
+ * its digest and its unpacking.
+ */
+async function withZip(bytes, body) {
+    const zip = await external_yauzl_namespaceObject["default"].fromBufferPromise(await (0,consumers_namespaceObject.buffer)(bytes), { autoClose: false, strictFileNames: true });
+    try {
+        return await body(zip);
+    }
+    finally {
+        zip.close();
+    }
+}
+/** Writes a file; gives the hex SHA-256 of what went into it: who exchanges it on the disk cannot change that. */
+async function write(zip, entry, path, flags, mode) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const content = await zip.openReadStreamPromise(entry);
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(content, (bytes) => hashing(bytes, hash), (0,external_node_fs_namespaceObject.createWriteStream)(path, { flags, mode }));
+    return hash.digest('hex');
+}
+function modeOf({ externalFileAttributes }) {
+    return ((externalFileAttributes >>> 16) & 0o111) === 0 ? 0o644 : 0o755;
+}
+/** What was packed elsewhere than on Unix has no file type. */
+function isFile({ externalFileAttributes }) {
+    const type = (externalFileAttributes >>> 16) & typeMask;
+    return type === regular || type === 0;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/unpack.js
+
+
+
+
+
+
+
+
+
+/**
+ * Takes an executable out of an asset: one regular file of an archive, or the asset itself.
+ *
+ * @param name name or address of the asset; its ending tells the kind of archive
+ * @param member path in the archive; undefined when the asset is the executable
+ * @param file where it goes
+ * @param namedBy for messages, who says where in the archive it is: `the table names`
+ * @returns its hex SHA-256, as the asset has it: whoever exchanges the file meanwhile does not change that
+ */
+async function unpackMember(bytes, name, member, file, namedBy) {
+    const sha256 = member === undefined
+        ? await writeHashed(bytes, file)
+        : await takeMember(bytes, name, member, file, namedBy);
+    await (0,promises_namespaceObject.chmod)(file, 0o755);
+    return sha256;
+}
+async function writeHashed(bytes, file) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(hashing(bytes, hash), (0,external_node_fs_namespaceObject.createWriteStream)(file));
+    return hash.digest('hex');
+}
+async function takeMember(bytes, name, member, file, namedBy) {
+    const take = isZip(name) ? unzipMember : untarMember;
+    const { sha256, others } = await readable(name, () => take(bytes, member, file));
+    if (sha256 !== undefined)
+        return sha256;
+    const origin = namedBy === undefined ? '' : `, which ${namedBy}`;
+    throw new shared_errors/* ToolError */.v4(`unpack ${name}`, `the archive has no file "${member}"${origin}; it has ${some(others)}`);
+}
+/** The first names of many. */
+function some(names) {
+    if (names.length === 0)
+        return 'none at all';
+    const shown = names.slice(0, 5).map((name) => JSON.stringify(name.slice(0, 100)));
+    const rest = names.length - shown.length;
+    return shown.join(', ') + (rest === 0 ? '' : ` and ${rest} more`);
+}
+/**
+ * Unpacks a whole archive into a folder that is made for it. Only files and folders are accepted, and only
+ * names that stay inside: an archive with anything else is refused.
+ *
+ * @param strip leading elements of the names that are left out
+ * @returns the hex SHA-256 of each file by its path in the folder, with slashes, as the archive has it
+ */
+async function unpackTree(bytes, name, folder, { strip }) {
+    // What an earlier source left here is not the archive's.
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const unpack = isZip(name) ? unzipTree : untarTree;
+    const digests = await readable(name, () => unpack(bytes, folder, strip));
+    return Object.fromEntries([...digests].map(([path, sha256]) => [relative(folder, path).split(sep).join('/'), sha256]));
+}
+/** What `body` makes of an archive; one that nobody could read is told as such. */
+async function readable(name, body) {
+    try {
+        return await body();
+    }
+    catch (cause) {
+        if (isTwiceThere(cause)) {
+            throw new shared_errors/* ToolError */.v4(`unpack ${name}`, 'two members of the archive have one place', { cause });
+        }
+        if (!isOfReader(cause))
+            throw cause;
+        throw new shared_errors/* ToolError */.v4(`unpack ${name}`, `the archive cannot be read: ${cause.message}`, { cause });
+    }
+}
+/** The readers of gzip, tar and zip throw plain errors; those of the system name a call, and others are defects. */
+function isOfReader(error) {
+    const { name, syscall } = error;
+    return name === 'Error' && syscall === undefined;
+}
+function isZip(name) {
+    const path = name.replace(/[?#].*$/, '');
+    if (path.endsWith('.zip'))
+        return true;
+    if (/\.(tar\.gz|tgz)$/.test(path))
+        return false;
+    throw new shared_errors/* ToolError */.v4(`unpack ${name}`, 'the address does not end like that of an archive; known are .tar.gz, .tgz and .zip');
+}
+/** Names that differ only in case are one on some disks; a file cannot be a folder. */
+function isTwiceThere(error) {
+    return ['EEXIST', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '');
+}
+
+;// CONCATENATED MODULE: ./.local/build/cli/lock/executables.js
+
+
+
+
+
+/**
+ * Hex SHA-256 of the executable in a release: the asset is downloaded, proved by its digest and unpacked.
+ *
+ * @param name for messages: `helm 4.2.4`
+ */
+async function recordedExecutable(name, release, ports) {
+    return (await digests(name, release, { sha256: release.sha256 }, ports)).executable;
+}
+/** Downloads a release that nobody vouches for: nothing proves it but that it is this address that gave it. */
+function firstSeen(name, release, ports) {
+    return digests(name, release, {}, ports);
+}
+/** Hex SHA-256 of what the addresses give now. */
+function assetDigest(name, urls, ports) {
+    return fetched({ name, urls }, drain, ports);
+}
+async function drain(bytes) {
+    for await (const _ of bytes)
+        ;
+}
+function digests(name, { urls, member }, known, ports) {
+    return withTemporaryFolder(ports.env, 'go-devops-', async (folder) => {
+        const file = (0,external_node_path_namespaceObject.join)(folder, 'executable');
+        const consume = (bytes) => unpackMember(bytes, urls[0] ?? '', member, file);
+        const sha256 = await fetched({ name, urls, ...known }, consume, ports);
+        return { sha256, executable: await sha256OfFile(file) };
+    });
+}
+/** @returns hex SHA-256 of the asset */
+async function fetched(asset, consume, ports) {
+    const runner = { annotate() { } };
+    return (await download(asset, consume, { ...ports, runner }, { mirrors: ports.mirrors })).sha256;
+}
+
+;// CONCATENATED MODULE: ./.local/build/cli/lock/first-seen.js
+
+
+
+/**
+ * Asks the addresses of a tool that the table lacks: its first download is the witness. Where the entry has a digest
+ * already, the bytes have to be the same, from another address or with another member too.
+ *
+ * @throws ToolError where an address does not give them
+ */
+async function askAddresses(target, version, claims, ports) {
+    const name = `${target.row.tool} ${version}`;
+    for (const platform of target.platforms) {
+        const { release } = versions_unproved(target.row, version, platform);
+        if (release === undefined)
+            continue;
+        const locked = target.previous?.assets?.[platform];
+        if (locked !== undefined && isSamePlace(locked, release) && !(target.comparesBytes && ports))
+            continue;
+        if (ports === undefined) {
+            throw new shared_errors/* ToolError */.v4(name, `${name} for ${platform} is not locked yet: that needs its download, not --offline`);
+        }
+        await askAddress(name, release, locked, { platform, claims, ports });
+    }
+}
+async function askAddress(name, release, locked, { platform, claims, ports }) {
+    const assets = claims.assets[platform] ?? [];
+    claims.assets[platform] = assets;
+    if (locked === undefined) {
+        const seen = await firstSeen(name, release, ports);
+        assets.push({ by: 'first seen', digest: seen.sha256 });
+        claims.executables[platform] = [{ by: 'first seen', digest: seen.executable }];
+        return;
+    }
+    const [url = ''] = release.urls;
+    const digest = await assetDigest(name, release.urls, ports);
+    assets.push({ by: 'address', digest, url });
+    if (isSamePlace(locked, release) || digest !== locked.sha256)
+        return;
+    const executable = await recordedExecutable(name, { ...release, sha256: digest }, ports);
+    claims.executables[platform] = [{ by: 'address', digest: executable }];
+}
+function isSamePlace({ url, member }, release) {
+    return url === release.urls[0] && member === release.member;
+}
+
 ;// CONCATENATED MODULE: ./.local/build/cli/lock/check.js
+
 
 
 
@@ -2516,6 +3369,7 @@ async function checkEntry(target, rules, witnesses) {
     const name = `${row.tool} ${previous.version}`;
     const denied = row.deny?.[previous.version];
     const claims = await collectClaims(target, previous.version, witnesses);
+    const unseen = known ? [] : await compareBytes(target, previous.version, claims, witnesses);
     const newer = known ? await newerVersion(target, rules, witnesses) : { reasons: [], notes: [] };
     return {
         reasons: [
@@ -2532,8 +3386,29 @@ async function checkEntry(target, rules, witnesses) {
             })
                 .map((platform) => `${name} has no digest of its executable for ${platform}`),
         ],
-        notes: [...newer.notes, ...uncheckedNotes(name, claims)],
+        notes: [...newer.notes, ...unseen, ...uncheckedNotes(name, claims)],
     };
+}
+/** @returns what could not be compared */
+async function compareBytes(target, version, claims, witnesses) {
+    const name = `${target.row.tool} ${version}`;
+    if (target.platforms.length === 0)
+        return [];
+    if (witnesses === undefined) {
+        return [`${name} is not compared with what its addresses give: that needs the network`];
+    }
+    const unseen = [];
+    for (const platform of target.platforms) {
+        try {
+            await askAddresses({ ...target, platforms: [platform] }, version, claims, witnesses.ports);
+        }
+        catch (error) {
+            if (!(error instanceof shared_errors/* ToolError */.v4))
+                throw error;
+            unseen.push(`${name} ${platform} is not compared with what its address gives: ${(0,lock_ports/* oneLine */.T)(error)}`);
+        }
+    }
+    return unseen;
 }
 async function newerVersion(target, rules, witnesses) {
     const { row, previous, requested } = target;
@@ -2557,12 +3432,6 @@ async function newerVersion(target, rules, witnesses) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/files/replace-file.js
 
 
@@ -2622,605 +3491,8 @@ function lockFileText({ $schema = schema, lockVersion, tools }) {
     return `${JSON.stringify({ $schema, lockVersion, tools: Object.fromEntries(sorted) }, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./.local/build/actions/shared/http.js + 3 modules
-var shared_http = __nccwpck_require__(245);
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/asset-stream.js
-
-
-
-/** So many bytes are progress: after them, a connection that breaks gets all of our patience again. */
-const progress = 1 << 20;
-/**
- * Streams an asset. A connection that breaks on the way is taken up where it broke.
- *
- * @param limit bytes after which a source that goes on sending is no longer listened to
- */
-function assetStream({ name, url, limit }, { http, token, patience }) {
-    const command = `GET ${asset_request_shown(url)}`;
-    const stream = { bytes: read(), received: 0 };
-    return stream;
-    async function* read() {
-        for (;;) {
-            const failure = yield* rest();
-            if (failure === undefined)
-                return;
-            // Before the first byte another source is as good, and may answer at once.
-            if (failure.transient && stream.received > 0 && (await patience.wait(failure.answer)))
-                continue;
-            stream.failure = failure;
-            return;
-        }
-    }
-    /** What is still missing, in one request. */
-    async function* rest() {
-        const from = stream.received;
-        try {
-            const body = await request(from);
-            if ('error' in body)
-                return body;
-            for await (const chunk of body) {
-                stream.received += chunk.byteLength;
-                if (stream.received > limit)
-                    return tooLarge();
-                yield chunk;
-                if (stream.received - from > progress)
-                    patience.renew();
-            }
-            return undefined;
-        }
-        catch (cause) {
-            if (cause instanceof shared_errors/* ToolError */.v4)
-                return { error: cause, transient: (0,shared_http/* isTransient */.dg)(cause) };
-            const message = `the download of ${name} broke off after ${stream.received} bytes`;
-            return { error: new shared_errors/* ToolError */.v4(command, message, { cause }), transient: true };
-        }
-    }
-    async function request(from) {
-        const response = await requestAsset(url, from, http, token);
-        const { ok, status, headers, body } = response;
-        if (status === 416 && from > 0) {
-            // There is no more, whatever length was told before: the digest decides.
-            await body?.cancel();
-            return end();
-        }
-        if (!ok || body === null) {
-            await body?.cancel();
-            const error = new shared_errors/* ToolError */.v4(command, `${name} cannot be downloaded: HTTP ${status}`, { code: status });
-            return { error, transient: shared_http/* retryable */.PB.has(status), answer: response };
-        }
-        const begins = status === 206 ? rangeStart(headers) : 0;
-        const announced = begins + Number(headers.get('content-length'));
-        if (!(begins <= from && announced <= limit)) {
-            await body.cancel();
-            return announced > limit
-                ? tooLarge()
-                : settled(`${name}: the server sends another range than asked for`);
-        }
-        // A server that knows no ranges sends once more what is here already.
-        return from > begins ? skip(body, from - begins) : body;
-    }
-    function settled(message) {
-        return { error: new shared_errors/* ToolError */.v4(command, message), transient: false };
-    }
-    function tooLarge() {
-        const message = `${name} is not the pinned release: the download has more than ${limit} bytes; nothing was installed`;
-        return { ...settled(message), wrongBytes: true };
-    }
-}
-async function* end() { }
-async function* skip(bytes, count) {
-    let rest = count;
-    for await (const chunk of bytes) {
-        const fresh = chunk.subarray(rest);
-        rest -= chunk.byteLength - fresh.byteLength;
-        if (fresh.byteLength > 0)
-            yield fresh;
-    }
-}
-/** First byte of a part (RFC 9110 section 14.4); NaN when the server does not tell. */
-function rangeStart(headers) {
-    return Number(/^bytes (\d+)-/.exec(headers.get('content-range') ?? '')?.[1]);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/limits.js
-/** Builds at once: each one is parallel in itself, and linking a large tool takes up to 2 GB. */
-const buildLimit = 2;
-/** Bytes that no release asset comes near; the largest of the table has about 60 MB. */
-const largestDownload = 300_000_000;
-/** Downloads at once. */
-const downloadLimit = 8;
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/patience.js
-
-/** Seconds between attempts, at least: 90 together. A spell of 504 at a release host lasts longer than curl's. */
-const schedule = [1, 2, 4, 8, 15, 30, 30];
-function patience(clock, random = Math.random) {
-    let attempts = 0;
-    return {
-        async wait(answer) {
-            const seconds = schedule[attempts];
-            if (seconds === undefined)
-                return false;
-            attempts += 1;
-            const asked = answer && (0,shared_http/* retryAfter */.P9)(answer, clock.now());
-            await clock.wait(asked ?? seconds * 1000 * (1 + random() / 2));
-            return true;
-        },
-        renew() {
-            attempts = 0;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/download.js
-
-
-
-
-
-
-
-/**
- * Streams an asset to `consume` and hashes it on the way. What `consume` makes of it counts only once this
- * returns: until then the bytes may be anybody's. It is called again, with the stream from the beginning,
- * when another source has to be asked.
- *
- * Sources that fail for the moment are asked again, in turn, for at least 90 seconds; one that refuses, or
- * has other bytes than the pinned ones, is not asked again.
- *
- * @throws ToolError when no source has the pinned bytes; what `consume` throws of the pinned bytes
- */
-async function download(asset, consume, ports, { mirrors, token }) {
-    let sources = sourcesOf(asset.urls, mirrors);
-    const failures = new Map();
-    const waits = patience(ports.clock);
-    for (;;) {
-        for (const url of [...sources]) {
-            const outcome = await fromSource(asset, url, consume, { http: ports.http, token, patience: waits });
-            if ('result' in outcome)
-                return outcome;
-            failures.set(url, outcome);
-            if (outcome.transient)
-                continue;
-            sources = sources.filter((other) => other !== url);
-            if (outcome.wrongBytes && sources.length > 0) {
-                const message = `${outcome.error.message} (${outcome.error.command}); the next source is asked`;
-                ports.runner.annotate({ kind: 'warning', title: 'Download', message });
-            }
-        }
-        const all = [...failures.values()];
-        if (sources.length === 0 || !(await waits.wait(all.at(-1)?.answer)))
-            throw lastWord(all);
-    }
-}
-async function fromSource({ name, sha256, limit = largestDownload }, url, consume, how) {
-    const stream = assetStream({ name, url, limit }, how);
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const hashed = hashing(stream.bytes, hash);
-    let made;
-    try {
-        // No `return`: who leaves early, such as at the wanted member of an archive, leaves the rest to us.
-        made = { result: await consume({ [Symbol.asyncIterator]: () => ({ next: () => hashed.next() }) }) };
-    }
-    catch (error) {
-        if (isOfSystem(error))
-            throw error;
-        made = { error };
-    }
-    while (!(await hashed.next()).done)
-        ;
-    if (stream.failure !== undefined)
-        return stream.failure;
-    const digest = hash.digest('hex');
-    if (digest !== sha256) {
-        const message = `${name} is not the pinned release: the download has sha256:${digest}, pinned is sha256:${sha256}; nothing was installed`;
-        return { error: new shared_errors/* ToolError */.v4(`GET ${asset_request_shown(url)}`, message), transient: false, wrongBytes: true };
-    }
-    // That a wrong archive cannot be read is no news; that the pinned one cannot, is.
-    if ('error' in made)
-        throw made.error;
-    return { ...made, bytes: stream.received, url };
-}
-async function* hashing(bytes, hash) {
-    for await (const chunk of bytes) {
-        hash.update(chunk);
-        yield chunk;
-    }
-}
-/** A full disk, a folder that cannot be written: not the source's fault. */
-function isOfSystem(error) {
-    return error.syscall !== undefined;
-}
-/** The last failure, with the others as its detail. */
-function lastWord(failures) {
-    const errors = failures.map(({ error }) => error);
-    const last = errors.at(-1);
-    const { command = '', message = '', code } = last ?? {};
-    const detail = errors
-        .slice(0, -1)
-        .map((error) => `${error.command}: ${error.message}`)
-        .join('\n');
-    return new shared_errors/* ToolError */.v4(command, message, { cause: last, detail, ...(code !== undefined && { code }) });
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: external "tar-stream"
-var external_tar_stream_x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var external_tar_stream_y = (x) => (() => (x))
-const external_tar_stream_namespaceObject = external_tar_stream_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_tar_stream_36ed5dd8__["default"]) });
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/member.js
-
-
-/** Bytes that no archive of a tool unpacks to; the largest, Go's, has about 300 MB. */
-const largestUnpacked = 2_000_000_000;
-/** Files and folders that no archive of a tool has; Go's has about 17 000. */
-const mostMembers = 100_000;
-/**
- * Where a member of an archive goes; undefined for one that `strip` leaves nothing of.
- *
- * @throws ToolError for a name that leaves the folder here or on another system
- */
-function member_memberPath(folder, name, strip) {
-    const parts = name.split('/').filter((part) => part !== '' && part !== '.');
-    // A backslash parts folders on Windows; a colon there leads to a drive or a stream.
-    const isHostile = name.startsWith('/') || parts.includes('..') || /[\\:\p{Cc}]/u.test(name);
-    if (isHostile)
-        throw member_refused(name, 'its name leads out of the folder');
-    return parts.length > strip ? join(folder, ...parts.slice(strip)) : undefined;
-}
-function member_refused(name, why) {
-    return new shared_errors/* ToolError */.v4('unpack', `the archive is refused for its member ${JSON.stringify(name)}: ${why}`);
-}
-/** Adds up what an archive unpacks to, so that a small one cannot fill the disk. */
-function member_unpackedBounds() {
-    let members = 0;
-    let total = 0;
-    return (name, bytes) => {
-        members += 1;
-        total += bytes;
-        if (members > mostMembers)
-            throw member_refused(name, `there are more than ${mostMembers} members`);
-        if (!(total <= largestUnpacked))
-            throw member_refused(name, `it unpacks to more than ${largestUnpacked} bytes`);
-    };
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/tar-archive.js
-
-
-
-
-
-
-/** Writes one regular file of a .tar.gz; false when there is none of that name. */
-async function untarMember(bytes, member, file) {
-    let found = false;
-    await eachMember(bytes, ({ name, type }, content) => {
-        if (found || type !== 'file' || name.replace(/^\.\//, '') !== member)
-            return content.resume();
-        found = true;
-        return writeFile(file, 'w', 0o755, content);
-    });
-    return found;
-}
-/** Unpacks a .tar.gz of files and folders. */
-async function tar_archive_untarTree(bytes, folder, strip) {
-    const made = new Set();
-    const makeFolder = (path) => {
-        if (made.has(path))
-            return;
-        mkdirSync(path, { recursive: true });
-        made.add(path);
-    };
-    await eachMember(bytes, ({ name, type, mode }, content) => {
-        if (type !== 'file' && type !== 'directory')
-            throw refused(name, `it is a ${type}, not a file`);
-        const path = memberPath(folder, name, strip);
-        if (path === undefined)
-            return content.resume();
-        makeFolder(type === 'directory' ? path : dirname(path));
-        if (type === 'directory')
-            return content.resume();
-        return writeFile(path, 'wx', (mode & 0o111) === 0 ? 0o644 : 0o755, content);
-    });
-}
-/**
- * Hands over each member with its content. Events, and not one promise a member, since Go's archive has 17 000.
- */
-async function eachMember(bytes, take) {
-    const extract = external_tar_stream_namespaceObject["default"].extract();
-    const bounds = member_unpackedBounds();
-    extract.on('entry', (header, content, next) => {
-        content.on('error', next);
-        content.on('end', next);
-        try {
-            bounds(header.name, header.size);
-            take(header, content);
-        }
-        catch (error) {
-            next(error);
-        }
-    });
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: 1 << 18 }), extract);
-}
-/**
- * Writes synchronously: for many small files the way through the event loop and back costs more than the
- * write, and the next piece is decompressed in another thread meanwhile.
- */
-function writeFile(path, flags, mode, content) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, flags, mode);
-    let open = true;
-    const close = () => {
-        if (open)
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-        open = false;
-    };
-    content.on('data', (data) => {
-        const chunk = data;
-        try {
-            for (let written = 0; written < chunk.byteLength;)
-                written += (0,external_node_fs_namespaceObject.writeSync)(file, chunk, written);
-        }
-        catch (error) {
-            content.destroy(error);
-        }
-    });
-    content.on('end', close);
-    content.on('close', close);
-}
-
-;// CONCATENATED MODULE: external "yauzl"
-var external_yauzl_x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var external_yauzl_y = (x) => (() => (x))
-const external_yauzl_namespaceObject = external_yauzl_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_yauzl__["default"]) });
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/zip-archive.js
-
-
-
-
-
-
-
-/** Files written at once. */
-const parallel = 16;
-/** File type and permissions of a member that was packed on Unix (APPNOTE.TXT 4.4.15, st_mode in the upper half). */
-const typeMask = 0o170000;
-const regular = 0o100000;
-/** Writes one regular file of a .zip; false when there is none of that name. */
-async function unzipMember(bytes, member, file) {
-    return withZip(bytes, `${file}.zip`, async (zip) => {
-        const bounds = member_unpackedBounds();
-        for await (const entry of zip.eachEntry()) {
-            if (entry.fileName !== member || !isFile(entry))
-                continue;
-            bounds(entry.fileName, entry.uncompressedSize);
-            await write(zip, entry, file, 'w', 0o755);
-            return true;
-        }
-        return false;
-    });
-}
-/** Unpacks a .zip of files and folders. */
-async function zip_archive_unzipTree(bytes, folder, strip) {
-    await withZip(bytes, `${folder}.zip`, async (zip) => {
-        const { folders, files } = await plan(zip, folder, strip);
-        for (const path of folders)
-            await mkdir(path, { recursive: true });
-        const limit = pLimit(parallel);
-        // Settled, all of them: nobody may write any more when the folder is removed.
-        const results = await Promise.allSettled(files.map(({ entry, path }) => limit(() => write(zip, entry, path, 'wx', modeOf(entry)))));
-        for (const result of results)
-            if (result.status === 'rejected')
-                throw result.reason;
-    });
-}
-/** What the archive's directory comes to in `folder`. */
-async function plan(zip, folder, strip) {
-    const bounds = unpackedBounds();
-    const { folders, files } = { folders: new Set(), files: [] };
-    for await (const entry of zip.eachEntry()) {
-        bounds(entry.fileName, entry.uncompressedSize);
-        const isFolder = entry.fileName.endsWith('/');
-        if (!isFolder && !isFile(entry))
-            throw refused(entry.fileName, 'it is neither file nor folder');
-        const path = memberPath(folder, entry.fileName, strip);
-        if (path === undefined)
-            continue;
-        folders.add(isFolder ? path : dirname(path));
-        if (!isFolder)
-            files.push({ entry, path });
-    }
-    return { folders, files };
-}
-/** A .zip is read by the directory at its end, so it has to be here whole. */
-async function withZip(bytes, file, body) {
-    try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_fs_namespaceObject.createWriteStream)(file));
-        const zip = await external_yauzl_namespaceObject["default"].openPromise(file, { autoClose: false, strictFileNames: true });
-        try {
-            return await body(zip);
-        }
-        finally {
-            zip.close();
-        }
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(file, { force: true, maxRetries: 3 });
-    }
-}
-async function write(zip, entry, path, flags, mode) {
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(await zip.openReadStreamPromise(entry), (0,external_node_fs_namespaceObject.createWriteStream)(path, { flags, mode }));
-}
-function modeOf({ externalFileAttributes }) {
-    return ((externalFileAttributes >>> 16) & 0o111) === 0 ? 0o644 : 0o755;
-}
-/** What was packed elsewhere than on Unix has no file type. */
-function isFile({ externalFileAttributes }) {
-    const type = (externalFileAttributes >>> 16) & typeMask;
-    return type === regular || type === 0;
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/unpack.js
-
-
-
-
-
-
-/**
- * Takes an executable out of an asset: one regular file of an archive, or the asset itself.
- *
- * @param name name or address of the asset; its ending tells the kind of archive
- * @param member path in the archive; undefined when the asset is the executable
- * @param file where it goes; beside it stands, for the moment, what cannot be read as a stream
- */
-async function unpackMember(bytes, name, member, file) {
-    if (member === undefined)
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_fs_namespaceObject.createWriteStream)(file));
-    else {
-        const take = isZip(name) ? unzipMember : untarMember;
-        if (!(await readable(name, () => take(bytes, member, file)))) {
-            throw new shared_errors/* ToolError */.v4(`unpack ${name}`, `the archive has no file "${member}"`);
-        }
-    }
-    await (0,promises_namespaceObject.chmod)(file, 0o755);
-}
-/**
- * Unpacks a whole archive into a folder that is made for it. Only files and folders are accepted, and only
- * names that stay inside: an archive with anything else is refused.
- *
- * @param strip leading elements of the names that are left out
- */
-async function unpackTree(bytes, name, folder, { strip }) {
-    // What an earlier source left here is not the archive's.
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    const unpack = isZip(name) ? unzipTree : untarTree;
-    await readable(name, () => unpack(bytes, folder, strip));
-}
-/** What `body` makes of an archive; one that nobody could read is told as such. */
-async function readable(name, body) {
-    try {
-        return await body();
-    }
-    catch (cause) {
-        if (isTwiceThere(cause)) {
-            throw new shared_errors/* ToolError */.v4(`unpack ${name}`, 'two members of the archive have one place', { cause });
-        }
-        if (!isOfReader(cause))
-            throw cause;
-        throw new shared_errors/* ToolError */.v4(`unpack ${name}`, `the archive cannot be read: ${cause.message}`, { cause });
-    }
-}
-/** The readers of gzip, tar and zip throw plain errors; those of the system name a call, and others are defects. */
-function isOfReader(error) {
-    const { name, syscall } = error;
-    return name === 'Error' && syscall === undefined;
-}
-function isZip(name) {
-    const path = name.replace(/[?#].*$/, '');
-    if (path.endsWith('.zip'))
-        return true;
-    if (/\.(tar\.gz|tgz)$/.test(path))
-        return false;
-    throw new shared_errors/* ToolError */.v4(`unpack ${name}`, 'this kind of archive is not known; known are .tar.gz, .tgz and .zip');
-}
-/** Names that differ only in case are one on some disks; a file cannot be a folder. */
-function isTwiceThere(error) {
-    return ['EEXIST', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '');
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/files/sha256.js
-
-
-/** Bytes read at once: a buffer that stays in the processor's cache. */
-const piece = 512 << 10;
-/** Hex SHA-256 of a file's content. One buffer for all of it: a stream would allocate as much as it reads. */
-async function sha256OfFile(path) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const file = await (0,promises_namespaceObject.open)(path);
-    try {
-        const buffer = Buffer.allocUnsafe(piece);
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, piece);
-            if (bytesRead === 0)
-                return hash.digest('hex');
-            hash.update(buffer.subarray(0, bytesRead));
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./.local/build/cli/lock/executables.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Hex SHA-256 of the executable in a release: the asset is downloaded, proved by its digest and unpacked.
- *
- * @param name for messages: `helm 4.2.4`
- */
-function executableDigest(name, release, ports) {
-    return withTemporaryFolder(ports.env, 'go-devops-', async (folder) => {
-        const file = (0,external_node_path_namespaceObject.join)(folder, 'executable');
-        const { urls, sha256, member } = release;
-        const consume = (bytes) => unpackMember(bytes, urls[0] ?? '', member, file);
-        const runner = { annotate() { } };
-        await download({ name, urls, sha256 }, consume, { ...ports, runner }, { mirrors: ports.mirrors });
-        return sha256OfFile(file);
-    });
-}
-/** Downloads a release and computes its digests: nothing proves them but that it is this address that gave them. */
-function firstSeen(name, release, ports) {
-    return withTemporaryFolder(ports.env, 'go-devops-', async (folder) => {
-        const asset = (0,external_node_path_namespaceObject.join)(folder, 'asset');
-        const executable = (0,external_node_path_namespaceObject.join)(folder, 'executable');
-        const sha256 = await fetchFirst(name, release.urls, asset, ports);
-        await unpackMember((0,external_node_fs_namespaceObject.createReadStream)(asset), release.urls[0] ?? '', release.member, executable);
-        return { sha256, executable: await sha256OfFile(executable) };
-    });
-}
-async function fetchFirst(name, urls, file, ports) {
-    const failures = [];
-    for (const url of sourcesOf(urls, ports.mirrors)) {
-        const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-        const how = { http: ports.http, token: undefined, patience: patience(ports.clock) };
-        const stream = assetStream({ name, url, limit: largestDownload }, how);
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(stream.bytes, async function* (chunks) {
-            for await (const chunk of chunks) {
-                hash.update(chunk);
-                yield chunk;
-            }
-        }, (0,external_node_fs_namespaceObject.createWriteStream)(file));
-        if (stream.failure === undefined)
-            return hash.digest('hex');
-        failures.unshift(stream.failure.error);
-    }
-    const [last, ...others] = failures;
-    throw new shared_errors/* ToolError */.v4(last?.command ?? name, last?.message ?? `${name} has no address`, {
-        detail: others.map(lock_ports/* oneLine */.T).join('\n'),
-    });
-}
-
 ;// CONCATENATED MODULE: ./.local/build/cli/lock/lock-entry.js
+
 
 
 
@@ -3241,7 +3513,7 @@ async function lockEntry(target, rules, witnesses) {
     const claims = await collectClaims(target, version, witnesses);
     const notes = [...choice.passedOver, ...uncheckedNotes(name, claims)];
     if (!target.known)
-        await seeFirst(name, target, version, claims, witnesses?.ports);
+        await askAddresses(target, version, claims, witnesses?.ports);
     const wrong = contradictions(name, claims);
     if (wrong.length > 0)
         throw new shared_errors/* GateFailure */.In('digest', `${wrong.join('; ')}; nothing was written`);
@@ -3256,37 +3528,28 @@ async function lockEntry(target, rules, witnesses) {
         notes.push(`${name} has no digest for ${missing.join(', ')}: left out`);
     return { entry, crossCheckedBy: witnessesOf(claims), notes };
 }
-/** A tool that the table lacks: its first download is the witness. What the entry says of it is not asked again. */
-async function seeFirst(name, { row, platforms }, version, claims, ports) {
-    for (const platform of platforms) {
-        if ((claims.assets[platform] ?? []).length > 0)
-            continue;
-        const { release } = pins_fromTable(entryPins(row, version), version, platform);
-        if (release === undefined)
-            continue;
-        if (ports === undefined) {
-            throw new shared_errors/* ToolError */.v4(name, `${name} for ${platform} is not locked yet: that needs its download, not --offline`);
-        }
-        const seen = await firstSeen(name, release, ports);
-        claims.assets[platform] = [{ by: 'first seen', digest: seen.sha256 }];
-        claims.executables[platform] = [{ by: 'first seen', digest: seen.executable }];
-    }
-}
-/** Fails where there is no digest: no entry without proof. */
-function requireAll({ row, platforms, everyPlatform }, version, pins, claims) {
+/** Fails where there is no digest, or none of a release that the vendor has: a job that compiles is no surprise. */
+function requireAll({ row, candidates, platforms, everyPlatform }, version, pins, claims) {
     const name = `${row.tool} ${version}`;
     const reasons = claims.gaps.length > 0 ? `: ${claims.gaps.join('; ')}` : ' in the table';
-    const known = entryPins(row, version, pins);
-    const open = platforms.filter((platform) => {
-        const { release, module } = pins_fromTable(known, version, platform);
-        return release === undefined && module === undefined;
-    });
-    if (everyPlatform && open.length > 0) {
-        throw new shared_errors/* ToolError */.v4(name, `${name} has neither a release nor a Go module with a digest for ${open.join(', ')}${reasons}`);
-    }
     const { assets, module } = entryOf(row, version, version, pins, platforms);
-    if (assets === undefined && module === undefined) {
-        throw new shared_errors/* ToolError */.v4(name, `${name} has no digest${reasons}`);
+    const open = platforms.filter((platform) => assets?.[platform] === undefined);
+    const released = open.filter((platform) => row.release?.assets[platform] !== undefined);
+    const fail = (message) => {
+        throw new shared_errors/* ToolError */.v4(name, `${name} ${message}`);
+    };
+    if (module === undefined) {
+        if (everyPlatform && open.length > 0) {
+            fail(`has neither a release nor a Go module with a digest for ${open.join(', ')}${reasons}`);
+        }
+        if (assets === undefined)
+            fail(`has no digest${reasons}`);
+    }
+    else if (released.length > 0 && (everyPlatform || assets === undefined)) {
+        const pinned = candidates.find((candidate) => row.versions[candidate]?.assets !== undefined);
+        const other = pinned === undefined ? '' : `; the table has the release of ${row.tool}@${pinned}`;
+        const where = everyPlatform ? ` for ${released.join(', ')}` : '';
+        fail(`has no digest of its release${where}${reasons}; --module-only locks what every job then compiles${other}`);
     }
 }
 /** Adds the digest of the executable in a release to the pins: by its download, unless somebody knows it. */
@@ -3301,7 +3564,7 @@ async function recordExecutable({ row, known, platforms }, version, pins, claims
     if (ports === undefined || !reached) {
         return [`${name}: its executable for ${platform} is not recorded: that needs its download`];
     }
-    pins.executables[platform] = await executableDigest(name, release, ports);
+    pins.executables[platform] = await recordedExecutable(name, release, ports);
     return [];
 }
 
@@ -3333,7 +3596,76 @@ function isPart(word, name) {
     return word.length > 2 && name.split('-').includes(word);
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/denied.js
+
+
+/**
+ * What the table denies of a Go module, or of a package in it.
+ *
+ * @param path of the module or the package
+ * @param version with a v in front
+ */
+function deniedModule(path, version, table) {
+    return allDenied(table).find(({ row, version: denied }) => (row.modules ?? []).some((module) => `${path}/`.startsWith(`${module.path}/`) && fill(module.version ?? 'v{version}', denied) === version));
+}
+/** What the table denies of a tool that a lock file describes by another name: its module, or an address. */
+function denied_deniedTool({ module, release }, platform, table) {
+    const urls = release?.urls ?? [];
+    return ((module && deniedModule(module.path, module.version, table)) ??
+        allDenied(table).find(({ row, version }) => unproved(row, version, platform).release?.urls.some((url) => urls.includes(url))));
+}
+function allDenied(table) {
+    return Object.values(table).flatMap((row) => Object.entries(row.deny ?? {}).map(([version, reason]) => ({ row, tool: row.tool, version, reason })));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/lock-advice.js
+
+
+
+
+/** Words of a command that its reader puts something in place of. */
+const blanks = {
+    VERSION: 'a whole version',
+    ADDRESS: 'where its release stands, with {version}, {os} and {arch}',
+};
+/**
+ * Tells of a command that changes the lock file.
+ *
+ * @param words what stands behind `go-devops lock`
+ * @param does `pins it`
+ */
+function lock_advice_advice(words, does) {
+    const open = Object.entries(blanks).filter(([blank]) => words.includes(blank));
+    const meanings = open.map(([blank, meaning]) => `${blank}: ${meaning}`).join('; ');
+    return `"${lockCommand(words)}" ${does}${meanings === '' ? '' : ` (${meanings})`}`;
+}
+/** What locks a version of a tool of the table; undefined where the command would refuse it. */
+function lock_advice_versionWords(row, wanted) {
+    if (semver.valid(wanted) === wanted)
+        return isObtainable(row, wanted) ? `${row.tool}@${wanted}` : undefined;
+    if (lockableVersions(row, wanted, platforms).length === 0)
+        return `${row.tool}@VERSION`;
+    return wanted === '' ? row.tool : `${row.tool}@${wanted}`;
+}
+/** What locks a version, or more platforms, of a tool that only the lock file knows. */
+function lock_advice_addressWords(name, { assets = {} }, wanted) {
+    const member = Object.values(assets).find((asset) => asset.member !== undefined)?.member;
+    const version = semver.valid(wanted) === wanted ? wanted : 'VERSION';
+    const inside = member === undefined ? '' : ` --member ${shellWord(member)}`;
+    return `${name} --url ADDRESS --version ${version}${inside}`;
+}
+/** The option that adds a platform to those that are locked: its list is a whole one. */
+function lock_advice_platformWords({ assets = {} }, added) {
+    return `--platforms ${[...Object.keys(assets), added].join(',')}`;
+}
+function shellWord(text) {
+    return /^[\w./+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/resolve-tools.js
+
+
+
 
 
 
@@ -3363,10 +3695,10 @@ function resolveTools(requests, pins, platform, source) {
 /** The first request for a version of a tool of the table that nothing pins: somebody could pin it. */
 function unpinnedRequest(requests, pins) {
     for (const request of requests) {
-        const { row, locked } = pinsOf(request.tool, pins);
+        const { row, locked } = pinsOfTool(request.tool, pins);
         if (row === undefined || locked !== undefined || isDenied(row, request.version))
             continue;
-        if (versionsMatching(request, row).length === 0)
+        if (versionsMatching(row, request.version).length === 0)
             return { request, row };
     }
     return undefined;
@@ -3374,20 +3706,22 @@ function unpinnedRequest(requests, pins) {
 /** What is said of a version that nothing pins. */
 function unknownVersion({ tool, version }, row) {
     const [newest, known] = [10, table_versionsOf(row)];
+    if (known.length === 0)
+        return `${tool} has no version here that is pinned`;
     const older = known.length > newest ? ` and ${known.length - newest} older ones` : '';
     return `${tool} has no version ${version} here; there is ${known.slice(0, newest).join(', ')}${older}`;
 }
 function resolveTool(request, pins, platform, source) {
-    const { row, locked } = pinsOf(request.tool, pins);
+    const { row, locked } = pinsOfTool(request.tool, pins);
     if (request.tool === 'go')
         return fail(request, 'Go is no tool of this list: go-version says which one');
     if (locked !== undefined)
-        return resolveLocked(request, locked, row, platform, source);
+        return resolveLocked(request, locked, pins.table, platform, source);
     if (row === undefined)
         return fail(request, unknownTool(request.tool, pins));
     return resolveFromTable(request, row, platform, source);
 }
-function pinsOf(tool, { table, lock }) {
+function pinsOfTool(tool, { table, lock }) {
     const row = Object.hasOwn(table, tool) ? table[tool] : undefined;
     const locked = lock !== undefined && Object.hasOwn(lock.tools, tool) ? lock.tools[tool] : undefined;
     return { ...(row !== undefined && { row }), ...(locked !== undefined && { locked }) };
@@ -3399,22 +3733,45 @@ function unknownTool(name, { table, lock }) {
     const advice = near.length > 0 ? `did you mean ${near.join(' or ')}? ` : '';
     return `${shown(name)} is not a known tool; ${advice}known: ${[...names].join(', ')}`;
 }
-function resolveLocked(request, locked, row, platform, source) {
+function resolveLocked(request, locked, table, platform, source) {
     const { tool: name, version } = request;
-    refuseDenied(request, row, locked.version);
+    const row = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (row !== undefined)
+        refuseDenied(request, row, locked.version, deniedAdvice(row));
     if (!isLocked(version, locked, row)) {
-        const has = `${lockFileName} pins ${locked.version}`;
-        return fail(request, `${name} ${version} is asked for, ${has}; "${lockCommand(`${name}@${version}`)}" changes it`);
+        const asked = `${name} ${version} is asked for, ${lockFileName} pins ${locked.version}`;
+        const words = row === undefined ? addressWords(name, locked, version) : versionWords(row, version);
+        return fail(request, words === undefined ? asked : `${asked}; ${advice(words, 'changes it')}`);
     }
     const tool = fromLock(name, locked, platform);
+    const denied = deniedTool(tool, platform, table);
+    if (denied !== undefined) {
+        fail(request, `${lockFileName} pins ${denied.tool} ${denied.version} as ${name}; it is never installed: ${denied.reason}`);
+    }
     if (isAvailable(tool, source))
         return tool;
     const lacks = `${lockFileName} pins ${name} ${locked.version} not ${kinds[source]} for ${platform}`;
-    if (source === 'module')
-        return fail(request, `${lacks}; source: auto takes the release`);
-    // The command's list is a whole one: those that are locked stay.
-    const wanted = [...Object.keys(locked.assets ?? {}), platform].join(',');
-    return fail(request, `${lacks}; "${lockCommand(`${name}@${locked.version} --platforms ${wanted}`)}" adds it`);
+    const remedy = platformAdvice(tool, locked, row, platform, source);
+    return fail(request, remedy === undefined ? lacks : `${lacks}; ${remedy}`);
+}
+function deniedAdvice(row) {
+    const words = versionWords(row, 'latest') ?? row.tool;
+    return `; ${lockFileName} pins it, ${advice(words, 'changes it')}`;
+}
+/** What helps where a locked tool is not there for the platform in the way that is wanted. */
+function platformAdvice(tool, locked, row, platform, source) {
+    if (source === 'module' && tool.release !== undefined)
+        return 'source: auto takes the release';
+    const more = platformWords(locked, platform);
+    const adds = source === 'module' ? 'adds the release, which source: auto takes' : 'adds it';
+    if (row === undefined)
+        return advice(`${addressWords(tool.name, locked, locked.version)} ${more}`, adds);
+    const obtainable = unproved(row, locked.version, platform);
+    if (isAvailable(obtainable, source))
+        return advice(`${tool.name} ${more}`, 'adds it');
+    if (tool.module !== undefined)
+        return 'source: auto builds its Go module';
+    return isAvailable(obtainable, 'auto') ? advice(`${tool.name} ${more}`, adds) : undefined;
 }
 /** Whether the locked version is the one asked for: `latest` is what was the newest when somebody locked it so. */
 function isLocked(version, locked, row) {
@@ -3426,36 +3783,21 @@ function isLocked(version, locked, row) {
 function resolveFromTable(request, row, platform, source) {
     const { tool: name, version } = request;
     refuseDenied(request, row, version);
-    const matching = versionsMatching(request, row);
+    const matching = versionsMatching(row, version);
     if (matching.length === 0)
         return fail(request, unknownVersion(request, row));
     const candidates = matching
         .map((candidate) => fromTable(row, candidate, platform))
         .filter((tool) => isAvailable(tool, source));
-    const hasBoth = (tool) => tool.release !== undefined && tool.module !== undefined;
-    const chosen = (version === 'latest' ? undefined : candidates.find(hasBoth)) ?? candidates[0];
+    const chosen = (version === 'latest' ? undefined : candidates.find(isKnownBothWays)) ?? candidates[0];
     if (chosen !== undefined)
         return chosen;
     return fail(request, `${name} ${matching.slice(0, 10).join(', ')} is not available ${kinds[source]} for ${platform}`);
 }
-function versionsMatching({ version }, row) {
-    return versionsOf(row).filter((candidate) => version === 'latest' || matches(candidate, version));
-}
-function refuseDenied(request, row, version) {
-    const reason = row !== undefined && isDenied(row, version) ? row.deny?.[version] : undefined;
+function refuseDenied(request, row, version, advice = '') {
+    const reason = isDenied(row, version) ? row.deny?.[version] : undefined;
     if (reason !== undefined)
-        fail(request, `${request.tool} ${version} is never installed: ${reason}`);
-}
-function isDenied({ deny = {} }, version) {
-    return Object.hasOwn(deny, version);
-}
-/** `4.2` means 4.2.x; a whole version means itself, with its pre-release. */
-function matches(version, wanted) {
-    if (wanted === '')
-        return true;
-    if (/^\d+(\.\d+)?$/.test(wanted))
-        return semver.satisfies(version, wanted);
-    return version === wanted;
+        fail(request, `${request.tool} ${version} is never installed: ${reason}${advice}`);
 }
 function isAvailable({ release, module }, source) {
     return (release !== undefined && source !== 'module') || (module !== undefined && source !== 'release');
@@ -3483,6 +3825,7 @@ function forPlatform(template, platform) {
 }
 
 ;// CONCATENATED MODULE: ./.local/build/cli/lock/plan.js
+
 
 
 
@@ -3518,31 +3861,46 @@ function planTargets(args, lock, table, here) {
 function tableTarget(args, { version }, row, previous) {
     const requested = version ?? previous?.requested ?? 'latest';
     const keeps = args.mode === 'lock' && version === undefined && previous !== undefined;
+    const wanted = wantedPlatforms(args, row, previous);
     // A check tells of a denied version itself.
     if (args.mode !== 'check')
         plan_refuseDenied(row, keeps ? previous.version : requested);
+    const all = keeps
+        ? [previous.version]
+        : candidatesOf(row, version ?? withinOf(previous), wanted, args.mode, previous);
+    const candidates = args.moduleOnly
+        ? all.filter((candidate) => moduleOf(row, candidate) !== undefined)
+        : all;
+    if (args.moduleOnly && candidates.length === 0)
+        throw plan_wrong(`${row.tool} has no Go module here`);
     return {
         row,
         known: true,
         requested,
-        candidates: keeps ? [previous.version] : candidatesOf(row, requested, args.mode, previous),
-        platforms: wantedPlatforms(args, row, previous),
+        candidates,
+        platforms: wanted,
         everyPlatform: args.platforms !== undefined,
+        comparesBytes: false,
         ...(previous !== undefined && { previous }),
     };
+}
+/** What an update stays within. An entry that is to be the latest is never moved to what is known as a module only. */
+function withinOf(previous) {
+    return previous === undefined || previous.requested === 'latest' ? '' : previous.requested;
 }
 /** A tool that the table lacks and the file has: it can be completed, not moved. */
 function lockedTarget(args, { name, version }, previous) {
     if (version !== undefined && version !== previous.version) {
-        throw plan_wrong(`${name} is not in the table: another version needs --url and --version`);
+        throw plan_wrong(`${name} is not in the table: another version needs --url and a whole --version`);
     }
     return {
         row: lockedRow(name, previous),
         known: false,
         requested: previous.requested,
         candidates: [previous.version],
-        platforms: args.platforms ?? platformsOf(previous),
+        platforms: args.platforms ?? (args.moduleOnly ? [] : platformsOf(previous)),
         everyPlatform: args.platforms !== undefined,
+        comparesBytes: args.mode === 'check',
         previous,
     };
 }
@@ -3551,7 +3909,8 @@ function customTarget(args, name, row, previous, here) {
     if (custom === undefined || row !== undefined) {
         throw plan_wrong(`${name} is in the table: lock it by its version, without --url`);
     }
-    const wanted = args.platforms ?? [here];
+    const locked = previous === undefined ? [] : platformsOf(previous);
+    const wanted = args.platforms ?? (locked.length > 0 ? locked : [here]);
     return {
         row: customRow(name, custom, wanted),
         known: false,
@@ -3559,6 +3918,7 @@ function customTarget(args, name, row, previous, here) {
         candidates: [custom.version],
         platforms: wanted,
         everyPlatform: true,
+        comparesBytes: true,
         ...(previous?.version === custom.version && { previous }),
     };
 }
@@ -3567,23 +3927,20 @@ function customTarget(args, name, row, previous, here) {
  *
  * @param previous an update never goes back behind it, unless it is denied
  */
-function candidatesOf(row, requested, mode, previous) {
-    if (external_semver_namespaceObject["default"].valid(requested) === requested)
-        return [requested];
-    const within = table_versionsOf(row).filter((version) => row.deny?.[version] === undefined && isWithin(version, requested));
-    const released = within.filter((version) => external_semver_namespaceObject["default"].prerelease(version) === null);
-    const best = released.length > 0 ? released : within;
-    if (mode !== 'lock' && previous !== undefined && row.deny?.[previous.version] === undefined) {
+function candidatesOf(row, requested, wanted, mode, previous) {
+    if (external_semver_namespaceObject["default"].valid(requested) === requested) {
+        if (previous?.version === requested || versions_isObtainable(row, requested))
+            return [requested];
+        throw plan_wrong(`${row.tool} ${requested} has neither a release nor a Go module here`);
+    }
+    const best = versions_lockableVersions(row, requested, wanted.length > 0 ? wanted : platform_platforms);
+    if (mode !== 'lock' && previous !== undefined && !versions_isDenied(row, previous.version)) {
         return [...best.filter((version) => external_semver_namespaceObject["default"].gt(version, previous.version)), previous.version];
     }
     if (best.length > 0 || mode === 'check')
         return best;
     const request = { tool: row.tool, version: requested, origin: '' };
-    throw plan_wrong(`${unknownVersion(request, row)}; a whole version is looked up at its vendor`);
-}
-/** `4.2` means 4.2.x. */
-function isWithin(version, requested) {
-    return requested === 'latest' || external_semver_namespaceObject["default"].satisfies(version, requested);
+    throw plan_wrong(`${unknownVersion(request, row)}; a whole version, such as ${row.tool}@1.2.3, is looked up at its vendor`);
 }
 function plan_refuseDenied(row, version) {
     const reason = row.deny?.[version];
@@ -3591,25 +3948,31 @@ function plan_refuseDenied(row, version) {
         return;
     throw plan_wrong(`${row.tool} ${version} is never installed: ${reason}`);
 }
-/** Those asked for; else those of the entry; else all that the vendor has releases for. */
+/** Those asked for; else those of the entry, none for a module only; else all that the vendor has releases for. */
 function wantedPlatforms(args, row, previous) {
     if (args.platforms !== undefined)
         return args.platforms;
-    const locked = previous === undefined ? [] : platformsOf(previous);
-    if (locked.length > 0)
-        return locked;
-    return platforms.filter((platform) => row.release?.assets[platform] !== undefined);
+    if (args.moduleOnly)
+        return [];
+    if (previous !== undefined)
+        return platformsOf(previous);
+    return platform_platforms.filter((platform) => row.release?.assets[platform] !== undefined);
 }
 function platformsOf({ assets = {} }) {
-    return platforms.filter((platform) => assets[platform] !== undefined);
+    return platform_platforms.filter((platform) => assets[platform] !== undefined);
 }
 /** What an entry says of a tool that the table lacks, in the form of the table. */
-function lockedRow(tool, { assets = {} }) {
+function lockedRow(tool, { assets = {}, module }) {
     const located = Object.entries(assets).map(([platform, { url, member }]) => [
         platform,
         { urls: [url], ...(member !== undefined && { member }) },
     ]);
-    return { tool, release: { assets: Object.fromEntries(located) }, versions: {} };
+    return {
+        tool,
+        release: { assets: Object.fromEntries(located) },
+        ...(module !== undefined && { modules: [{ ...module, versions: '*' }] }),
+        versions: {},
+    };
 }
 function plan_wrong(message) {
     return new shared_errors/* InputError */.dz('go-devops lock', message);
@@ -3629,7 +3992,7 @@ function changeTable(changes) {
     const rows = changes.map((change) => [
         change.tool,
         versions(change),
-        change.new === undefined ? '' : platformWords(change.new),
+        change.new === undefined ? '' : report_platformWords(change.new),
         change.crossCheckedBy,
     ]);
     const all = [['TOOL', 'VERSION', 'PLATFORMS', 'CROSS-CHECKED BY'], ...rows];
@@ -3650,11 +4013,11 @@ function versions({ old, new: now }) {
         ? `${now.version} (entry completed)`
         : `${old.version} -> ${now.version}`;
 }
-function platformWords(entry) {
+function report_platformWords(entry) {
     const names = platformsOf(entry);
     if (names.length === 0)
         return 'Go module';
-    const releases = names.length === platforms.length ? 'all' : names.join(' ');
+    const releases = names.length === platform_platforms.length ? 'all' : names.join(' ');
     return entry.module === undefined ? releases : `${releases}, Go module`;
 }
 
@@ -3827,9 +4190,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_shared_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(245);
 /* harmony import */ var _actions_shared_process_spawn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(668);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36);
-/* harmony import */ var _lock_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44);
+/* harmony import */ var _lock_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(149);
 /* harmony import */ var _lock_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(323);
-// The command of this package for a team's repository: `npx --package=github:org/go-devops go-devops help`.
+// The command of this package for a team's repository: `npx --package=github:org/go-devops#v1 go-devops help`.
 
 
 

@@ -221,7 +221,7 @@ const duration = (given, fail) => {
     const units = { ms: 1, s: 1e3, m: 60e3, h: 3600e3 };
     const parts = [...given.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
     if (parts.length === 0 || parts.map((part) => part[0]).join('') !== given) {
-        return fail(`"${given}" is not a duration such as 10m or 1h30m`);
+        return fail(`"${given}" is not a duration such as 10m or 1h30m, in h, m, s and ms`);
     }
     return parts.reduce((sum, part) => sum + Number(part[1]) * (units[part[2] ?? ''] ?? 0), 0);
 };
@@ -2159,6 +2159,10 @@ var external_node_fs_ = __nccwpck_require__(24);
 async function exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
 }
+/** True when a folder is at a path, or a link to one. */
+async function isFolder(path) {
+    return stat(path).then((found) => found.isDirectory(), () => false);
+}
 
 // EXTERNAL MODULE: ./.local/build/actions/shared/files/replace-file.js + 1 modules
 var replace_file = __nccwpck_require__(462);
@@ -2786,6 +2790,8 @@ function relativeTo(root) {
 
 
 
+/** Milliseconds that a question to git may take. */
+const repository_timeout = 60_000;
 /** The nearest folder with a `.git` (a folder, or a file in a worktree or submodule), without symbolic links. */
 async function findRepository(folder) {
     for (let path = await (0,promises_.realpath)(folder);; path = (0,external_node_path_.dirname)(path)) {
@@ -2795,17 +2801,22 @@ async function findRepository(folder) {
             return undefined;
     }
 }
-/** A git command at the top of a repository, in an environment made by `gitEnvironment`. */
-function gitCommand(repository, args, env) {
-    return { tool: 'git', args, cwd: repository, env: childEnvironment(env, gitEnvironment(repository)) };
+/**
+ * A git command at the top of a repository, in an environment made by `gitEnvironment`. It is asked about what is
+ * here: it may talk to nobody, whatever the repository calls a remote.
+ */
+function gitCommand(repository, args, env, settings = {}) {
+    // A git that does not know GIT_NO_LAZY_FETCH (before 2.45) asks which transports are allowed: none.
+    const extra = { ...gitEnvironment(repository, settings), GIT_ALLOW_PROTOCOL: '', GIT_TERMINAL_PROMPT: '0' };
+    return { tool: 'git', args, cwd: repository, env: childEnvironment(env, extra), timeout: repository_timeout };
 }
 /**
  * Variables for git, and for tools that call git. They hold for one child process and stand above the
  * repository's own configuration, which a stranger may have written; the user's configuration stays as it is.
  * Filters of .gitattributes still run when the configuration defines them: without them every filtered file
- * would count as changed.
+ * would count as changed. Where that does no harm, `withoutFilters` has settings against them.
  */
-function gitEnvironment(repository) {
+function gitEnvironment(repository, more = {}) {
     const settings = {
         // A checkout may belong to somebody else, as in a job container.
         'safe.directory': repository.split(external_node_path_.sep).join('/'),
@@ -2815,6 +2826,7 @@ function gitEnvironment(repository) {
         'log.showSignature': 'false',
         // New files are changes, whatever the computer's settings are.
         'status.showUntrackedFiles': 'normal',
+        ...more,
     };
     const numbered = Object.entries(settings).flatMap(([key, value], at) => [
         [`GIT_CONFIG_KEY_${at}`, key],
@@ -2825,6 +2837,8 @@ function gitEnvironment(repository) {
         ...Object.fromEntries(numbered),
         // Reading must not write the index, nor wait for one who does.
         GIT_OPTIONAL_LOCKS: '0',
+        // What a partial clone lacks would be fetched with the programs that the repository names.
+        GIT_NO_LAZY_FETCH: '1',
     };
 }
 
@@ -3520,7 +3534,8 @@ async function readCommit(folder, { exec, env }) {
         return undefined;
     const [log, status] = await Promise.all([
         exec(git('log', '-1', '--format=%ct')),
-        exec(git('status', '--porcelain')),
+        // To tell renames, git would read contents, which a partial clone may lack.
+        exec(git('status', '--porcelain', '--no-renames')),
     ]);
     return {
         hash: head.stdout.trim(),
@@ -4003,18 +4018,19 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 /**
  * The proxy for an address, as the environment asks for it; undefined for none. Go's rules, which the tools
- * beside us follow (golang.org/x/net/http/httpproxy): this computer's own addresses are never asked through a
- * proxy, and NO_PROXY has hosts with their subdomains, subdomains alone (.example.com), IP addresses, blocks
- * of them (10.0.0.0/8), each with a port or without, or * for all.
+ * beside us follow (golang.org/x/net/http/httpproxy): of two spellings of a variable the first counts that is
+ * not empty, upper case before lower case; this computer's own addresses are never asked through a proxy; and
+ * NO_PROXY has hosts with their subdomains, subdomains alone (.example.com), IP addresses, blocks of them
+ * (10.0.0.0/8), each with a port or without, or * for all.
  */
 function proxyFor(address, env) {
     const { protocol, hostname, port } = new URL(address);
-    const proxy = protocol === 'https:' ? (env.https_proxy ?? env.HTTPS_PROXY) : (env.http_proxy ?? env.HTTP_PROXY);
+    const proxy = protocol === 'https:' ? env.HTTPS_PROXY || env.https_proxy : env.HTTP_PROXY || env.http_proxy;
     const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
     if (proxy === undefined || proxy === '' || isLocal(host))
         return undefined;
     const target = { host, port: port || (protocol === 'https:' ? '443' : '80') };
-    const exceptions = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
+    const exceptions = (env.NO_PROXY || env.no_proxy || '').split(/[,\s]+/);
     if (exceptions.some((exception) => covers(exception.toLowerCase(), target)))
         return undefined;
     return proxy.includes('://') ? proxy : `http://${proxy}`;
@@ -4102,8 +4118,18 @@ function retryAfter(response, now) {
     const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
     return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
 }
-/** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
-const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
+/**
+ * What does not get better by asking again: a name that does not resolve, a port that nobody listens on, headers that
+ * are too large, an address that is none.
+ */
+const settled = [
+    'ENOTFOUND',
+    'ECONNREFUSED',
+    'EAI_AGAIN',
+    'UND_ERR_HEADERS_OVERFLOW',
+    'HPE_HEADER_OVERFLOW',
+    'ERR_INVALID_URL',
+];
 /**
  * Whether a request that got no answer may get one when it is sent again. An error without a code is about the
  * request itself, such as a port that fetch refuses.
@@ -4841,7 +4867,6 @@ function ownDefault(spec) {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   xw: () => (/* binding */ summaryBuffer)
 /* harmony export */ });
-/* unused harmony export summaryLimit */
 /** The runner drops a step summary over 1 MiB as a whole (FileCommandManager.cs), so it ends before that. */
 const summaryLimit = 1024 * 1024 - 4096;
 const leftOutNote = '\n\n> The rest did not fit into the summary; the evidence folder has all of it.\n';

@@ -122,7 +122,7 @@ const duration = (given, fail) => {
     const units = { ms: 1, s: 1e3, m: 60e3, h: 3600e3 };
     const parts = [...given.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
     if (parts.length === 0 || parts.map((part) => part[0]).join('') !== given) {
-        return fail(`"${given}" is not a duration such as 10m or 1h30m`);
+        return fail(`"${given}" is not a duration such as 10m or 1h30m, in h, m, s and ms`);
     }
     return parts.reduce((sum, part) => sum + Number(part[1]) * (units[part[2] ?? ''] ?? 0), 0);
 };
@@ -590,6 +590,13 @@ async function sha256OfFile(path) {
     }
     finally {
         await file.close();
+    }
+}
+/** The same bytes, hashed as they pass. */
+async function* hashing(bytes, hash) {
+    for await (const chunk of bytes) {
+        hash.update(chunk);
+        yield chunk;
     }
 }
 
@@ -3527,14 +3534,31 @@ function warn({ database, rules, verdict }, { ports }) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/alive.js
 
+
+/** Who we are. */
+function thisProcess() {
+    const namespace = pidNamespace();
+    return { pid: process.pid, host: hostname(), ...(namespace !== undefined && { namespace }) };
+}
 /**
- * Whether a process may still run. On another computer (a shared tool cache) nobody can tell: true, and its
- * heartbeat decides.
+ * Whether a process may still run. On another computer (a shared tool cache), and in another container that has
+ * this one's host name, nobody can tell: true, and its heartbeat decides.
  */
-function mayBeAlive({ pid, host }) {
-    return host !== (0,external_node_os_.hostname)() || isRunning(pid);
+function mayBeAlive({ pid, host, namespace }) {
+    return host !== (0,external_node_os_.hostname)() || namespace !== pidNamespace() || isRunning(pid);
+}
+/** Its number, as in `pid:[4026531836]` (pid_namespaces(7)); undefined on other systems than Linux. */
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0];
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Whether a process of this computer runs. */
 function isRunning(pid) {
@@ -3572,7 +3596,8 @@ const silenceLimit = 60_000;
 /**
  * Finds a tool: in the evidence folder's tools.json, else on PATH. One that setup-go-devops still builds in
  * the background is waited for, with a line every 15 seconds. One of tools.json must be the very binary that
- * setup-go-devops found good: the tool cache outlives the job, and other jobs write it.
+ * setup-go-devops found good: the tool cache outlives the job, and other jobs write it. With the evidence of
+ * another job, one on PATH with the same bytes is as good.
  *
  * @param evidence the folder that holds tools.json
  * @throws ToolError when there is none, when its build failed or ended without a result, or when the binary is
@@ -3586,6 +3611,9 @@ async function findTool(name, ports, evidence) {
         return { name, path: entry.path, version: entry.version };
     }
     const path = await findOnPath(name, ports.env);
+    if (entry !== undefined && sha256 !== undefined) {
+        return { name, path: await sameBinary(entry, sha256, path), version: entry.version };
+    }
     if (path !== undefined)
         return { name, path, version: await askVersion(path, ports) };
     throw new errors/* ToolError */.v4(name, `${name} was not found: run setup-go-devops with "tools: ${name}" before, or put it on PATH`);
@@ -3599,6 +3627,16 @@ async function checkBinary({ name, version, path }, sha256) {
     if (digest === sha256)
         return;
     throw new errors/* ToolError */.v4(path, `${name} ${version} is not the binary that setup-go-devops found good: it has sha256:${digest}, tools.json says ${sha256 === undefined ? 'nothing' : `sha256:${sha256}`}; run the job again`);
+}
+/** The program on PATH, when it has the bytes of the one that tools.json tells of and that is not here. */
+async function sameBinary({ name, version, path }, sha256, found) {
+    const digest = found === undefined ? undefined : await sha256OfFile(found);
+    if (found !== undefined && digest === sha256)
+        return found;
+    const instead = found === undefined
+        ? 'there is none on PATH'
+        : `${found} is not the same binary: it has sha256:${digest}, tools.json says sha256:${sha256}`;
+    throw new errors/* ToolError */.v4(name, `${name} ${version} of tools.json is not at ${path}, and ${instead}; run setup-go-devops with "tools: ${name}@${version}" in this job`);
 }
 /** Hex SHA-256 of what was built; undefined when nobody tells of the build any more. */
 async function waitForBuild(entry, { clock, runner }) {
@@ -3663,13 +3701,15 @@ async function askVersion(path, { exec, env }) {
     return version ?? `sha256:${(await sha256OfFile(path)).slice(0, 12)}`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/files/exists.js
 
 /** True when something of any kind is at a path and can be seen. */
 async function exists_exists(path) {
     return access(path).then(() => true, () => false);
+}
+/** True when a folder is at a path, or a link to one. */
+async function isFolder(path) {
+    return stat(path).then((found) => found.isDirectory(), () => false);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/oci/layout.js
@@ -4526,18 +4566,19 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 /**
  * The proxy for an address, as the environment asks for it; undefined for none. Go's rules, which the tools
- * beside us follow (golang.org/x/net/http/httpproxy): this computer's own addresses are never asked through a
- * proxy, and NO_PROXY has hosts with their subdomains, subdomains alone (.example.com), IP addresses, blocks
- * of them (10.0.0.0/8), each with a port or without, or * for all.
+ * beside us follow (golang.org/x/net/http/httpproxy): of two spellings of a variable the first counts that is
+ * not empty, upper case before lower case; this computer's own addresses are never asked through a proxy; and
+ * NO_PROXY has hosts with their subdomains, subdomains alone (.example.com), IP addresses, blocks of them
+ * (10.0.0.0/8), each with a port or without, or * for all.
  */
 function proxyFor(address, env) {
     const { protocol, hostname, port } = new URL(address);
-    const proxy = protocol === 'https:' ? (env.https_proxy ?? env.HTTPS_PROXY) : (env.http_proxy ?? env.HTTP_PROXY);
+    const proxy = protocol === 'https:' ? env.HTTPS_PROXY || env.https_proxy : env.HTTP_PROXY || env.http_proxy;
     const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
     if (proxy === undefined || proxy === '' || isLocal(host))
         return undefined;
     const target = { host, port: port || (protocol === 'https:' ? '443' : '80') };
-    const exceptions = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
+    const exceptions = (env.NO_PROXY || env.no_proxy || '').split(/[,\s]+/);
     if (exceptions.some((exception) => covers(exception.toLowerCase(), target)))
         return undefined;
     return proxy.includes('://') ? proxy : `http://${proxy}`;
@@ -4625,8 +4666,18 @@ function retryAfter(response, now) {
     const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
     return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
 }
-/** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
-const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
+/**
+ * What does not get better by asking again: a name that does not resolve, a port that nobody listens on, headers that
+ * are too large, an address that is none.
+ */
+const settled = [
+    'ENOTFOUND',
+    'ECONNREFUSED',
+    'EAI_AGAIN',
+    'UND_ERR_HEADERS_OVERFLOW',
+    'HPE_HEADER_OVERFLOW',
+    'ERR_INVALID_URL',
+];
 /**
  * Whether a request that got no answer may get one when it is sent again. An error without a code is about the
  * request itself, such as a port that fetch refuses.
@@ -5378,7 +5429,6 @@ async function removePrivateFolders({ runner }) {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   xw: () => (/* binding */ summaryBuffer)
 /* harmony export */ });
-/* unused harmony export summaryLimit */
 /** The runner drops a step summary over 1 MiB as a whole (FileCommandManager.cs), so it ends before that. */
 const summaryLimit = 1024 * 1024 - 4096;
 const leftOutNote = '\n\n> The rest did not fit into the summary; the evidence folder has all of it.\n';

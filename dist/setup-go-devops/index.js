@@ -27,7 +27,7 @@ module.exports = x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_semver__["def
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(830);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(729);
 /* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(854);
 
 
@@ -38,7 +38,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 830:
+/***/ 729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -107,18 +107,19 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 /**
  * The proxy for an address, as the environment asks for it; undefined for none. Go's rules, which the tools
- * beside us follow (golang.org/x/net/http/httpproxy): this computer's own addresses are never asked through a
- * proxy, and NO_PROXY has hosts with their subdomains, subdomains alone (.example.com), IP addresses, blocks
- * of them (10.0.0.0/8), each with a port or without, or * for all.
+ * beside us follow (golang.org/x/net/http/httpproxy): of two spellings of a variable the first counts that is
+ * not empty, upper case before lower case; this computer's own addresses are never asked through a proxy; and
+ * NO_PROXY has hosts with their subdomains, subdomains alone (.example.com), IP addresses, blocks of them
+ * (10.0.0.0/8), each with a port or without, or * for all.
  */
 function proxyFor(address, env) {
     const { protocol, hostname, port } = new URL(address);
-    const proxy = protocol === 'https:' ? (env.https_proxy ?? env.HTTPS_PROXY) : (env.http_proxy ?? env.HTTP_PROXY);
+    const proxy = protocol === 'https:' ? env.HTTPS_PROXY || env.https_proxy : env.HTTP_PROXY || env.http_proxy;
     const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
     if (proxy === undefined || proxy === '' || isLocal(host))
         return undefined;
     const target = { host, port: port || (protocol === 'https:' ? '443' : '80') };
-    const exceptions = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
+    const exceptions = (env.NO_PROXY || env.no_proxy || '').split(/[,\s]+/);
     if (exceptions.some((exception) => covers(exception.toLowerCase(), target)))
         return undefined;
     return proxy.includes('://') ? proxy : `http://${proxy}`;
@@ -206,8 +207,18 @@ function retryAfter(response, now) {
     const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
     return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestWait);
 }
-/** What does not get better by asking again: a name that does not resolve, a port that nobody listens on. */
-const settled = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN'];
+/**
+ * What does not get better by asking again: a name that does not resolve, a port that nobody listens on, headers that
+ * are too large, an address that is none.
+ */
+const settled = [
+    'ENOTFOUND',
+    'ECONNREFUSED',
+    'EAI_AGAIN',
+    'UND_ERR_HEADERS_OVERFLOW',
+    'HPE_HEADER_OVERFLOW',
+    'ERR_INVALID_URL',
+];
 /**
  * Whether a request that got no answer may get one when it is sent again. An error without a code is about the
  * request itself, such as a port that fetch refuses.
@@ -1011,31 +1022,7 @@ var external_p_limit_x = (y) => {
 } 
 var external_p_limit_y = (x) => (() => (x))
 const external_p_limit_namespaceObject = external_p_limit_x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_p_limit_2e0600fc__["default"]) });
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/platform.js
-
-const platforms = [
-    'linux-amd64',
-    'linux-arm64',
-    'darwin-amd64',
-    'darwin-arm64',
-    'windows-amd64',
-    'windows-arm64',
-];
-/** The platform in Go's words for Node's words. */
-function goPlatform(nodePlatform, nodeArch) {
-    const os = nodePlatform === 'win32' ? 'windows' : nodePlatform;
-    const arch = nodeArch === 'x64' ? 'amd64' : nodeArch;
-    const platform = platforms.find((candidate) => candidate === `${os}-${arch}`);
-    if (platform !== undefined)
-        return platform;
-    throw new InputError('runs-on', `${os}-${arch} is not supported; valid: ${platforms.join(', ')}`);
-}
-/** The file name of a tool's binary. */
-function binaryName(tool, platform) {
-    return platform.startsWith('windows-') ? `${tool}.exe` : tool;
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/asset-request.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/asset-request.js
 
 const longestChain = 10;
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -1053,7 +1040,10 @@ async function requestAsset(url, from, http, token) {
         if (!redirects.has(response.status) || location === null)
             return response;
         await response.body?.cancel();
-        const next = new URL(location, here);
+        const next = URL.canParse(location, here.href) ? new URL(location, here) : undefined;
+        if (next === undefined || !/^https?:$/.test(next.protocol)) {
+            throw new ToolError(`GET ${shown(url)}`, `${here.origin} redirects to what is no web address`);
+        }
         if (here.protocol === 'https:' && next.protocol !== 'https:') {
             throw new ToolError(`GET ${shown(url)}`, `${here.origin} redirects to ${next.origin}, which is not https`);
         }
@@ -1086,18 +1076,91 @@ function shown(url) {
     return `${origin}${pathname}`;
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/asset-stream.js
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/sha256.js
+
+
+/** Bytes read at once: a buffer that stays in the processor's cache. */
+const piece = 512 << 10;
+/** Hex SHA-256 of a file's content. One buffer for all of it: a stream would allocate as much as it reads. */
+async function sha256OfFile(path) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        const buffer = Buffer.allocUnsafe(piece);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, piece);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The same bytes, hashed as they pass. */
+async function* hashing(bytes, hash) {
+    for await (const chunk of bytes) {
+        hash.update(chunk);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/limits.js
+/** Builds at once: each one is parallel in itself, and linking a large tool takes up to 2 GB. */
+const buildLimit = 2;
+/** Bytes that no release asset comes near; the largest of the table has about 60 MB. */
+const largestDownload = 300_000_000;
+/** Downloads at once. */
+const downloadLimit = 8;
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/pace.js
+/** Milliseconds over which the pace is judged. */
+const pace_window = 30_000;
+/** Bytes that a source sends in this time at least: 10 kB/s. */
+const least = 300_000;
+/** Thrown of a source that sends something now and then, and would hold the job for hours. */
+const tooSlow = new Error('less than 10 kB/s over 30 seconds');
+/**
+ * The same bytes, as long as they come at a useful pace. Only the time counts during which they are waited for: a slow
+ * disk is not the source's fault.
+ *
+ * @throws tooSlow
+ */
+async function* atPace(bytes, { now }) {
+    let waited = 0;
+    let received = 0;
+    let asked;
+    for await (const chunk of bytes) {
+        // Before the first byte it is silence, which ends by itself: a proxy may fetch the whole file first.
+        if (asked !== undefined)
+            waited += now() - asked;
+        received += chunk.byteLength;
+        if (waited >= pace_window) {
+            if (received < least)
+                throw tooSlow;
+            waited = 0;
+            received = 0;
+        }
+        yield chunk;
+        asked = now();
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/asset-stream.js
+
 
 
 
 /** So many bytes are progress: after them, a connection that breaks gets all of our patience again. */
 const progress = 1 << 20;
 /**
- * Streams an asset. A connection that breaks on the way is taken up where it broke.
+ * Streams an asset. A connection that breaks on the way is taken up where it broke; one that only drips too, unless
+ * another source can be asked instead.
  *
  * @param limit bytes after which a source that goes on sending is no longer listened to
  */
-function assetStream({ name, url, limit }, { http, token, patience }) {
+function assetStream({ name, url, limit }, { http, clock, token, patience, isOnly }) {
     const command = `GET ${shown(url)}`;
     const stream = { bytes: read(), received: 0 };
     return stream;
@@ -1107,7 +1170,8 @@ function assetStream({ name, url, limit }, { http, token, patience }) {
             if (failure === undefined)
                 return;
             // Before the first byte another source is as good, and may answer at once.
-            if (failure.transient && stream.received > 0 && (await patience.wait(failure.answer)))
+            const isOurs = stream.received > 0 && (isOnly || failure.error.cause !== tooSlow);
+            if (failure.transient && isOurs && (await patience.wait(failure.answer)))
                 continue;
             stream.failure = failure;
             return;
@@ -1133,7 +1197,8 @@ function assetStream({ name, url, limit }, { http, token, patience }) {
         catch (cause) {
             if (cause instanceof ToolError)
                 return { error: cause, transient: isTransient(cause) };
-            const message = `the download of ${name} broke off after ${stream.received} bytes`;
+            const what = cause === tooSlow ? `stalled: ${tooSlow.message}` : `broke off after ${stream.received} bytes`;
+            const message = `the download of ${name} ${what}`;
             return { error: new ToolError(command, message, { cause }), transient: true };
         }
     }
@@ -1150,6 +1215,9 @@ function assetStream({ name, url, limit }, { http, token, patience }) {
             const error = new ToolError(command, `${name} cannot be downloaded: HTTP ${status}`, { code: status });
             return { error, transient: retryable.has(status), answer: response };
         }
+        const coding = headers.get('content-encoding');
+        if (coding !== null && coding !== 'identity')
+            stream.coding = coding;
         const begins = status === 206 ? rangeStart(headers) : 0;
         const announced = begins + Number(headers.get('content-length'));
         if (!(begins <= from && announced <= limit)) {
@@ -1159,7 +1227,8 @@ function assetStream({ name, url, limit }, { http, token, patience }) {
                 : settled(`${name}: the server sends another range than asked for`);
         }
         // A server that knows no ranges sends once more what is here already.
-        return from > begins ? skip(body, from - begins) : body;
+        const paced = atPace(body, clock);
+        return from > begins ? skip(paced, from - begins) : paced;
     }
     function settled(message) {
         return { error: new ToolError(command, message), transient: false };
@@ -1184,15 +1253,7 @@ function rangeStart(headers) {
     return Number(/^bytes (\d+)-/.exec(headers.get('content-range') ?? '')?.[1]);
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/limits.js
-/** Builds at once: each one is parallel in itself, and linking a large tool takes up to 2 GB. */
-const buildLimit = 2;
-/** Bytes that no release asset comes near; the largest of the table has about 60 MB. */
-const largestDownload = 300_000_000;
-/** Downloads at once. */
-const downloadLimit = 8;
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/mirrors.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/mirrors.js
 /**
  * The places to ask for an asset, in order: the mirrors of its vendor's hosts, then the vendor's own addresses.
  *
@@ -1207,7 +1268,7 @@ function sourcesOf(urls, mirrors) {
     return [...new Set([...mirrored, ...urls])];
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/patience.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/patience.js
 
 /** Seconds between attempts, at least: 90 together. A spell of 504 at a release host lasts longer than curl's. */
 const schedule = [1, 2, 4, 8, 15, 30, 30];
@@ -1229,7 +1290,8 @@ function patience_patience(clock, random = Math.random) {
     };
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/download.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/download.js
+
 
 
 
@@ -1253,7 +1315,8 @@ async function download(asset, consume, ports, { mirrors, token }) {
     const waits = patience_patience(ports.clock);
     for (;;) {
         for (const url of [...sources]) {
-            const outcome = await fromSource(asset, url, consume, { http: ports.http, token, patience: waits });
+            const isOnly = sources.length === 1;
+            const outcome = await fromSource(asset, url, consume, { ...ports, token, patience: waits, isOnly });
             if ('result' in outcome)
                 return outcome;
             failures.set(url, outcome);
@@ -1267,7 +1330,7 @@ async function download(asset, consume, ports, { mirrors, token }) {
         }
         const all = [...failures.values()];
         if (sources.length === 0 || !(await waits.wait(all.at(-1)?.answer)))
-            throw lastWord(all);
+            throw noSource(asset, failures);
     }
 }
 async function fromSource({ name, sha256, limit = largestDownload }, url, consume, how) {
@@ -1289,35 +1352,131 @@ async function fromSource({ name, sha256, limit = largestDownload }, url, consum
     if (stream.failure !== undefined)
         return stream.failure;
     const digest = hash.digest('hex');
-    if (digest !== sha256) {
-        const message = `${name} is not the pinned release: the download has sha256:${digest}, pinned is sha256:${sha256}; nothing was installed`;
+    if (sha256 !== undefined && digest !== sha256) {
+        const decoded = stream.coding === undefined
+            ? ''
+            : ` (after its Content-Encoding ${JSON.stringify(stream.coding)} was undone: the server has to send the file as it is)`;
+        const message = `${name} is not the pinned release: the download has sha256:${digest}${decoded}, pinned is sha256:${sha256}; nothing was installed`;
         return { error: new ToolError(`GET ${shown(url)}`, message), transient: false, wrongBytes: true };
     }
     // That a wrong archive cannot be read is no news; that the pinned one cannot, is.
     if ('error' in made)
         throw made.error;
-    return { ...made, bytes: stream.received, url };
-}
-async function* hashing(bytes, hash) {
-    for await (const chunk of bytes) {
-        hash.update(chunk);
-        yield chunk;
-    }
+    return { ...made, sha256: digest, bytes: stream.received, url };
 }
 /** A full disk, a folder that cannot be written: not the source's fault. */
 function isOfSystem(error) {
     return error.syscall !== undefined;
 }
-/** The last failure, with the others as its detail. */
-function lastWord(failures) {
-    const errors = failures.map(({ error }) => error);
-    const last = errors.at(-1);
-    const { command = '', message = '', code } = last ?? {};
-    const detail = errors
-        .slice(0, -1)
-        .map((error) => `${error.command}: ${error.message}`)
-        .join('\n');
-    return new ToolError(command, message, { cause: last, detail, ...(code !== undefined && { code }) });
+/** What each source said, in the order in which they were asked, and what can be done instead. */
+function noSource({ otherwise }, failures) {
+    const all = [...failures];
+    const last = all.at(-1)?.[1].error;
+    const words = all.map(([url, { error }]) => {
+        const { origin } = new URL(url);
+        return all.length === 1 || error.message.startsWith(origin)
+            ? error.message
+            : `${origin}: ${error.message}`;
+    });
+    // Bytes that are not the pinned ones are something to look at, not to go round.
+    const isWrong = all.some(([, { wrongBytes }]) => wrongBytes);
+    const message = [...words, ...(otherwise === undefined || isWrong ? [] : [otherwise])].join('; ');
+    const { command = '', code } = last ?? {};
+    return new ToolError(command, message, { cause: last, ...(code !== undefined && { code }) });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/platform.js
+
+const platforms = [
+    'linux-amd64',
+    'linux-arm64',
+    'darwin-amd64',
+    'darwin-arm64',
+    'windows-amd64',
+    'windows-arm64',
+];
+/** The platform in Go's words for Node's words. */
+function goPlatform(nodePlatform, nodeArch) {
+    const os = nodePlatform === 'win32' ? 'windows' : nodePlatform;
+    const arch = nodeArch === 'x64' ? 'amd64' : nodeArch;
+    const platform = platforms.find((candidate) => candidate === `${os}-${arch}`);
+    if (platform !== undefined)
+        return platform;
+    throw new InputError('runs-on', `${os}-${arch} is not supported; valid: ${platforms.join(', ')}`);
+}
+/** The file name of a tool's binary. */
+function binaryName(tool, platform) {
+    return platform.startsWith('windows-') ? `${tool}.exe` : tool;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/files/read-if-present.js
+
+/** A file's text; undefined when there is no such file. Whatever else keeps it from being read is thrown. */
+async function readIfPresent(path) {
+    return ifPresent((0,promises_namespaceObject.readFile)(path, 'utf8'));
+}
+/** What a look at the file system gives; undefined when it ends in ENOENT. */
+async function ifPresent(look) {
+    try {
+        return await look;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/hasher.js
+
+
+
+
+
+
+/**
+ * Hex SHA-256 of files, by their paths in a folder, with slashes.
+ *
+ * @throws ToolError when one is missing, or is no regular file
+ */
+async function digestsOf(folder, paths, { sha256 }) {
+    const digests = await Promise.all(paths.map(async (path) => {
+        const digest = await sha256((0,external_node_path_namespaceObject.join)(folder, path));
+        if (digest === undefined)
+            throw new ToolError(`install ${folder}`, `there is no file ${path}`);
+        return [path, digest];
+    }));
+    return Object.fromEntries(digests);
+}
+/** Files at once. */
+const parallel = 4;
+function hasher({ now }) {
+    const limit = (0,external_p_limit_namespaceObject["default"])(parallel);
+    let running = 0;
+    let since = 0;
+    let total = 0;
+    const counted = async (work) => {
+        if (running === 0)
+            since = now();
+        running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            running -= 1;
+            if (running === 0)
+                total += now() - since;
+        }
+    };
+    const digest = async (path) => {
+        const found = await ifPresent((0,promises_namespaceObject.lstat)(path));
+        return found?.isFile() ? sha256OfFile(path) : undefined;
+    };
+    return {
+        sha256: (path) => limit(() => counted(() => digest(path))),
+        counted,
+        seconds: () => total / 1000,
+    };
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/process/environment.js
@@ -1434,10 +1593,14 @@ function environment_select(env, passes) {
 const reach = ['GOPROXY', 'GOSUMDB', 'GOAUTH', 'GOVCS', 'GOMODCACHE', 'GOCACHE', 'GOPATH', 'GOTMPDIR'];
 /** Which modules are one's own: they are fetched directly, or not looked up in the checksum database. */
 const own = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOINSECURE'];
+/** A pattern that no module's path has (go help module-private): what is empty, the file go.env of GOROOT could fill. */
+const noModule = 'none';
+const checksumDatabase = 'sum.golang.org';
 /** What every build has. */
 const build = {
     CGO_ENABLED: '0',
-    GOFLAGS: '',
+    // Of every build anyway. Empty would be unset: then GOFLAGS of GOROOT's go.env counts, even with GOENV=off.
+    GOFLAGS: '-trimpath',
     // What is built may need a newer Go than the one at hand; the go command gets and verifies that.
     GOTOOLCHAIN: 'auto',
     GOWORK: 'off',
@@ -1458,13 +1621,17 @@ async function buildEnvironment(env, modules, cwd, { exec }) {
         tool: 'go',
         args: ['env', '-json', ...kept],
         cwd,
-        env: { ...clean, ...(GOENV !== undefined && { GOENV }), ...build },
+        // A question needs no newer Go, whatever the go.mod here asks for.
+        env: { ...clean, ...(GOENV !== undefined && { GOENV }), ...build, GOTOOLCHAIN: 'local' },
     });
     const settings = JSON.parse(stdout);
+    const { GOSUMDB = '' } = settings;
     return {
         ...build_environment_select(clean, (name) => !reach.includes(name) && !own.includes(name)),
-        // Empty is a name that this Go does not know, or that nobody has set. Without GOSUMDB, Go's own one is asked.
-        ...build_environment_select(settings, (name) => settings[name] !== '' && !(name === 'GOSUMDB' && settings[name] === 'off')),
+        ...(modules === 'pinned' && Object.fromEntries(own.map((name) => [name, noModule]))),
+        // Empty is a name that this Go does not know, or that nobody has set.
+        ...build_environment_select(settings, (name) => settings[name] !== ''),
+        GOSUMDB: GOSUMDB === 'off' || GOSUMDB === '' ? checksumDatabase : GOSUMDB,
         ...build,
         GOENV: 'off',
     };
@@ -1484,6 +1651,60 @@ async function emptyModule(staging) {
 }
 function build_environment_select(env, passes) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => passes(name)));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/recipe-hash.js
+
+/**
+ * Hex SHA-256 of a build recipe: of all that a binary depends on. The order of properties does not count, and
+ * neither does one that is undefined.
+ */
+function recipeHash(recipe) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(canonical(recipe)).digest('hex');
+}
+/** JSON with sorted properties. */
+function canonical(value) {
+    return JSON.stringify(value, (_, part) => {
+        if (typeof part !== 'object' || part === null || Array.isArray(part))
+            return part;
+        return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/build-variant.js
+
+/** What every build is told, so that the same source gives the same bytes wherever it is built. */
+const reproducible = ['-trimpath', '-buildvcs=false'];
+/**
+ * Names the binary that a module gives with a Go, for the tool cache: `go1.26.8-0a1b2c3d`. It changes with all
+ * that the binary depends on; the operating system and the CPU are named elsewhere.
+ */
+function buildVariant(module, goVersion) {
+    return `go${goVersion}-${recipeHash({ module, reproducible, cgo: false }).slice(0, 8)}`;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/go-download.js
+
+const timeout = 30 * 60_000;
+/**
+ * Downloads a Go module into the module cache.
+ *
+ * @param module with its version: `helm.sh/helm/v4@v4.2.4`
+ * @param place an empty module, so that no go.mod around it is asked, and the environment of a build
+ * @param failure the message when it cannot be had
+ * @throws ToolError with the reason that the go command gives
+ */
+async function downloadModule(module, place, { exec }, failure) {
+    const args = ['mod', 'download', '-json', module];
+    const { exitCode, stdout, stderr } = await exec({ tool: 'go', args, ...place, timeout }, { accept: 'any' });
+    // The module or what went wrong with it: on stdout, as JSON (go help mod download).
+    const answer = stdout.trim() === '' ? {} : JSON.parse(stdout);
+    const { Dir, Zip, Info, Sum } = answer;
+    if (Dir !== undefined && Zip !== undefined && Info !== undefined && Sum !== undefined) {
+        return { Dir, Zip, Info, Sum };
+    }
+    const detail = answer.Error ?? stderr.trim();
+    throw new ToolError(`go ${args.join(' ')}`, failure, { code: exitCode, detail });
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/published-replacements.js
@@ -1516,24 +1737,6 @@ async function publishReplacements(folder, version, target, env, { exec }) {
     return modFile;
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/recipe-hash.js
-
-/**
- * Hex SHA-256 of a build recipe: of all that a binary depends on. The order of properties does not count, and
- * neither does one that is undefined.
- */
-function recipeHash(recipe) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(canonical(recipe)).digest('hex');
-}
-/** JSON with sorted properties. */
-function canonical(value) {
-    return JSON.stringify(value, (_, part) => {
-        if (typeof part !== 'object' || part === null || Array.isArray(part))
-            return part;
-        return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-    });
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/module-build.js
 
 
@@ -1541,16 +1744,8 @@ function canonical(value) {
 
 
 
-const timeout = 60 * 60_000;
-/** What every build is told, so that the same source gives the same bytes wherever it is built. */
-const reproducible = ['-trimpath', '-buildvcs=false'];
-/**
- * Names the binary that a module gives with a Go, for the tool cache: `go1.26.8-0a1b2c3d`. It changes with all
- * that the binary depends on; the operating system and the CPU are named elsewhere.
- */
-function buildVariant({ module }, goVersion) {
-    return `go${goVersion}-${recipeHash({ module, reproducible, cgo: false }).slice(0, 8)}`;
-}
+
+const module_build_timeout = 60 * 60_000;
 /**
  * Builds a tool from its Go module into `binary`, with the go command of PATH. The module is verified by the
  * checksum database (the go command's own work) and by the pinned hash. The build runs inside the module's
@@ -1570,14 +1765,14 @@ async function buildModule(step, staging, binary, ports, progress) {
         ...module.environment,
     };
     progress('downloading its Go module');
-    const folder = await downloadModule(step, empty, env, ports);
+    const folder = await pinnedModule(step, empty, env, ports);
     const modFile = module.replacements &&
         (await publishReplacements(folder, module.replacements, (0,external_node_path_namespaceObject.join)(staging, 'published'), env, ports));
     const flags = sourceFlags(module, modFile);
     const total = await countPackages(module, flags, folder, env, ports, progress);
     let compiled = 0;
     progress('building from its Go module');
-    await ports.exec({ tool: 'go', args: buildArguments(module, flags, binary), cwd: folder, env, timeout }, {
+    await ports.exec({ tool: 'go', args: buildArguments(module, flags, binary), cwd: folder, env, timeout: module_build_timeout }, {
         onStderr: onLines((line) => {
             // With -v, the go command writes the name of each package as it is compiled.
             if (!/^\S+$/.test(line))
@@ -1597,25 +1792,14 @@ function buildArguments(module, flags, binary) {
     const ldflags = `-ldflags=${module.ldflags}`;
     return ['build', '-v', ...reproducible, ...flags, ldflags, '-o', binary, module.package];
 }
-/** `go mod download -json` describes the module, or its failure, on stdout (go help mod download). */
-async function downloadModule({ tool, version, module, pinnedBy }, cwd, env, { exec }) {
-    const args = ['mod', 'download', '-json', `${module.path}@${module.version}`];
-    const command = `go ${args.join(' ')}`;
-    const result = await exec({ tool: 'go', args, cwd, env, timeout }, { accept: 'any' });
-    const answer = parseAnswer(result.stdout);
-    if (answer.Dir === undefined) {
-        throw new ToolError(command, `the Go module of ${tool} ${version} cannot be downloaded`, {
-            code: result.exitCode,
-            detail: answer.Error ?? result.stderr.trim(),
-        });
-    }
-    if (answer.Sum !== module.sum) {
-        throw new ToolError(command, `${tool} ${version} is not the pinned module: it has ${answer.Sum}, the ${pinnedBy === 'lock' ? 'lock file' : 'table'} pins ${module.sum}; nothing was built`);
-    }
-    return answer.Dir;
-}
-function parseAnswer(stdout) {
-    return stdout.trim() === '' ? {} : JSON.parse(stdout);
+/** The folder of the module that is pinned. */
+async function pinnedModule({ tool, version, module, pinnedBy }, cwd, env, ports) {
+    const name = `${module.path}@${module.version}`;
+    const failure = `the Go module of ${tool} ${version} cannot be downloaded`;
+    const { Dir, Sum } = await downloadModule(name, { cwd, env }, ports, failure);
+    if (Sum === module.sum)
+        return Dir;
+    throw new ToolError(`go mod download ${name}`, `${tool} ${version} is not the pinned module: it has ${Sum}, the ${pinnedBy === 'lock' ? 'lock file' : 'table'} pins ${module.sum}; nothing was built`);
 }
 async function countPackages(module, flags, cwd, env, { exec }, progress) {
     let downloads = 0;
@@ -1624,7 +1808,7 @@ async function countPackages(module, flags, cwd, env, { exec }, progress) {
         args: ['list', ...flags, '-deps', '-f', '{{.ImportPath}}', module.package],
         cwd,
         env,
-        timeout,
+        timeout: module_build_timeout,
     }, {
         onStderr: onLines((line) => {
             if (!line.startsWith('go: downloading '))
@@ -1646,32 +1830,29 @@ function onLines(onLine) {
     };
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/files/read-if-present.js
-
-/** A file's text; undefined when there is no such file. Whatever else keeps it from being read is thrown. */
-async function readIfPresent(path) {
-    return ifPresent((0,promises_namespaceObject.readFile)(path, 'utf8'));
-}
-/** What a look at the file system gives; undefined when it ends in ENOENT. */
-async function ifPresent(look) {
-    try {
-        return await look;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/tools/alive.js
 
+
+/** Who we are. */
+function thisProcess() {
+    const namespace = pidNamespace();
+    return { pid: process.pid, host: (0,external_node_os_namespaceObject.hostname)(), ...(namespace !== undefined && { namespace }) };
+}
 /**
- * Whether a process may still run. On another computer (a shared tool cache) nobody can tell: true, and its
- * heartbeat decides.
+ * Whether a process may still run. On another computer (a shared tool cache), and in another container that has
+ * this one's host name, nobody can tell: true, and its heartbeat decides.
  */
-function mayBeAlive({ pid, host }) {
-    return host !== (0,external_node_os_namespaceObject.hostname)() || isRunning(pid);
+function mayBeAlive({ pid, host, namespace }) {
+    return host !== (0,external_node_os_namespaceObject.hostname)() || namespace !== pidNamespace() || isRunning(pid);
+}
+/** Its number, as in `pid:[4026531836]` (pid_namespaces(7)); undefined on other systems than Linux. */
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid'))?.[0];
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Whether a process of this computer runs. */
 function isRunning(pid) {
@@ -1685,20 +1866,28 @@ function isRunning(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/disk-full.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/writing.js
 
-/** What `body` gives; a full disk, which is nobody's defect, is told as such. */
-async function tellDiskFull(folder, body) {
+/** What the system says of a folder that is not ours to write, is on a read-only disk, or is none. */
+const writing_closed = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'];
+/**
+ * What `body` gives, which writes into the tool cache; a disk that is full or cannot be written, which is nobody's
+ * defect, is told as such.
+ */
+async function writing(folder, body) {
     try {
         return await body();
     }
     catch (cause) {
-        const { code = '' } = cause;
-        if (code !== 'ENOSPC' && code !== 'EDQUOT')
+        const { code = '', syscall } = cause;
+        const why = code === 'ENOSPC' || code === 'EDQUOT'
+            ? 'the disk of the tool cache is full'
+            : syscall !== undefined && writing_closed.includes(code)
+                ? `the tool cache cannot be written (${code})`
+                : undefined;
+        if (why === undefined)
             throw cause;
-        throw new ToolError(`write ${folder}`, 'the disk of the tool cache is full; nothing was installed', {
-            cause,
-        });
+        throw new ToolError(`write ${folder}`, `${why}; nothing was installed`, { cause });
     }
 }
 
@@ -1709,20 +1898,21 @@ async function tellDiskFull(folder, body) {
 
 
 
-
 const pollInterval = 250;
 const beatInterval = 5_000;
 /** An owner that did not touch its lock for so long is taken for dead. */
 const silenceLimit = 60_000;
+/** For a lock that does not say whose it is: it is just being written, or its computer stopped at that. */
+const namelessLimit = 1_000;
 /**
  * Runs `body` while no other process holds the lock at `path`. The lock of an owner that is gone is taken
  * over. In the worst case, two that take over at the same moment, both work: that costs time and nothing
  * else, since what they install is moved into place whole.
  *
- * @param onWait told once when somebody else holds the lock
+ * @param onWait told once when somebody else holds the lock, and who
  */
 async function withLock(path, clock, onWait, body) {
-    await tellDiskFull((0,external_node_path_namespaceObject.dirname)(path), async () => {
+    await writing((0,external_node_path_namespaceObject.dirname)(path), async () => {
         await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
         await acquire(path, clock, onWait);
     });
@@ -1750,46 +1940,60 @@ async function acquire(path, clock, onWait) {
             continue;
         silence = held.touched === lastTouch ? silence + pollInterval : 0;
         lastTouch = held.touched;
-        if (!mayBeAlive(held.owner) || silence > silenceLimit) {
+        const { owner } = held;
+        const isGone = owner !== undefined && !mayBeAlive(owner);
+        if (isGone || silence > (owner === undefined ? namelessLimit : silenceLimit)) {
             await breakLock(path);
             continue;
         }
-        if (!told)
-            onWait(held.owner);
-        told = true;
+        if (owner !== undefined && !told) {
+            onWait(`another job installs it (process ${owner.pid} on ${owner.host})`);
+            told = true;
+        }
         await clock.wait(pollInterval);
     }
 }
-/** A link appears with its whole content or not at all. */
+/** A hard link would appear together with its content, but not every file system has them. */
 async function tryAcquire(path) {
-    const draft = `${path}.${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
-    const owner = { pid: process.pid, host: (0,external_node_os_namespaceObject.hostname)() };
-    await (0,promises_namespaceObject.writeFile)(draft, JSON.stringify(owner));
     try {
-        await (0,promises_namespaceObject.link)(draft, path);
+        await (0,promises_namespaceObject.writeFile)(path, JSON.stringify(thisProcess()), { flag: 'wx' });
         return true;
     }
     catch (error) {
-        if (error.code === 'EEXIST')
+        const { code } = error;
+        if (code === 'EEXIST')
             return false;
+        // On a full disk it is there, and empty.
+        if (code === 'ENOSPC' || code === 'EDQUOT')
+            await (0,promises_namespaceObject.rm)(path, { force: true });
         throw error;
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(draft, { force: true });
     }
 }
 async function readLock(path) {
-    const text = await readIfPresent(path);
-    const found = await ifPresent((0,promises_namespaceObject.stat)(path));
+    const found = await ifPresent((0,promises_namespaceObject.lstat)(path));
+    // Whatever else is in its place was put there by no job, and says nothing.
+    const text = found?.isFile() ? await readIfPresent(path) : '';
     if (text === undefined || found === undefined)
         return undefined;
-    return { owner: JSON.parse(text), touched: found.mtimeMs };
+    const owner = parseOwner(text);
+    return { ...(owner && { owner }), touched: found.mtimeMs };
+}
+function parseOwner(text) {
+    try {
+        const { pid, host, namespace } = JSON.parse(text);
+        if (typeof pid !== 'number' || !Number.isSafeInteger(pid) || typeof host !== 'string')
+            return undefined;
+        return { pid, host, ...(typeof namespace === 'string' && { namespace }) };
+    }
+    catch {
+        return undefined;
+    }
 }
 async function breakLock(path) {
     const aside = `${path}.${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
     // Absent when another one was quicker.
     await ifPresent((0,promises_namespaceObject.rename)(path, aside));
-    await (0,promises_namespaceObject.rm)(aside, { force: true });
+    await (0,promises_namespaceObject.rm)(aside, { recursive: true, force: true });
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/plan.js
@@ -1808,7 +2012,7 @@ function expectedOf(step) {
     };
 }
 function downloadStep(tool, platform) {
-    const { name, version, pinnedBy, release, executable } = tool;
+    const { name, version, pinnedBy, release, executable, module } = tool;
     if (release === undefined)
         return undefined;
     return {
@@ -1821,18 +2025,22 @@ function downloadStep(tool, platform) {
         urls: release.urls,
         ...(release.member !== undefined && { member: release.member }),
         ...(executable !== undefined && { executable }),
+        ...(module !== undefined && { hasModule: true }),
     };
 }
-function buildStep({ name, version, pinnedBy, module }, { platform, goVersion }) {
+function plannedBuild({ name, version, pinnedBy, module }, platform) {
     if (module === undefined)
         return undefined;
-    const variant = buildVariant({ module }, goVersion);
-    return { kind: 'build', tool: name, version, platform, pin: module.sum, pinnedBy, module, variant };
+    return { kind: 'build', tool: name, version, platform, pin: module.sum, pinnedBy, module };
+}
+/** @param goVersion of the Go that builds it, such as 1.26.8 */
+function buildStep(planned, goVersion) {
+    return { ...planned, variant: buildVariant(planned.module, goVersion) };
 }
 /** The ways to get a tool that `source` allows, the preferred one first. */
-function waysTo(tool, place) {
-    const download = place.source === 'module' ? undefined : downloadStep(tool, place.platform);
-    const build = place.source === 'release' ? undefined : buildStep(tool, place);
+function waysTo(tool, { platform, source }) {
+    const download = source === 'module' ? undefined : downloadStep(tool, platform);
+    const build = source === 'release' ? undefined : plannedBuild(tool, platform);
     return [download, build].filter((step) => step !== undefined);
 }
 /**
@@ -1870,6 +2078,8 @@ function releaseHosts(tools, place) {
     return hosts;
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/staging.js
 
 
@@ -1878,6 +2088,13 @@ function releaseHosts(tools, place) {
 
 
 
+
+/** Milliseconds between signs of life. */
+const staging_beatInterval = 5_000;
+/** Another computer may have our name and number our processes: a folder with a sign of life is in use. */
+const staging_silenceLimit = 60_000;
+/** Of a process that may be alive: none installs for so long without a sign of life. */
+const abandonedAfter = 24 * 3600e3;
 /**
  * An empty folder of the tool cache to prepare an installation in; it is removed after `body`. What is moved
  * from there into its place is on the same disk: it appears whole or not at all.
@@ -1886,38 +2103,77 @@ function releaseHosts(tools, place) {
  */
 async function withStaging(root, body) {
     const folder = (0,external_node_path_namespaceObject.join)(root, stagingName());
+    let beat;
+    removeAtExit(folder);
     try {
-        return await tellDiskFull(root, async () => {
+        return await writing(root, async () => {
             await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+            beat = setInterval(() => {
+                const now = new Date();
+                // Absent when it was removed, or moved: the installation itself will tell.
+                (0,promises_namespaceObject.utimes)(folder, now, now).catch(() => { });
+            }, staging_beatInterval);
+            beat.unref();
             return await body(folder);
         });
     }
     finally {
+        clearInterval(beat);
         await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        inWork.delete(folder);
     }
+}
+const inWork = new Set();
+/** A cancelled job leaves through an exit, which nothing asynchronous outlives. */
+function removeAtExit(folder) {
+    if (inWork.size === 0) {
+        process.once('exit', () => {
+            for (const left of inWork)
+                (0,external_node_fs_namespaceObject.rmSync)(left, { recursive: true, force: true });
+        });
+    }
+    inWork.add(folder);
 }
 /** Names the process that works in the folder, so that the folder can be removed when it is gone. */
 function stagingName() {
-    return `.staging-${(0,external_node_os_namespaceObject.hostname)()}-${process.pid}-${(0,external_node_crypto_namespaceObject.randomUUID)().slice(0, 8)}`;
+    const { host, namespace = '', pid } = thisProcess();
+    return `.staging-${host}-${namespace}-${pid}-${(0,external_node_crypto_namespaceObject.randomUUID)().slice(0, 8)}`;
 }
 /** Removes a folder in one move: at no moment is half of it in its place. */
 async function removeWhole(root, folder) {
     const aside = (0,external_node_path_namespaceObject.join)(root, stagingName());
-    if ((await ifPresent((0,promises_namespaceObject.rename)(folder, aside).then(() => true))) === undefined)
+    if ((await ifPresent(moveFolder(folder, aside).then(() => true))) === undefined)
         return;
-    await (0,promises_namespaceObject.rm)(aside, { recursive: true, force: true });
+    await (0,promises_namespaceObject.rm)(aside, { recursive: true, force: true, maxRetries: 3 });
 }
-/** Removes what installations left behind that were killed; on another computer, more than a day ago. */
+/** What Windows answers while somebody reads a file of the folder, such as a virus scanner what is new. */
+const inUse = ['EPERM', 'EBUSY', 'EACCES'];
+/** Renames a folder; for a second, one that is in use is tried again. */
+async function moveFolder(from, to) {
+    for (let pause = 100;; pause *= 2) {
+        try {
+            return await (0,promises_namespaceObject.rename)(from, to);
+        }
+        catch (error) {
+            if (pause > 400 || !inUse.includes(error.code ?? ''))
+                throw error;
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(pause);
+    }
+}
+/** Removes what installations left behind that were killed; elsewhere, more than a day ago. */
 async function removeAbandonedStaging(root, now) {
     for (const name of (await ifPresent((0,promises_namespaceObject.readdir)(root))) ?? []) {
-        const owner = /^\.staging-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name);
-        if (owner === null)
+        const owner = /^\.staging-(?<host>.+)-(?<namespace>\d*)-(?<pid>\d+)-[0-9a-f]{8}$/.exec(name)?.groups;
+        if (owner === undefined)
             continue;
+        const { host = '', namespace = '', pid } = owner;
+        const identity = { host, pid: Number(pid), ...(namespace !== '' && { namespace }) };
         const folder = (0,external_node_path_namespaceObject.join)(root, name);
-        const abandoned = !mayBeAlive({ host: owner[1] ?? '', pid: Number(owner[2]) }) ||
-            (await ageOf(folder, now)) > 24 * 3600e3;
-        if (abandoned)
-            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+        const silence = await ageOf(folder, now);
+        if (silence > (mayBeAlive(identity) ? abandonedAfter : staging_silenceLimit)) {
+            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        }
     }
 }
 /** Milliseconds since a folder's content changed; 0 when it has just gone. */
@@ -1925,6 +2181,8 @@ async function ageOf(folder, now) {
     return now - ((await ifPresent((0,promises_namespaceObject.stat)(folder)))?.mtimeMs ?? now);
 }
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/cache/folder.js
 
 
@@ -1948,59 +2206,9 @@ function keyName(key) {
 async function exists(path) {
     return (0,promises_namespaceObject.access)(path).then(() => true, () => false);
 }
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/files/sha256.js
-
-
-/** Bytes read at once: a buffer that stays in the processor's cache. */
-const piece = 512 << 10;
-/** Hex SHA-256 of a file's content. One buffer for all of it: a stream would allocate as much as it reads. */
-async function sha256OfFile(path) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const file = await (0,promises_namespaceObject.open)(path);
-    try {
-        const buffer = Buffer.allocUnsafe(piece);
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, piece);
-            if (bytesRead === 0)
-                return hash.digest('hex');
-            hash.update(buffer.subarray(0, bytesRead));
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/hasher.js
-
-
-
-
-/** Files at once. */
-const parallel = 4;
-function hasher({ now }) {
-    const limit = (0,external_p_limit_namespaceObject["default"])(parallel);
-    let running = 0;
-    let since = 0;
-    let total = 0;
-    return {
-        sha256: (path) => limit(async () => {
-            if (running === 0)
-                since = now();
-            running += 1;
-            try {
-                const found = await ifPresent((0,promises_namespaceObject.lstat)(path));
-                return found?.isFile() ? await sha256OfFile(path) : undefined;
-            }
-            finally {
-                running -= 1;
-                if (running === 0)
-                    total += now() - since;
-            }
-        }),
-        seconds: () => total / 1000,
-    };
+/** True when a folder is at a path, or a link to one. */
+async function isFolder(path) {
+    return (0,promises_namespaceObject.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/records.js
@@ -2067,6 +2275,7 @@ function parse(text) {
 
 
 
+
 function openToolCache({ env, clock, runner, }) {
     return { root: toolCacheRoot(env), records: stateRecords(env, runner.info), hasher: hasher(clock) };
 }
@@ -2078,32 +2287,57 @@ function binaryPath(cache, slot) {
     return (0,external_node_path_namespaceObject.join)(slotFolder(cache, slot), binaryName(slot.tool, slot.platform));
 }
 /** Hex SHA-256 of a tool's binary. */
-function binaryDigest({ executables }, { tool, platform }) {
-    return executables[binaryName(tool, platform)];
+function binaryDigest(install, { tool, platform }) {
+    return executableDigest(install, binaryName(tool, platform));
+}
+/** Hex SHA-256 of an executable by its path in the slot. */
+function executableDigest({ executables }, path) {
+    const digest = executables[path];
+    if (digest === undefined)
+        throw new Error(`${path} is not among ${Object.keys(executables).join(', ')}`);
+    return digest;
+}
+/** Tells the job of it. */
+function toldTo(runner) {
+    return {
+        changed: async (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
+        unproved: async (message) => runner.info(message),
+    };
+}
+/**
+ * For who holds the slot's lock: what was changed is removed at once, so that it cannot be run by accident even
+ * when it cannot be had again. What nothing proves stays until it is replaced: another user of the tool cache
+ * may have a record of it, and work with it.
+ */
+function removing(cache, slot) {
+    return {
+        changed: () => removeWhole(cache.root, slotFolder(cache, slot)),
+        unproved: async () => { },
+    };
 }
 /**
  * What is installed in a slot, when each of its executables is still the one that was installed, byte by byte.
- * Anything else in its place is removed, so that it cannot be run by accident.
+ * Looks only: without the slot's lock, another job may be about to place something there.
  */
 async function findInstalled(cache, slot, ways, finder) {
     const folder = slotFolder(cache, slot);
     const record = await cache.records.read(folder);
     const install = provable(record, ways);
-    if (install !== undefined && (await isUnchanged(cache, folder, install))) {
-        if (record?.pin !== install.pin)
-            await cache.records.write(folder, install);
+    if (install !== undefined && (await isUnchanged(cache, folder, install)))
         return install;
-    }
     if (!(await exists(folder)))
         return undefined;
+    // Another job has placed something since the record was read.
+    if (!(0,external_node_util_namespaceObject.isDeepStrictEqual)(await cache.records.read(folder), record)) {
+        return findInstalled(cache, slot, ways, finder);
+    }
     const where = `${slot.tool} ${slot.version} in the tool cache`;
     if (install === undefined) {
-        finder.unproved(`${where}: nothing proves what it is, so it is installed anew`);
+        await finder.unproved(`${where}: nothing proves what it is, so it is installed anew`);
     }
     else {
-        finder.changed(`${where} is not what was installed there: it is removed and installed again`);
+        await finder.changed(`${where} is not what was installed there: it is removed and installed again`);
     }
-    await removeWhole(cache.root, folder);
     return undefined;
 }
 /** What must lie in the slot: as recorded, and above all as known beforehand. */
@@ -2116,6 +2350,9 @@ function provable(record, ways) {
     return known?.executables && { pin: known.pin, from: known.from, executables: known.executables };
 }
 async function isUnchanged({ hasher }, folder, { executables }) {
+    // A link could lead elsewhere after this look.
+    if (!(await ifPresent((0,promises_namespaceObject.lstat)(folder)))?.isDirectory())
+        return false;
     const paths = Object.keys(executables);
     // The folder of a tool comes onto PATH: whatever else lies there could be called `git`.
     const isTool = paths.every((path) => !path.includes('/'));
@@ -2125,34 +2362,49 @@ async function isUnchanged({ hasher }, folder, { executables }) {
     if (others.length > 0)
         return false;
     const expected = Object.entries(executables);
-    const same = await Promise.all(expected.map(async ([path, digest]) => (await hasher.sha256((0,external_node_path_namespaceObject.join)(folder, path))) === digest));
+    const same = await Promise.all(expected.map(async ([path, digest]) => {
+        const file = (0,external_node_path_namespaceObject.join)(folder, path);
+        return (await hasher.sha256(file)) === digest && (path === settings || (await isExecutable(file)));
+    }));
     // A record of nothing proves nothing.
     return expected.length > 0 && same.every(Boolean);
 }
+/** What a Go reads before it starts anything; the only path that is recorded and no executable. */
+const settings = 'go.env';
+/** On Windows, every file is. */
+async function isExecutable(path) {
+    const mode = (await ifPresent((0,promises_namespaceObject.lstat)(path)))?.mode ?? 0;
+    return process.platform === 'win32' || (mode & 0o111) !== 0;
+}
 /**
- * Moves a prepared folder into its slot, and records its executables.
+ * Moves a prepared folder into its slot, and records its executables. Only who holds the slot's lock may do so.
  *
  * @param prepared a folder inside the staging folder
- * @param executables paths in it, with slashes
+ * @param executables hex SHA-256 by path in it, with slashes, as it was prepared: who can write the tool cache may
+ * have exchanged them since
+ * @throws ToolError when they are others now; nothing is in the slot then
  */
-async function install(cache, slot, prepared, origin, executables) {
-    const digests = await Promise.all(executables.map(async (path) => {
-        const digest = await cache.hasher.sha256((0,external_node_path_namespaceObject.join)(prepared, path));
-        if (digest === undefined)
-            throw new ToolError(`install ${slot.tool}`, `${slot.tool} ${slot.version} has no ${path}`);
-        return [path, digest];
-    }));
-    const installed = {
-        pin: origin.pin,
-        from: origin.from,
-        executables: Object.fromEntries(digests),
-    };
+async function place(cache, slot, prepared, { pin, from }, executables) {
+    const installed = { pin, from, executables };
     const folder = slotFolder(cache, slot);
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(folder), { recursive: true });
+    // In this order, who looks meanwhile finds nothing, or what the record tells of.
     await removeWhole(cache.root, folder);
-    await (0,promises_namespaceObject.rename)(prepared, folder);
     await cache.records.write(folder, installed);
+    await moveFolder(prepared, folder);
+    try {
+        await expectUnchanged(cache, slot, folder, installed);
+    }
+    catch (error) {
+        await removeWhole(cache.root, folder);
+        throw error;
+    }
     return installed;
+}
+async function expectUnchanged(cache, { tool, version }, folder, installed) {
+    if (await isUnchanged(cache, folder, installed))
+        return;
+    throw new ToolError(`install ${folder}`, `${tool} ${version} was changed while it was installed: find out who else writes the tool cache; nothing was installed`);
 }
 
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -2207,19 +2459,28 @@ function unpackedBounds() {
 
 
 
-/** Writes one regular file of a .tar.gz; false when there is none of that name. */
+
+/** Writes one regular file of a .tar.gz, if it has one of that name. */
 async function untarMember(bytes, member, file) {
+    const taken = { others: [] };
     let found = false;
     await eachMember(bytes, ({ name, type }, content) => {
-        if (found || type !== 'file' || name.replace(/^\.\//, '') !== member)
+        const path = name.replace(/^\.\//, '');
+        if (found || type !== 'file' || path !== member) {
+            if (type === 'file')
+                taken.others.push(path);
             return content.resume();
+        }
         found = true;
-        return writeFile(file, 'w', 0o755, content);
+        return writeFile(file, 'w', 0o755, content, (sha256) => {
+            taken.sha256 = sha256;
+        });
     });
-    return found;
+    return taken;
 }
-/** Unpacks a .tar.gz of files and folders. */
+/** Unpacks a .tar.gz of files and folders; gives the hex SHA-256 of each file, by its path on disk. */
 async function untarTree(bytes, folder, strip) {
+    const digests = new Map();
     const made = new Set();
     const makeFolder = (path) => {
         if (made.has(path))
@@ -2236,8 +2497,11 @@ async function untarTree(bytes, folder, strip) {
         makeFolder(type === 'directory' ? path : (0,external_node_path_namespaceObject.dirname)(path));
         if (type === 'directory')
             return content.resume();
-        return writeFile(path, 'wx', (mode & 0o111) === 0 ? 0o644 : 0o755, content);
+        return writeFile(path, 'wx', (mode & 0o111) === 0 ? 0o644 : 0o755, content, (sha256) => {
+            digests.set(path, sha256);
+        });
     });
+    return digests;
 }
 /**
  * Hands over each member with its content. Events, and not one promise a member, since Go's archive has 17 000.
@@ -2259,10 +2523,12 @@ async function eachMember(bytes, take) {
     await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: 1 << 18 }), extract);
 }
 /**
+ * Writes a file, and tells the hex SHA-256 of what went into it: who exchanges it on the disk cannot change that.
  * Writes synchronously: for many small files the way through the event loop and back costs more than the
  * write, and the next piece is decompressed in another thread meanwhile.
  */
-function writeFile(path, flags, mode, content) {
+function writeFile(path, flags, mode, content, digested) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     const file = (0,external_node_fs_namespaceObject.openSync)(path, flags, mode);
     let open = true;
     const close = () => {
@@ -2272,6 +2538,7 @@ function writeFile(path, flags, mode, content) {
     };
     content.on('data', (data) => {
         const chunk = data;
+        hash.update(chunk);
         try {
             for (let written = 0; written < chunk.byteLength;)
                 written += (0,external_node_fs_namespaceObject.writeSync)(file, chunk, written);
@@ -2280,10 +2547,15 @@ function writeFile(path, flags, mode, content) {
             content.destroy(error);
         }
     });
-    content.on('end', close);
+    content.on('end', () => {
+        close();
+        digested(hash.digest('hex'));
+    });
     content.on('close', close);
 }
 
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: external "yauzl"
 var external_yauzl_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -2298,37 +2570,45 @@ const external_yauzl_namespaceObject = external_yauzl_x({ ["default"]: () => (__
 
 
 
+
+
+
 /** Files written at once. */
 const zip_archive_parallel = 16;
 /** File type and permissions of a member that was packed on Unix (APPNOTE.TXT 4.4.15, st_mode in the upper half). */
 const typeMask = 0o170000;
 const regular = 0o100000;
-/** Writes one regular file of a .zip; false when there is none of that name. */
+/** Writes one regular file of a .zip, if it has one of that name. */
 async function unzipMember(bytes, member, file) {
-    return withZip(bytes, `${file}.zip`, async (zip) => {
+    return withZip(bytes, async (zip) => {
         const bounds = unpackedBounds();
+        const others = [];
         for await (const entry of zip.eachEntry()) {
-            if (entry.fileName !== member || !isFile(entry))
-                continue;
-            bounds(entry.fileName, entry.uncompressedSize);
-            await write(zip, entry, file, 'w', 0o755);
-            return true;
+            const isWanted = entry.fileName === member && isFile(entry);
+            bounds(entry.fileName, isWanted ? entry.uncompressedSize : 0);
+            if (isWanted)
+                return { sha256: await write(zip, entry, file, 'w', 0o755), others };
+            if (isFile(entry) && !entry.fileName.endsWith('/'))
+                others.push(entry.fileName);
         }
-        return false;
+        return { others };
     });
 }
-/** Unpacks a .zip of files and folders. */
+/** Unpacks a .zip of files and folders; gives the hex SHA-256 of each file, by its path on disk. */
 async function unzipTree(bytes, folder, strip) {
-    await withZip(bytes, `${folder}.zip`, async (zip) => {
+    return withZip(bytes, async (zip) => {
         const { folders, files } = await plan(zip, folder, strip);
         for (const path of folders)
             await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
         const limit = (0,external_p_limit_namespaceObject["default"])(zip_archive_parallel);
         // Settled, all of them: nobody may write any more when the folder is removed.
-        const results = await Promise.allSettled(files.map(({ entry, path }) => limit(() => write(zip, entry, path, 'wx', modeOf(entry)))));
-        for (const result of results)
+        const results = await Promise.allSettled(files.map(({ entry, path }) => limit(async () => [path, await write(zip, entry, path, 'wx', modeOf(entry))])));
+        const digests = results.map((result) => {
             if (result.status === 'rejected')
                 throw result.reason;
+            return result.value;
+        });
+        return new Map(digests);
     });
 }
 /** What the archive's directory comes to in `folder`. */
@@ -2349,24 +2629,25 @@ async function plan(zip, folder, strip) {
     }
     return { folders, files };
 }
-/** A .zip is read by the directory at its end, so it has to be here whole. */
-async function withZip(bytes, file, body) {
+/**
+ * A .zip is read by the directory at its end, so it has to be here whole: in memory, where nobody exchanges it between
+ * its digest and its unpacking.
+ */
+async function withZip(bytes, body) {
+    const zip = await external_yauzl_namespaceObject["default"].fromBufferPromise(await (0,consumers_namespaceObject.buffer)(bytes), { autoClose: false, strictFileNames: true });
     try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_fs_namespaceObject.createWriteStream)(file));
-        const zip = await external_yauzl_namespaceObject["default"].openPromise(file, { autoClose: false, strictFileNames: true });
-        try {
-            return await body(zip);
-        }
-        finally {
-            zip.close();
-        }
+        return await body(zip);
     }
     finally {
-        await (0,promises_namespaceObject.rm)(file, { force: true, maxRetries: 3 });
+        zip.close();
     }
 }
+/** Writes a file; gives the hex SHA-256 of what went into it: who exchanges it on the disk cannot change that. */
 async function write(zip, entry, path, flags, mode) {
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(await zip.openReadStreamPromise(entry), (0,external_node_fs_namespaceObject.createWriteStream)(path, { flags, mode }));
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const content = await zip.openReadStreamPromise(entry);
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(content, (bytes) => hashing(bytes, hash), (0,external_node_fs_namespaceObject.createWriteStream)(path, { flags, mode }));
+    return hash.digest('hex');
 }
 function modeOf({ externalFileAttributes }) {
     return ((externalFileAttributes >>> 16) & 0o111) === 0 ? 0o644 : 0o755;
@@ -2384,36 +2665,60 @@ function isFile({ externalFileAttributes }) {
 
 
 
+
+
+
 /**
  * Takes an executable out of an asset: one regular file of an archive, or the asset itself.
  *
  * @param name name or address of the asset; its ending tells the kind of archive
  * @param member path in the archive; undefined when the asset is the executable
- * @param file where it goes; beside it stands, for the moment, what cannot be read as a stream
+ * @param file where it goes
+ * @param namedBy for messages, who says where in the archive it is: `the table names`
+ * @returns its hex SHA-256, as the asset has it: whoever exchanges the file meanwhile does not change that
  */
-async function unpackMember(bytes, name, member, file) {
-    if (member === undefined)
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_fs_namespaceObject.createWriteStream)(file));
-    else {
-        const take = isZip(name) ? unzipMember : untarMember;
-        if (!(await readable(name, () => take(bytes, member, file)))) {
-            throw new ToolError(`unpack ${name}`, `the archive has no file "${member}"`);
-        }
-    }
+async function unpackMember(bytes, name, member, file, namedBy) {
+    const sha256 = member === undefined
+        ? await writeHashed(bytes, file)
+        : await takeMember(bytes, name, member, file, namedBy);
     await (0,promises_namespaceObject.chmod)(file, 0o755);
+    return sha256;
+}
+async function writeHashed(bytes, file) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(hashing(bytes, hash), (0,external_node_fs_namespaceObject.createWriteStream)(file));
+    return hash.digest('hex');
+}
+async function takeMember(bytes, name, member, file, namedBy) {
+    const take = isZip(name) ? unzipMember : untarMember;
+    const { sha256, others } = await readable(name, () => take(bytes, member, file));
+    if (sha256 !== undefined)
+        return sha256;
+    const origin = namedBy === undefined ? '' : `, which ${namedBy}`;
+    throw new ToolError(`unpack ${name}`, `the archive has no file "${member}"${origin}; it has ${some(others)}`);
+}
+/** The first names of many. */
+function some(names) {
+    if (names.length === 0)
+        return 'none at all';
+    const shown = names.slice(0, 5).map((name) => JSON.stringify(name.slice(0, 100)));
+    const rest = names.length - shown.length;
+    return shown.join(', ') + (rest === 0 ? '' : ` and ${rest} more`);
 }
 /**
  * Unpacks a whole archive into a folder that is made for it. Only files and folders are accepted, and only
  * names that stay inside: an archive with anything else is refused.
  *
  * @param strip leading elements of the names that are left out
+ * @returns the hex SHA-256 of each file by its path in the folder, with slashes, as the archive has it
  */
 async function unpackTree(bytes, name, folder, { strip }) {
     // What an earlier source left here is not the archive's.
     await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     const unpack = isZip(name) ? unzipTree : untarTree;
-    await readable(name, () => unpack(bytes, folder, strip));
+    const digests = await readable(name, () => unpack(bytes, folder, strip));
+    return Object.fromEntries([...digests].map(([path, sha256]) => [(0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/'), sha256]));
 }
 /** What `body` makes of an archive; one that nobody could read is told as such. */
 async function readable(name, body) {
@@ -2440,7 +2745,7 @@ function isZip(name) {
         return true;
     if (/\.(tar\.gz|tgz)$/.test(path))
         return false;
-    throw new ToolError(`unpack ${name}`, 'this kind of archive is not known; known are .tar.gz, .tgz and .zip');
+    throw new ToolError(`unpack ${name}`, 'the address does not end like that of an archive; known are .tar.gz, .tgz and .zip');
 }
 /** Names that differ only in case are one on some disks; a file cannot be a folder. */
 function isTwiceThere(error) {
@@ -2458,53 +2763,53 @@ function isTwiceThere(error) {
 
 
 
-/** The first of the ways to a tool that was gone before, with what it left in the tool cache. */
-async function findTool(cache, ways, finder) {
-    for (const step of ways) {
-        const install = await findInstalled(cache, step, [expectedOf(step)], finder);
-        if (install !== undefined)
-            return { step, install };
-    }
-    return undefined;
-}
+
+
+
 /**
  * Installs one tool into the tool cache. When another job installs the same one at this moment, its result
  * is waited for and used.
- *
- * @returns with the bytes that were downloaded as a release
  */
 async function installTool(cache, step, ports, listener, options) {
     const lock = `${slotFolder(cache, step)}.lock`;
-    const onWait = ({ pid, host }) => listener.waiting(`another job installs it (process ${pid} on ${host})`);
-    return withLock(lock, ports.clock, onWait, async () => {
-        const unheard = { changed: () => { }, unproved: () => { } };
-        const done = await findInstalled(cache, step, [expectedOf(step)], unheard);
+    return withLock(lock, ports.clock, listener.waiting, async () => {
+        const done = await findInstalled(cache, step, [expectedOf(step)], removing(cache, step));
         if (done !== undefined)
-            return { ...done, bytes: 0 };
+            return { ...done, from: 'tool-cache', bytes: 0 };
         return withStaging(cache.root, async (staging) => {
             const prepared = (0,external_node_path_namespaceObject.join)(staging, 'prepared');
             await (0,promises_namespaceObject.mkdir)(prepared);
             const name = binaryName(step.tool, step.platform);
-            const bytes = await prepare(step, staging, (0,external_node_path_namespaceObject.join)(prepared, name), ports, listener, options);
-            return { ...(await install(cache, step, prepared, expectedOf(step), [name])), bytes };
+            const binary = (0,external_node_path_namespaceObject.join)(prepared, name);
+            if (step.kind === 'build') {
+                await buildModule(step, staging, binary, ports, listener.doing);
+                const built = await digestsOf(prepared, [name], cache.hasher);
+                return { ...(await place(cache, step, prepared, expectedOf(step), built)), bytes: 0 };
+            }
+            const { sha256, bytes } = await downloadBinary(step, binary, ports, listener, options);
+            const executables = { [name]: sha256 };
+            return { ...(await place(cache, step, prepared, expectedOf(step), executables)), bytes };
         });
     });
 }
-/** Makes the binary; gives the bytes that were downloaded for it. */
-async function prepare(step, staging, binary, ports, listener, options) {
-    if (step.kind === 'build') {
-        await buildModule(step, staging, binary, ports, listener.doing);
-        return 0;
-    }
-    const [url = ''] = step.urls;
+/** Downloads a release and takes the binary out of it; gives its hex SHA-256, and the bytes of the download. */
+async function downloadBinary(step, binary, ports, listener, options) {
+    const { tool, version, urls, pin, member, executable, hasModule } = step;
+    const [url = ''] = urls;
+    const pinnedBy = step.pinnedBy === 'lock' ? 'the lock file' : 'the table';
     listener.doing(`downloading ${url}`);
     const asset = {
-        name: `${step.tool} ${step.version}`,
-        urls: step.urls,
-        sha256: step.pin.replace(/^sha256:/, ''),
+        name: `${tool} ${version}`,
+        urls,
+        sha256: pin.replace(/^sha256:/, ''),
+        ...(hasModule && { otherwise: 'with "source: module" it is built from its Go module' }),
     };
-    const unpack = (bytes) => unpackMember(bytes, url, step.member, binary);
-    return (await download(asset, unpack, ports, options)).bytes;
+    const unpack = (bytes) => unpackMember(bytes, url, member, binary, `${pinnedBy} names for ${tool} ${version}`);
+    const { result: sha256, bytes } = await download(asset, unpack, ports, options);
+    if (executable !== undefined && sha256 !== executable) {
+        throw new ToolError(`GET ${shown(url)}`, `${tool} ${version}: the executable in the pinned release has sha256:${sha256}, ${pinnedBy} pins sha256:${executable} for it; nothing was installed`);
+    }
+    return { sha256, bytes };
 }
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -2528,10 +2833,6 @@ async function readBuildStatus(path) {
 
 
 
-/** A folder for the job, its status files and its log. */
-async function jobFolder(env) {
-    return temporaryFolder(env, 'go-devops-setup-');
-}
 /** The status file of a tool in a job's folder. */
 function statusFile(folder, tool) {
     return (0,external_node_path_namespaceObject.join)(folder, `${tool}.status.json`);
@@ -2541,7 +2842,7 @@ function statusFile(folder, tool) {
  * taken over, that is when each of its tools has a status. It builds with the go command of the PATH in `env`.
  *
  * @param entry the program's main file
- * @returns the builder's process id
+ * @param folder for job.json, the status files and the builder's log
  */
 async function startBuilder(entry, folder, job, { env }) {
     await writeJson((0,external_node_path_namespaceObject.join)(folder, 'job.json'), job);
@@ -2551,40 +2852,40 @@ async function startBuilder(entry, folder, job, { env }) {
             detached: true,
             windowsHide: true,
             stdio: ['ignore', log.fd, log.fd, 'ipc'],
-            env: childEnvironment(env, {
-                // Lets the runner end the builder with the job, should the post step not run.
-                RUNNER_TRACKING_ID: env.RUNNER_TRACKING_ID,
-                // Where it is recorded what was installed.
-                XDG_STATE_HOME: env.XDG_STATE_HOME,
-            }),
+            env: childEnvironment(env),
         });
         const [event] = await Promise.race([(0,external_node_events_namespaceObject.once)(child, 'message'), (0,external_node_events_namespaceObject.once)(child, 'exit').then(() => ['exit'])]);
-        if (event !== 'started' || child.pid === undefined) {
+        if (event !== 'started') {
             const detail = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, 'builder.log'), 'utf8');
             throw new ToolError('setup-go-devops build', 'the background builder did not start', { detail });
         }
         child.disconnect();
         child.unref();
-        return child.pid;
     }
     finally {
         await log.close();
     }
 }
-/** Ends a builder that still has work, with the builds it runs, and removes its folder. */
+/**
+ * Ends a builder that still has work, with the builds it runs, and removes its folder.
+ *
+ * @returns the tools that nobody waited for
+ */
 async function endBuilder(folder, ports) {
-    const unfinished = [];
-    for (const name of await (0,promises_namespaceObject.readdir)(folder)) {
-        if (!name.endsWith('.status.json'))
-            continue;
-        const status = await readBuildStatus((0,external_node_path_namespaceObject.join)(folder, name));
-        if (status?.state !== 'building' || !mayBeAlive(status))
-            continue;
-        unfinished.push(status.tool);
-        await endProcess(status, ports);
-    }
-    await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    return unfinished;
+    // All of them first: one process stands behind them all, and none is alive once it has ended.
+    const unfinished = (await readStatuses(folder)).filter((status) => status.state === 'building' && mayBeAlive(status));
+    const [builder] = unfinished;
+    if (builder !== undefined)
+        await endProcess(builder, ports);
+    // On Windows a file stays for a moment after the process that had it open.
+    await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    return unfinished.map(({ tool }) => tool);
+}
+/** None when the folder is gone: the user's own steps may have emptied RUNNER_TEMP. */
+async function readStatuses(folder) {
+    const names = ((await ifPresent((0,promises_namespaceObject.readdir)(folder))) ?? []).filter((name) => name.endsWith('.status.json'));
+    const statuses = await Promise.all(names.map((name) => readBuildStatus((0,external_node_path_namespaceObject.join)(folder, name))));
+    return statuses.filter((status) => status !== undefined);
 }
 async function endProcess(builder, { exec, clock, env }) {
     if (process.platform === 'win32') {
@@ -2593,11 +2894,101 @@ async function endProcess(builder, { exec, clock, env }) {
         await exec({ tool: 'taskkill', args, env: childEnvironment(env) }, { accept: 'any' });
         return;
     }
-    process.kill(builder.pid, 'SIGTERM');
+    kill(builder.pid, 'SIGTERM');
     for (let waited = 0; mayBeAlive(builder) && waited < 5_000; waited += 100)
         await clock.wait(100);
     if (mayBeAlive(builder))
-        process.kill(builder.pid, 'SIGKILL');
+        kill(builder.pid, 'SIGKILL');
+}
+function kill(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch (error) {
+        // ESRCH: it has just ended by itself.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/background/report.js
+
+
+
+
+const report_beatInterval = 2_000;
+/**
+ * Opens the report of one tool. A status that cannot be written ends no build: who waits notices the silence, or that
+ * the builder is gone.
+ *
+ * @param path of the status file
+ * @param before tools whose turn comes first
+ */
+async function openReport(path, tool, before, { clock, runner }) {
+    const status = {
+        tool,
+        state: 'building',
+        ...thisProcess(),
+        started: clock.now(),
+        beat: 0,
+        doing: before.length === 0 ? 'beginning' : `its turn comes after ${before.join(', ')}`,
+    };
+    // One write after the other, so that the last word is the last one.
+    const inTurn = (0,external_p_limit_namespaceObject["default"])(1);
+    const write = () => {
+        status.beat += 1;
+        const snapshot = { ...status };
+        return inTurn(() => writeJson(path, snapshot));
+    };
+    const unheard = (error) => runner.info(`the status of ${tool} cannot be written: ${error.message}`);
+    await write();
+    const timer = setInterval(() => void write().catch(unheard), report_beatInterval);
+    const end = async (last) => {
+        clearInterval(timer);
+        Object.assign(status, last);
+        await write().catch(unheard);
+    };
+    const doing = (what) => {
+        status.doing = what;
+    };
+    return {
+        doing,
+        waiting: doing,
+        ready: (sha256) => end({ state: 'ready', sha256 }),
+        failed: (error) => end({ state: 'failed', error: report_describe(error) }),
+    };
+}
+function report_describe(error) {
+    if (error instanceof ToolError) {
+        return { command: error.command, message: error.message, detail: error.detail };
+    }
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        command: 'setup-go-devops build',
+        message: 'a defect of go-devops, please report it',
+        detail: text,
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/background/tools-file.js
+
+
+
+/** Completes entries one after the other; one that fails keeps no other from it. */
+function openToolsFile(path) {
+    const inTurn = (0,external_p_limit_namespaceObject["default"])(1);
+    return {
+        complete: (tool, facts) => inTurn(async () => {
+            const document = JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+            const tools = document.tools.map((entry) => {
+                if (entry.name !== tool)
+                    return entry;
+                const { status: _, ...rest } = entry;
+                return { ...rest, state: 'ready', ...facts };
+            });
+            await writeJson(path, { ...document, tools });
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/background/builder.js
@@ -2611,8 +3002,6 @@ async function endProcess(builder, { exec, clock, env }) {
 
 
 
-
-const builder_beatInterval = 2_000;
 /**
  * The background builder's whole life: builds the job's tools, tells of each how far it is, and completes
  * tools.json. A tool that fails does not stop the others; who needs it gets its error.
@@ -2628,99 +3017,35 @@ async function runBuilder(folder, given, started) {
         process.once(signal, () => process.exit(143));
     const ports = { ...given, runner: logged };
     const job = JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, 'job.json'), 'utf8'));
-    const reports = await Promise.all(job.steps.map((step, i) => openReport(folder, step, job.steps.slice(0, i), ports)));
+    const names = job.steps.map(({ tool }) => tool);
+    const open = async (step, at) => {
+        const path = statusFile(folder, step.tool);
+        return { step, report: await openReport(path, step.tool, names.slice(0, at), ports) };
+    };
+    const builds = await Promise.all(job.steps.map(open));
     started();
     const limit = (0,external_p_limit_namespaceObject["default"])(buildLimit);
-    const document = toolsDocument(job.toolsFile);
+    const toolsFile = openToolsFile(job.toolsFile);
     const toolCache = { ...openToolCache(ports), root: job.toolCache };
-    await Promise.all(job.steps.map((step, i) => limit(async () => {
-        const report = reports[i];
-        if (report === undefined)
-            return;
+    await limit.map(builds, async ({ step, report }) => {
         const start = ports.clock.now();
         try {
             const installed = await installTool(toolCache, step, ports, report, { mirrors: {} });
-            const sha256 = binaryDigest(installed, step) ?? '';
+            const sha256 = binaryDigest(installed, step);
             const seconds = (ports.clock.now() - start) / 1000;
-            await document.complete(step.tool, { sha256, seconds });
+            await toolsFile.complete(step.tool, { sha256, seconds });
             await report.ready(sha256);
         }
         catch (error) {
             await report.failed(error);
         }
-    })));
+    });
 }
 /** The job's log is not ours any more; this goes to builder.log. */
 const logged = {
     info: (line) => process.stdout.write(`${line}\n`),
     annotate: ({ message }) => process.stdout.write(`${message}\n`),
 };
-async function openReport(folder, step, before, { clock }) {
-    const path = statusFile(folder, step.tool);
-    const status = {
-        tool: step.tool,
-        state: 'building',
-        pid: process.pid,
-        host: (0,external_node_os_namespaceObject.hostname)(),
-        started: clock.now(),
-        beat: 0,
-        doing: `its turn comes after ${before.map(({ tool }) => tool).join(', ')}`,
-    };
-    // One write after the other, so that the last word is the last one.
-    let writing = writeJson(path, status);
-    const write = () => {
-        status.beat += 1;
-        const snapshot = { ...status };
-        writing = writing.then(() => writeJson(path, snapshot));
-        return writing;
-    };
-    const timer = setInterval(write, builder_beatInterval);
-    await writing;
-    const end = async (last) => {
-        clearInterval(timer);
-        Object.assign(status, last);
-        await write();
-    };
-    const doing = (what) => {
-        status.doing = what;
-    };
-    return {
-        doing,
-        waiting: doing,
-        ready: (sha256) => end({ state: 'ready', sha256 }),
-        failed: (error) => end({ state: 'failed', error: builder_describe(error) }),
-    };
-}
-function builder_describe(error) {
-    if (error instanceof ToolError) {
-        return { command: error.command, message: error.message, detail: error.detail };
-    }
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-        command: 'setup-go-devops build',
-        message: 'a defect of go-devops, please report it',
-        detail: text,
-    };
-}
-/** Completes entries of tools.json, one after the other. */
-function toolsDocument(path) {
-    let writing = Promise.resolve();
-    return {
-        complete(tool, facts) {
-            writing = writing.then(async () => {
-                const tools = JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
-                const entries = tools.tools.map((entry) => {
-                    if (entry.name !== tool)
-                        return entry;
-                    const { status: _, ...rest } = entry;
-                    return { ...rest, state: 'ready', ...facts };
-                });
-                await writeJson(path, { ...tools, tools: entries });
-            });
-            return writing;
-        },
-    };
-}
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/parsers.js
 /** Any text, as it is. */
@@ -2776,7 +3101,7 @@ const duration = (given, fail) => {
     const units = { ms: 1, s: 1e3, m: 60e3, h: 3600e3 };
     const parts = [...given.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
     if (parts.length === 0 || parts.map((part) => part[0]).join('') !== given) {
-        return fail(`"${given}" is not a duration such as 10m or 1h30m`);
+        return fail(`"${given}" is not a duration such as 10m or 1h30m, in h, m, s and ms`);
     }
     return parts.reduce((sum, part) => sum + Number(part[1]) * (units[part[2] ?? ''] ?? 0), 0);
 };
@@ -2931,7 +3256,7 @@ const inputs = defineInputs({
         parse: parsers_text,
     },
     tools: {
-        description: 'Tools to install, in the order the job needs them, each with a version or without: "helm@4.2 kind syft@latest". Default version: that of go-devops.lock.json, else the newest known.',
+        description: 'Tools to install, in the order the job needs them, each with a version or without: "helm@4.2 kind syft@latest". Default version: that of go-devops.lock.json, else the newest one known both as a release and as a Go module.',
         parse: list,
     },
     'tools-file': {
@@ -2976,24 +3301,6 @@ const inputs = defineInputs({
     ...workingDirectoryInput,
     ...evidenceInput,
 });
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/archives.js
-
-/** Three archives, as they are worth keeping for different times and jobs. */
-const archiveNames = ['modules', 'build', 'results'];
-/** The folder that belongs to an archive: it is unpacked only where this one is empty. */
-function folderOf(name, folders) {
-    return { modules: folders.gomodcache, build: folders.gocache, results: folders.results }[name];
-}
-/**
- * The folder that is archived. Of the modules only what was downloaded: Go unpacks it when it needs it, side by side.
- * That is half the bytes and a fraction of the files, and the unpacked folders are read-only, which tar trips over.
- * Clones (cache/vcs) stay out: their configuration may hold a token.
- */
-function archivedFolder(name, folders) {
-    const folder = folderOf(name, folders);
-    return name === 'modules' ? (0,external_node_path_namespaceObject.join)(folder, 'cache', 'download') : folder;
-}
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/build-entries.js
 
@@ -3073,30 +3380,6 @@ async function hasNewFile(folder, since) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/content.js
-
-
-
-
-
-/** Whether there is anything that unpacking an archive would write over, or that is not ours to keep. */
-async function isPopulated(name, folders) {
-    const folder = folderOf(name, folders);
-    if (name === 'build') {
-        // Go makes its folders and trim.txt whenever it is asked anything.
-        for await (const _ of buildEntries(folder))
-            return true;
-        return false;
-    }
-    if (name === 'results')
-        return (await namesIn(folder)).length > 0;
-    const trees = (await namesIn(folder)).filter((entry) => entry !== 'cache');
-    return trees.length > 0 || (await namesIn((0,external_node_path_namespaceObject.join)(folder, 'cache', 'download'))).length > 0;
-}
-async function namesIn(folder) {
-    return (await ifPresent((0,promises_namespaceObject.readdir)(folder))) ?? [];
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/prune.js
 
 
@@ -3112,12 +3395,20 @@ const aging = 2 * hour;
 /** Between those two: clocks of runners may differ. */
 const grace = hour;
 /**
+ * Bytes up to which an entry stays for Go's own five days, used or not. Go files the result of a test under two ids,
+ * by what the test binary is built from and by its bytes, and looks at the second one only when the first has changed:
+ * a job that finds the first uses only that one.
+ */
+const small = 16 << 10;
+const daysOfSmall = 5;
+/**
  * Removes from Go's build cache what the job has not used, then the least recently used beyond `cap` bytes, and ages
- * the rest for the next run.
+ * what was used for the next run.
  *
  * @param since when the archive was unpacked; undefined keeps what was not used too
+ * @param now milliseconds since 1970
  */
-async function pruneBuild(folder, since, cap) {
+async function pruneBuild(folder, since, cap, now) {
     const all = [];
     for await (const entry of buildEntries(folder))
         all.push(entry);
@@ -3126,7 +3417,7 @@ async function pruneBuild(folder, since, cap) {
     let bytes = 0;
     let removed = 0;
     for (const entry of all) {
-        const unused = since !== undefined && entry.used < since - grace;
+        const unused = since !== undefined && entry.used < since - grace && !isKept(entry, now);
         if (unused || bytes + entry.bytes > cap) {
             await (0,promises_namespaceObject.rm)(entry.path, { recursive: true, force: true });
             removed += 1;
@@ -3137,10 +3428,15 @@ async function pruneBuild(folder, since, cap) {
         }
     }
     for (const { path, used } of kept) {
+        if (used <= now - aging)
+            continue;
         const aged = new Date(used - aging);
         await ifPresent((0,promises_namespaceObject.utimes)(path, aged, aged));
     }
     return { entries: kept.length, bytes, removed };
+}
+function isKept({ bytes, used }, now) {
+    return bytes <= small && used > now - daysOfSmall * 24 * hour;
 }
 /**
  * Says to Go that the build cache was tidied up now. It would otherwise do so at the first command, by times that
@@ -3195,10 +3491,66 @@ async function listedIn(file) {
     });
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/archives.js
+
+
+
+
+
+
+/** Three archives, as they are worth keeping for different times and jobs. */
+const archives = {
+    modules: {
+        folder: ({ gomodcache }) => gomodcache,
+        // Only what was downloaded: Go unpacks it when it needs it, side by side. That is half the bytes and a fraction
+        // of the files, and the unpacked folders are read-only, which tar trips over. Clones (cache/vcs) stay out: their
+        // configuration may hold a token.
+        part: (0,external_node_path_namespaceObject.join)('cache', 'download'),
+        async isPopulated(folder) {
+            const trees = (await namesIn(folder)).filter((entry) => entry !== 'cache');
+            return trees.length > 0 || (await namesIn((0,external_node_path_namespaceObject.join)(folder, 'cache', 'download'))).length > 0;
+        },
+        // The key says already that they are others.
+        isChanged: async () => true,
+        prune: (folder, { sums }) => pruneModules(folder, sums),
+    },
+    build: {
+        folder: ({ gocache }) => gocache,
+        part: '.',
+        async isPopulated(folder) {
+            // Go makes its folders and trim.txt whenever it is asked anything.
+            for await (const _ of buildEntries(folder))
+                return true;
+            return false;
+        },
+        isChanged: hasNewOutput,
+        prune: (folder, { usedSince, cap, now }) => pruneBuild(folder, usedSince, cap, now),
+    },
+    results: {
+        folder: ({ results }) => results,
+        part: '.',
+        isPopulated: async (folder) => (await namesIn(folder)).length > 0,
+        isChanged: hasNewFile,
+        // The actions whose results these are forget them by age.
+        prune: async () => undefined,
+    },
+};
+const archiveNames = Object.keys(archives);
+/** The folder that is archived. */
+function archivedFolder(name, folders) {
+    const { folder, part } = archives[name];
+    return (0,external_node_path_namespaceObject.join)(folder(folders), part);
+}
+/** Does something with each archive, side by side. */
+async function eachArchive(work) {
+    const results = archiveNames.map(async (name) => [name, await work(name)]);
+    return Object.fromEntries(await Promise.all(results));
+}
+async function namesIn(folder) {
+    return (await ifPresent((0,promises_namespaceObject.readdir)(folder))) ?? [];
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/save.js
-
-
-
 
 
 /**
@@ -3211,8 +3563,8 @@ async function saveCaches(left, succeeded, ports) {
     if (left === '')
         return;
     const state = JSON.parse(left);
-    const archives = Object.entries(state.archives);
-    await Promise.all(archives.map(async ([name, { key, found }]) => {
+    const ours = Object.entries(state.archives);
+    await Promise.all(ours.map(async ([name, { key, found }]) => {
         const reason = await saveArchive(name, key, found, state, succeeded, ports);
         if (reason !== undefined)
             ports.runner.info(`cache of ${name}: not saved, ${reason}`);
@@ -3220,7 +3572,7 @@ async function saveCaches(left, succeeded, ports) {
 }
 /** @returns why it was not saved */
 async function saveArchive(name, key, found, state, succeeded, { runner, cache, clock }) {
-    const { policy, folders } = state;
+    const { policy, folders, started, restored, cap, sums } = state;
     if (found === 'exact')
         return 'nothing has changed';
     if (policy.saves === 'never')
@@ -3228,11 +3580,18 @@ async function saveArchive(name, key, found, state, succeeded, { runner, cache, 
     if (policy.saves === 'on-miss' && found !== 'nothing')
         return policy.why;
     try {
-        if (!(await isPopulated(name, folders)))
+        const { isPopulated, isChanged, prune, ...archive } = archives[name];
+        const folder = archive.folder(folders);
+        if (!(await isPopulated(folder)))
             return 'there is nothing in it';
-        if (found === 'partial' && !(await isChanged(name, state)))
+        if (found === 'partial' && !(await isChanged(folder, restored)))
             return 'nothing has been added';
-        const pruned = await prune(name, state, succeeded);
+        const pruned = await prune(folder, {
+            cap,
+            sums,
+            now: clock.now(),
+            ...(succeeded && { usedSince: started }),
+        });
         const start = clock.now();
         if (!(await cache.save([archivedFolder(name, folders)], key)))
             return 'another job is saving it';
@@ -3247,23 +3606,6 @@ async function saveArchive(name, key, found, state, succeeded, { runner, cache, 
             runner.debug(runner.redact(error.stack ?? ''));
         return undefined;
     }
-}
-/** The key of the modules says already that they are others. */
-async function isChanged(name, { folders, restored }) {
-    if (name === 'modules')
-        return true;
-    if (name === 'build')
-        return hasNewOutput(folders.gocache, restored);
-    return hasNewFile(folders.results, restored);
-}
-async function prune(name, state, succeeded) {
-    const { folders, started, cap, sums } = state;
-    if (name === 'build')
-        return pruneBuild(folders.gocache, succeeded ? started : undefined, cap);
-    if (name === 'modules')
-        return pruneModules(folders.gomodcache, sums);
-    // The actions whose results these are forget them by age.
-    return undefined;
 }
 function save_describe({ entries, bytes, removed }) {
     const size = bytes === 0 ? '' : `, ${(bytes / 1e6).toFixed(1)} MB`;
@@ -3329,37 +3671,6 @@ function unique(paths) {
     return [...new Set(paths)].sort();
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/job.js
-
-/** Reads the runner's variables (docs.github.com, "Default environment variables") and the event's payload. */
-async function readJob(env) {
-    const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' } = env;
-    const branch = event === 'schedule' ? ref.replace('refs/heads/', '') : await defaultBranch(env);
-    return {
-        event,
-        ref,
-        ...(branch !== undefined && { defaultBranch: branch }),
-        mode: (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase(),
-        // The path of its file and no ref: a pull request starts from what its base has kept.
-        workflow: env.GITHUB_WORKFLOW_REF?.replace(/@refs\/.*$/, '') || (env.GITHUB_WORKFLOW ?? ''),
-        name: env.GITHUB_JOB ?? '',
-        run: `${env.GITHUB_RUN_ID || '0'}-${env.GITHUB_RUN_ATTEMPT || '1'}`,
-        image: env.ImageOS || 'any',
-        workspace: env.GITHUB_WORKSPACE || '.',
-    };
-}
-async function defaultBranch({ GITHUB_EVENT_PATH: path = '' }) {
-    const text = path === '' ? undefined : await readIfPresent(path);
-    try {
-        const name = JSON.parse(text ?? '{}')?.repository?.default_branch;
-        return typeof name === 'string' && name !== '' ? name : undefined;
-    }
-    catch {
-        // Whoever needs more of a payload that is no JSON fails with it; the caches are then saved more rarely.
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/keys.js
 
 
@@ -3402,57 +3713,7 @@ function digest(parts) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/policy.js
-const off = (why) => ({ restores: false, saves: 'never', why });
-/**
- * Decides before anything is looked up. `auto` trusts no cache where the outcome is released or secrets lie open:
- * what any earlier job of the branch wrote there would be part of it.
- *
- * The platform's `cache-mode` stands above what the inputs ask for.
- */
-function decidePolicy({ cache, cacheSave }, job, available) {
-    if (cache === 'false')
-        return off('cache is false');
-    const privileged = cache === 'auto' ? privilegedRun(job) : undefined;
-    if (privileged !== undefined)
-        return off(`${privileged}; cache: true turns them on`);
-    if (!available)
-        return off('there is no cache service');
-    if (job.mode === 'none')
-        return off("this job's cache-mode is none");
-    const reads = job.mode !== 'write-only';
-    if (job.mode === 'read')
-        return { restores: true, saves: 'never', why: "this job's cache-mode is read" };
-    if (cacheSave === 'never')
-        return { restores: reads, saves: 'never', why: 'cache-save is never' };
-    if (cacheSave === 'always')
-        return { restores: reads, saves: 'always' };
-    if (job.defaultBranch === undefined) {
-        return { restores: reads, saves: unlessBlind(reads), why: 'the event does not tell the default branch' };
-    }
-    if (job.ref === `refs/heads/${job.defaultBranch}`)
-        return { restores: reads, saves: 'always' };
-    const why = `this run is not of the branch ${job.defaultBranch}`;
-    return { restores: reads, saves: unlessBlind(reads), why };
-}
-/** A job that cannot look cannot tell that nothing is there. */
-function unlessBlind(reads) {
-    return reads ? 'on-miss' : 'never';
-}
-function privilegedRun({ event, ref }) {
-    if (event === 'release')
-        return 'this run makes a release';
-    if (ref.startsWith('refs/tags/'))
-        return `this run is of the tag ${ref.slice('refs/tags/'.length)}`;
-    if (event === 'pull_request_target' || event === 'workflow_run')
-        return `this run was started by ${event}`;
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/restore.js
-
-
-
 
 
 
@@ -3465,43 +3726,45 @@ function privilegedRun({ event, ref }) {
 /**
  * Unpacks the three archives side by side, each only into an empty folder, and leaves to the post step what it needs
  * to save them. A cache that cannot be reached is a warning and as good as an empty one.
- *
- * @throws InputError when cache-dependency-path fits no file
  */
 async function restoreCaches(request, ports) {
-    const { given, settings, folders } = request;
-    const job = await readJob(ports.env);
-    const policy = decidePolicy(given, job, ports.cache.available());
-    if (!policy.restores && policy.saves === 'never')
-        return allOff(policy.why ?? '', ports);
-    const base = (0,external_node_path_namespaceObject.resolve)(given.workingDirectory);
-    const files = await dependencyFiles(base, given.cacheDependencyPath);
+    const { given, plan, settings, folders } = request;
+    const { job, policy, dependencies } = plan;
+    if (!policy.restores && policy.saves === 'never') {
+        ports.runner.info(`caches: off, ${policy.why}`);
+        return cachesOff(policy.why ?? '');
+    }
     const keys = archiveKeys({
         ...request,
         job,
         matrix: given.matrix,
         suffix: settings.cacheSuffix,
-        dependencies: await dependencyHash(base, files),
+        dependencies: await dependencyHash((0,external_node_path_namespaceObject.resolve)(given.workingDirectory), dependencies),
     });
     const started = ports.clock.now();
-    const noModules = files.length === 0 ? `there is no go.mod below ${given.workingDirectory}` : undefined;
-    const restored = await Promise.all(archiveNames.map((name) => restoreArchive(name, keys[name], folders, policy, name === 'modules' ? noModules : undefined, ports)));
-    const [modules, build, results] = restored.map(({ report }) => report);
-    warnOnce(restored.map(({ problem }) => problem), ports);
+    const noModules = dependencies.length === 0 ? `there is no go.mod below ${given.workingDirectory}` : undefined;
+    const restored = await eachArchive((name) => restoreArchive(name, keys[name], folders, policy, name === 'modules' ? noModules : undefined, ports));
+    const all = Object.entries(restored);
+    warnOnce(all.map(([, { problem }]) => problem), ports);
     const state = {
         folders,
         policy,
         started,
         restored: ports.clock.now(),
         cap: settings.cacheCap,
-        sums: files.filter((file) => (0,external_node_path_namespaceObject.basename)(file).endsWith('.sum')),
-        archives: Object.fromEntries(archiveNames.flatMap((name, at) => {
-            const found = restored[at]?.found;
-            return found === undefined ? [] : [[name, { key: keys[name].key, found }]];
-        })),
+        sums: dependencies.filter((file) => (0,external_node_path_namespaceObject.basename)(file).endsWith('.sum')),
+        archives: await eachArchive(async (name) => {
+            const { found } = restored[name];
+            return found && { key: keys[name].key, found };
+        }),
     };
     ports.runner.saveState('caches', JSON.stringify(state));
-    return { modules, build, results, key: keys.modules.key };
+    return { ...(await eachArchive(async (name) => restored[name].report)), key: keys.modules.key };
+}
+/** What is to be told of caches that nobody looks at. */
+function cachesOff(why) {
+    const report = { hit: 'off', key: '', seconds: 0 };
+    return { modules: report, build: report, results: report, key: '', why };
 }
 async function restoreArchive(name, { key, prefix }, folders, policy, reason, { cache, clock, env, runner }) {
     const note = reason ?? (await occupied(name, folders, env));
@@ -3539,7 +3802,7 @@ async function restoreArchive(name, { key, prefix }, folders, policy, reason, { 
 }
 /** Why a folder is not touched; undefined when it is empty, and from now on belongs to this step. */
 async function occupied(name, folders, env) {
-    const folder = folderOf(name, folders);
+    const folder = archives[name].folder(folders);
     const id = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(folder).digest('hex').slice(0, 16);
     const marker = (0,external_node_path_namespaceObject.join)(temporary_temporaryRoot(env), 'go-devops-caches', id);
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(marker, '..'), { recursive: true });
@@ -3551,12 +3814,9 @@ async function occupied(name, folders, env) {
             throw error;
         return 'an earlier step of this job takes care of it';
     }
-    return (await isPopulated(name, folders)) ? `${folder} is not empty and is left as it is` : undefined;
-}
-function allOff(why, { runner }) {
-    runner.info(`caches: off, ${why}`);
-    const report = { hit: 'off', key: '', seconds: 0 };
-    return { modules: report, build: report, results: report, key: '', why };
+    return (await archives[name].isPopulated(folder))
+        ? `${folder} is not empty and is left as it is`
+        : undefined;
 }
 /** A service that is down fails for each archive in the same way. */
 function warnOnce(problems, { runner }) {
@@ -3565,6 +3825,22 @@ function warnOnce(problems, { runner }) {
         return;
     const message = `The caches could not be restored, so everything is made anew: ${runner.redact(first)}`;
     runner.annotate({ kind: 'warning', title: 'Cache', message });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/token.js
+/**
+ * A token of the GitHub server that the job belongs to; undefined without one. The defaults are those that
+ * GitHub documents for its variables.
+ */
+function serverToken(value, env) {
+    if (value === '')
+        return undefined;
+    const addresses = [
+        env.GITHUB_SERVER_URL || 'https://github.com',
+        env.GITHUB_API_URL || 'https://api.github.com',
+    ];
+    const origins = addresses.flatMap((address) => (URL.canParse(address) ? new URL(address).origin : []));
+    return { value, origins };
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/environment.js
@@ -4048,9 +4324,9 @@ const lockFormat = objectOf({
 
 /** Name of a team's pins, at the root of its repository. */
 const lockFileName = 'go-devops.lock.json';
-/** The command that writes it, as a user of the actions can type it. */
+/** The command that writes it, as a user of the actions can type it: of the release, not of the branch that is worked on. */
 function lockCommand(what) {
-    return `npx --package=github:org/go-devops go-devops lock ${what}`;
+    return `npx --package=github:org/go-devops#v1 go-devops lock ${what}`;
 }
 /** A hundred tools for every platform, and little enough for any parser. */
 const maxBytes = 1 << 20;
@@ -4140,7 +4416,6 @@ function compareGo(a, b) {
 
 
 
-
 /** What go.dev tells of all releases (https://go.dev/dl/?mode=json&include=all). */
 const listing = 'https://go.dev/dl/?mode=json&include=all';
 const check_latest_patience = 10_000;
@@ -4192,20 +4467,57 @@ function listed(answer, platform) {
 /** Each platform has versions of its own: `v0.0.1-go1.26.8.linux-amd64`. */
 async function toolchainVersions(platform, { exec, env }) {
     return withTemporaryFolder(env, 'go-versions-', async (folder) => {
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'go.mod'), 'module versions\n');
-        const cache = (0,external_node_path_namespaceObject.join)(folder, 'modules');
-        await (0,promises_namespaceObject.mkdir)(cache);
-        const own = await buildEnvironment(childEnvironment(env), 'pinned', folder, { exec });
+        const cwd = await emptyModule(folder);
+        const own = await buildEnvironment(childEnvironment(env), 'pinned', cwd, { exec });
         const { stdout } = await exec({
             tool: 'go',
             args: ['list', '-m', '-versions', '-f', '{{join .Versions "\\n"}}', 'golang.org/toolchain'],
-            cwd: folder,
-            env: { ...own, GOTOOLCHAIN: 'local', GOFLAGS: '-modcacherw', GOMODCACHE: cache },
+            cwd,
+            env: { ...own, GOTOOLCHAIN: 'local', GOFLAGS: '-modcacherw', GOMODCACHE: (0,external_node_path_namespaceObject.join)(folder, 'modules') },
             timeout: 6 * check_latest_patience,
         });
         const ours = new RegExp(`^v0\\.0\\.1-go(.+)\\.${platform}$`);
         return stdout.split('\n').flatMap((line) => goSemver(ours.exec(line)?.[1] ?? '') ?? []);
     });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/go-on-path.js
+
+
+
+
+/** The first `go` on PATH; on Windows go.exe. */
+async function goOnPath(env, platform) {
+    const name = goBinary(platform);
+    for (const folder of (env.PATH ?? env.Path ?? '').split(external_node_path_namespaceObject.delimiter)) {
+        // A relative folder would be one of the repository.
+        if ((0,external_node_path_namespaceObject.isAbsolute)(folder) && (await go_on_path_isFile((0,external_node_path_namespaceObject.join)(folder, name))))
+            return (0,external_node_path_namespaceObject.join)(folder, name);
+    }
+    return undefined;
+}
+/** A folder may be called go too, as in /usr/local. */
+async function go_on_path_isFile(path) {
+    return (0,promises_namespaceObject.stat)(path).then((found) => found.isFile(), () => false);
+}
+/** File name of the go command on a platform such as `windows-amd64`. */
+function goBinary(platform) {
+    return platform.startsWith('windows-') ? 'go.exe' : 'go';
+}
+/**
+ * The Go that a go command belongs to, without starting it: links (Debian has one from /usr/bin) lead to `bin` of its
+ * root, and the file VERSION there says which it is. Undefined for a wrapper, a shim or an unreleased Go.
+ */
+async function goOf(command) {
+    const root = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(await (0,promises_namespaceObject.realpath)(command)));
+    const version = await versionIn(root);
+    return version === undefined ? undefined : { root, version };
+}
+/** What the VERSION file of a GOROOT says, as SemVer: `go1.26.8`, with a line for the time below. */
+async function versionIn(root) {
+    const text = await readIfPresent((0,external_node_path_namespaceObject.join)(root, 'VERSION')).catch(() => undefined);
+    const word = /^go(\S+)/.exec(text ?? '')?.[1];
+    return word === undefined ? undefined : goSemver(word);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/pins.js
@@ -4281,12 +4593,15 @@ function pinnedTool(name, version, pinnedBy, found) {
     };
 }
 
+// EXTERNAL MODULE: ./.local/build/actions/setup-go-devops/table/table.js + 22 modules
+var table_table = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/versions.js
 
 
 
+
 /** What the table says of a version, or the team's lock file where it pins it. @param version as SemVer */
-function pinsOf(version, platform, { table, lock }) {
+function goPins(version, platform, { table, lock }) {
     const row = table.go;
     const ofTable = row === undefined ? undefined : fromTable(row, version, platform);
     const toolchain = row?.versions[version]?.toolchains?.[platform];
@@ -4294,12 +4609,11 @@ function pinsOf(version, platform, { table, lock }) {
     const ofLock = locked?.version === version ? fromLock('go', locked.tool, platform) : undefined;
     const chosen = ofLock?.release === undefined ? ofTable : ofLock;
     const isSame = chosen?.release?.sha256 === ofTable?.release?.sha256;
-    const executable = chosen?.executable ?? (isSame ? ofTable?.executable : undefined);
     return {
         pinnedBy: chosen?.pinnedBy ?? 'table',
         ...(chosen?.release !== undefined && { release: chosen.release }),
         ...(toolchain !== undefined && { toolchain }),
-        ...(executable !== undefined && { executable }),
+        ...(toolchain !== undefined && isSame && { standing: toolchain }),
     };
 }
 /** The team's Go, its version as SemVer. */
@@ -4308,32 +4622,31 @@ function lockedGo(lock) {
     const version = tool === undefined ? undefined : goSemver(tool.version);
     return tool === undefined || version === undefined ? undefined : { tool, version };
 }
-/**
- * The versions of the table that a platform can have, as SemVer, newest first. A module needs no pin here: the
- * checksum database proves it too.
- */
-function tableVersions(platform, { table }, source) {
-    const versions = Object.entries(table.go?.versions ?? {});
-    return versions
-        .filter(([, pins]) => source !== 'release' || pins.assets?.[platform] !== undefined)
-        .map(([version]) => version)
-        .sort(external_semver_["default"].rcompare);
+/** Whether a pin proves a version that comes one of these ways. */
+function isPinned(version, ways, platform, pins) {
+    const { release, toolchain } = goPins(version, platform, pins);
+    return (ways.release && release !== undefined) || (ways.module && toolchain !== undefined);
 }
-/** The newest of `versions` that is asked for; an exact one even when it is not among them. */
-function newest(spec, versions) {
+/** The versions of the table, as SemVer, newest first. */
+function tableVersions({ table }) {
+    return table.go === undefined ? [] : (0,table_table/* versionsOf */.x)(table.go);
+}
+/**
+ * The newest of `versions` that is asked for; an exact one even when it is not among them.
+ *
+ * @param all decide which line is the stable one: where none of its versions can be had, no other line stands for it
+ */
+function newest(spec, versions, all = versions) {
     switch (spec.kind) {
         case 'exact':
             return spec.version;
         case 'range':
             return external_semver_["default"].maxSatisfying(versions, spec.range) ?? undefined;
         case 'alias': {
-            const releases = versions
-                .filter((version) => external_semver_["default"].prerelease(version) === null)
-                .sort(external_semver_["default"].rcompare);
-            const [stable] = releases;
-            return spec.alias === 'stable'
-                ? stable
-                : releases.find((version) => lineOf(version) !== lineOf(stable));
+            const releases = all.filter((version) => external_semver_["default"].prerelease(version) === null).sort(external_semver_["default"].rcompare);
+            const [stable, oldstable] = new Set(releases.map(lineOf));
+            const line = spec.alias === 'stable' ? stable : oldstable;
+            return line === undefined ? undefined : (external_semver_["default"].maxSatisfying(versions, `${line}.x`) ?? undefined);
         }
     }
 }
@@ -4342,11 +4655,14 @@ function satisfies(version, spec) {
     return spec.kind !== 'alias' && newest(spec, [version]) === version;
 }
 /** `1.26` of 1.26.8. */
-function lineOf(version = '') {
+function lineOf(version) {
     return version.split('.').slice(0, 2).join('.');
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/choose-version.js
+
+
+
 
 
 
@@ -4361,22 +4677,37 @@ function fixedVersion(spec, { lock }) {
     return spec.kind === 'exact' ? spec.version : undefined;
 }
 /**
- * The newest version that is asked for, as SemVer: of the table, and with `checkLatest` of all that are published.
- * Where the table has none, those that are published decide too.
+ * The newest version that is asked for and can be had here, as SemVer: of the table, and with `checkLatest` of all that
+ * are published. Where the table has none, those that are published decide.
  */
 async function newestVersion({ spec, version, where }, checkLatest, { platform, pins, source, mirrors }, ports) {
-    const known = tableVersions(platform, pins, source);
-    const ask = () => publishedVersions(platform, ports, mirrors);
-    const published = checkLatest ? await ask().catch(untold(ports)) : [];
-    const found = newest(spec, [...published, ...known]);
-    if (found !== undefined)
+    const ask = () => publishedVersions(platform, ports, mirrors).catch(untold(ports));
+    const hasGo = (await goOnPath(ports.env, platform)) !== undefined;
+    const ways = { release: source !== 'module', module: source !== 'release' && hasGo };
+    const known = tableVersions(pins);
+    const published = checkLatest ? await ask() : [];
+    // A published toolchain needs no pin: the checksum database proves it too.
+    const here = [
+        ...(ways.module ? published : []),
+        ...[...published, ...known].filter((one) => isPinned(one, ways, platform, pins)),
+    ];
+    const found = newest(spec, here, [...published, ...known]);
+    if (found !== undefined) {
+        tellNewer(newest(spec, published), found, platform, ports);
         return found;
-    const others = checkLatest ? published : await ask().catch(untold(ports));
-    const other = newest(spec, others);
+    }
+    const other = newest(spec, checkLatest ? published : await ask());
     if (other !== undefined)
         return other;
     const newestKnown = known.slice(0, choose_version_named).map(goWords).join(', ');
     throw new InputError(where, `no version of Go is ${version}; the newest known: ${newestKnown}`);
+}
+/** Who asks for the latest may need its security fixes. */
+function tellNewer(published, chosen, platform, { runner }) {
+    if (published === undefined || external_semver_["default"].lte(published, chosen))
+        return;
+    const message = `Go ${goWords(published)} is published, without a pinned release for ${platform}: it is ${goWords(chosen)}; another Go on PATH, or an entry of ${lockFileName}, makes the newer one available`;
+    runner.annotate({ kind: 'warning', title: 'Go', message });
 }
 /** What the table has is then what there is. */
 function untold({ runner }) {
@@ -4391,12 +4722,17 @@ function untold({ runner }) {
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/download-base-url.js
 
+
 /** Where Go is downloaded from instead: the input, else the variable that actions/setup-go reads. */
 function baseUrl(given, env) {
     const text = given || env.GO_DOWNLOAD_BASE_URL || '';
     if (text === '')
         return undefined;
     const source = given === '' ? 'GO_DOWNLOAD_BASE_URL' : 'go-download-base-url';
+    // Even what cannot be read as an address may have a password in it.
+    if (text.includes('@')) {
+        throw new InputError(source, 'has a user or a password in it, which would end up in logs: leave it out');
+    }
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
         throw new InputError(source, `"${text}" is not an address such as https://mirror.example.com/golang`);
@@ -4404,71 +4740,132 @@ function baseUrl(given, env) {
     return url.href.replace(/\/+$/, '');
 }
 /**
- * The credential for that place: the token that the caller wrote for it. The job's own token, which is the input's
- * default, may act on the repository: no host but GitHub's gets to see it.
+ * The credential for that place: the token, where the input names this GitHub server. It may act on the repository: no
+ * other host gets to see it, and none that a variable of the environment names.
  */
-function baseUrlToken(token, base) {
-    const isOfJob = token.startsWith('ghs_');
-    if (token === '' || isOfJob)
-        return undefined;
-    return { value: token, origins: [new URL(base).origin] };
+function baseUrlToken({ token, goDownloadBaseUrl }, base, env) {
+    const { origin } = new URL(base);
+    const own = serverToken(token, env);
+    return goDownloadBaseUrl !== '' && own?.origins.includes(origin)
+        ? { ...own, origins: [origin] }
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/executables.js
 
 
 
+
+/** Came with Go 1.21. */
+const executables_settings = 'go.env';
 /**
  * Paths of what is started from a GOROOT, with slashes: the commands, which come onto PATH, and the tools that they
- * start. Whatever is no folder counts, links too.
+ * start. Whatever is no folder counts, links too. And go.env, whose GOFLAGS could name any program to start.
  */
 async function executablesIn(root) {
     const folders = [(0,external_node_path_namespaceObject.join)(root, 'bin'), (0,external_node_path_namespaceObject.join)(root, 'pkg', 'tool')];
     const entries = folders.map((folder) => (0,promises_namespaceObject.readdir)(folder, { recursive: true, withFileTypes: true }));
     const lists = await Promise.all(entries.map(async (list) => (await ifPresent(list)) ?? []));
-    return lists
+    const started = lists
         .flat()
         .filter((entry) => !entry.isDirectory())
         .map(({ parentPath, name }) => (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.join)(parentPath, name)).split(external_node_path_namespaceObject.sep).join('/'));
+    return (await exists((0,external_node_path_namespaceObject.join)(root, executables_settings))) ? [...started, executables_settings] : started;
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/go-on-path.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/toolchain-hash.js
 
 
 
 
-/** The first `go` on PATH; on Windows go.exe. */
-async function goOnPath(env, platform) {
-    const name = goBinary(platform);
-    for (const folder of (env.PATH ?? env.Path ?? '').split(external_node_path_namespaceObject.delimiter)) {
-        // A relative folder would be one of the repository.
-        if ((0,external_node_path_namespaceObject.isAbsolute)(folder) && (await go_on_path_isFile((0,external_node_path_namespaceObject.join)(folder, name))))
-            return (0,external_node_path_namespaceObject.join)(folder, name);
-    }
-    return undefined;
-}
-/** A folder may be called go too, as in /usr/local. */
-async function go_on_path_isFile(path) {
-    return (0,promises_namespaceObject.stat)(path).then((found) => found.isFile(), () => false);
-}
-/** File name of the go command on a platform such as `windows-amd64`. */
-function goBinary(platform) {
-    return platform.startsWith('windows-') ? 'go.exe' : 'go';
+
+
+
+/** What a release and its module golang.org/toolchain both have (cmd/distpack); Go never uses what else a release has. */
+const toolchain_hash_folders = ['bin', 'lib', 'pkg', 'src'];
+const files = [
+    'CONTRIBUTING.md',
+    'LICENSE',
+    'PATENTS',
+    'README.md',
+    'SECURITY.md',
+    'VERSION',
+    'codereview.cfg',
+    'go.env',
+];
+/** Files after which others may do something: there are more than ten thousand, most of them small. */
+const inOneGo = 256;
+/** The module of a Go, with its version. @param version as SemVer */
+function toolchainName(version, platform) {
+    return `golang.org/toolchain@v0.0.1-go${goWords(version)}.${platform}`;
 }
 /**
- * The Go that a go command belongs to, without starting it: links (Debian has one from /usr/bin) lead to `bin` of its
- * root, and the file VERSION there says which it is. Undefined for a wrapper, a shim or an unreleased Go.
+ * The hash of the module golang.org/toolchain that has the files of a GOROOT, as go.sum writes it
+ * (golang.org/x/mod/sumdb/dirhash, Hash1). It covers all that a Go runs, takes its settings from and compiles into
+ * programs. Undefined where something else than a file stands in its place, such as a link.
+ *
+ * @param version as SemVer
  */
-async function goOf(command) {
-    const root = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(await (0,promises_namespaceObject.realpath)(command)));
-    const version = await versionIn(root);
-    return version === undefined ? undefined : { root, version };
+async function toolchainHash(root, version, platform) {
+    const entries = await entriesOf(root);
+    if (entries.some((entry) => !entry.isFile() || entry.name.includes('\n')))
+        return undefined;
+    const module = toolchainName(version, platform);
+    const lines = [];
+    for (const { parentPath, name } of entries) {
+        if (lines.length % inOneGo === 0)
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        const file = (0,external_node_path_namespaceObject.join)(parentPath, name);
+        const path = (0,external_node_path_namespaceObject.relative)(root, file).split(external_node_path_namespaceObject.sep).join('/');
+        lines.push({ name: `${module}/${inModule(path)}`, digest: digestOf(file, path === 'go.env') });
+    }
+    lines.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const text = lines.map(({ name, digest }) => `${digest}  ${name}\n`).join('');
+    return `h1:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('base64')}`;
 }
-/** What the VERSION file of a GOROOT says, as SemVer: `go1.26.8`, with a line for the time below. */
-async function versionIn(root) {
-    const text = await readIfPresent((0,external_node_path_namespaceObject.join)(root, 'VERSION')).catch(() => undefined);
-    const word = /^go(\S+)/.exec(text ?? '')?.[1];
-    return word === undefined ? undefined : goSemver(word);
+/** All but folders. */
+async function entriesOf(root) {
+    const top = (await ifPresent((0,promises_namespaceObject.readdir)(root, { withFileTypes: true }))) ?? [];
+    const below = await Promise.all(top
+        .filter(({ name }) => toolchain_hash_folders.includes(name))
+        .map(async (entry) => entry.isDirectory()
+        ? (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(root, entry.name), { recursive: true, withFileTypes: true })
+        : [entry]));
+    return [
+        ...top.filter(({ name }) => files.includes(name)),
+        ...below.flat().filter((entry) => !entry.isDirectory()),
+    ];
+}
+/** A module can have no go.mod but its own. */
+function inModule(path) {
+    return path.replace(/(^|\/)go\.mod$/, '$1_go.mod');
+}
+const buffer = Buffer.allocUnsafe(1 << 20);
+/**
+ * Hex SHA-256 of a file. Container images write GOTOOLCHAIN=local into go.env, as this action does into the environment:
+ * it stands for auto.
+ *
+ * In one thread: most files are small, and a promise for each takes four times as long as reading them.
+ */
+function digestOf(file, isSettings) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    if (isSettings) {
+        return hash
+            .update((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').replace(/^GOTOOLCHAIN=local$/m, 'GOTOOLCHAIN=auto'))
+            .digest('hex');
+    }
+    const open = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    try {
+        for (;;) {
+            const size = (0,external_node_fs_namespaceObject.readSync)(open, buffer);
+            if (size === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, size));
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(open);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/find-go.js
@@ -4489,7 +4886,7 @@ async function versionIn(root) {
  */
 async function findGo(spec, options, ports) {
     const groups = await Promise.all([
-        onPath(options, ports),
+        onPath(options, ports.env),
         inSlots(options, ports.runner),
         ofImage(options),
     ]);
@@ -4507,22 +4904,23 @@ async function findGo(spec, options, ports) {
     }
     return undefined;
 }
-async function onPath(options, { env, runner }) {
+async function onPath(options, env) {
     const command = await goOnPath(env, options.platform);
     const found = command === undefined ? undefined : await goOf(command);
-    if (found === undefined)
+    // Our own ones are all among the slots.
+    if (found === undefined || (await isOurs(found, options)))
         return [];
-    return [{ ...found, where: `on PATH (${found.root})`, prove: () => proveGo(found, options, runner) }];
+    return [{ ...found, where: `on PATH (${found.root})`, prove: () => proveByHash(found, options) }];
 }
 /** Proves a Go by what it has to be where it stands: one of our slots, or a release that somebody has installed. */
 async function proveGo(found, options, runner) {
-    const slot = slotFolder(options.toolCache, {
-        tool: 'go',
-        version: found.version,
-        platform: options.platform,
-    });
-    const isOurs = (await ifPresent((0,promises_namespaceObject.realpath)(slot))) === found.root;
-    return isOurs ? proveSlot(found.version, options, runner) : proveByDigest(found, options);
+    return (await isOurs(found, options))
+        ? proveSlot(found.version, options, toldTo(runner))
+        : proveByHash(found, options);
+}
+async function isOurs({ root, version }, { toolCache, platform }) {
+    const slot = slotFolder(toolCache, { tool: 'go', version, platform });
+    return (await ifPresent((0,promises_namespaceObject.realpath)(slot))) === root;
 }
 /** The image's Go: `go/<version>/<x64 or arm64>` with a marker beside it (@actions/tool-cache). */
 async function ofImage(options) {
@@ -4536,25 +4934,23 @@ async function ofImage(options) {
         if (version === undefined || !(await exists(`${root}.complete`)))
             return [];
         const go = { root, version };
-        const prove = async () => ((await hasOtherCommands(root)) ? undefined : proveByDigest(go, options));
-        return [{ ...go, where: `in ${root}`, prove }];
+        return [{ ...go, where: `in ${root}`, prove: () => proveByHash(go, options) }];
     });
     return (await Promise.all(found)).flat();
 }
-/** Its `bin` comes onto PATH: whatever else lies there could be called `git`. */
-async function hasOtherCommands(root) {
-    const names = (await ifPresent((0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(root, 'bin')))) ?? [];
-    return names.some((name) => !['go', 'gofmt'].includes(name.replace(/\.exe$/, '')));
-}
-/** A Go that others have installed is known by the digest of its go command. */
-async function proveByDigest({ root, version }, { platform, toolCache, pins }) {
-    const { executable, pinnedBy } = pinsOf(version, platform, pins);
-    const sha256 = executable === undefined
-        ? undefined
-        : await toolCache.hasher.sha256((0,external_node_path_namespaceObject.join)(root, 'bin', goBinary(platform)));
-    if (sha256 === undefined || sha256 !== executable)
+/**
+ * A Go that others have installed is known by all of its files: its bin/go may be genuine, and its compiler, its
+ * standard library or another program in `bin`, which comes onto PATH, not.
+ */
+async function proveByHash({ root, version }, { platform, toolCache: { hasher }, pins }) {
+    const { standing } = goPins(version, platform, pins);
+    if (standing === undefined)
         return undefined;
-    return { root, version, from: 'preinstalled', verifiedBy: `sha256:${sha256} (${pinnedBy})`, sha256 };
+    const hash = await hasher.counted(() => toolchainHash(root, version, platform));
+    const sha256 = await hasher.sha256((0,external_node_path_namespaceObject.join)(root, 'bin', goBinary(platform)));
+    if (hash !== standing || sha256 === undefined)
+        return undefined;
+    return { root, version, from: 'preinstalled', verifiedBy: `${standing} (table)`, sha256 };
 }
 async function inSlots(options, runner) {
     const { toolCache, platform } = options;
@@ -4566,43 +4962,41 @@ async function inSlots(options, runner) {
         const root = slotFolder(toolCache, { tool: 'go', version, platform });
         if (!(await exists(root)))
             return [];
-        return [{ root, version, where: '', prove: () => proveSlot(version, options, runner) }];
+        return [{ root, version, where: '', prove: () => proveSlot(version, options, toldTo(runner)) }];
     });
     return (await Promise.all(candidates)).flat();
 }
 function slotsFolder({ toolCache }) {
     return (0,external_node_path_namespaceObject.join)(toolCache.root, 'go-devops-go');
 }
-/** A Go that we have installed: each of its executables is still the same, and it came by a pin that still stands. */
-async function proveSlot(version, { toolCache, platform, pins }, runner) {
+/** A Go that we have installed: each of its executables and go.env are still the same, and it came by a pin that still stands. */
+async function proveSlot(version, { toolCache, platform, pins }, finder) {
     const slot = { tool: 'go', version, platform };
     const root = slotFolder(toolCache, slot);
-    const known = pinsOf(version, platform, pins);
+    const known = goPins(version, platform, pins);
     // Without a pin the checksum database has proved the module, when it was installed.
     const toolchain = known.toolchain ?? (await toolCache.records.read(root))?.pin;
-    const changed = (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message });
     const found = await findInstalled(toolCache, slot, [
         ...(known.release === undefined
             ? []
             : [{ pin: `sha256:${known.release.sha256}`, from: 'download' }]),
         ...(toolchain?.startsWith('h1:') ? [{ pin: toolchain, from: 'go-module' }] : []),
-    ], { changed, unproved: runner.info });
+    ], finder);
     if (found === undefined)
         return undefined;
     const others = (await executablesIn(root)).filter((path) => !Object.hasOwn(found.executables, path));
     if (others.length > 0) {
-        changed(`go ${version} in the tool cache has ${others.join(', ')}, which was not installed there: it is removed and installed again`);
-        await removeWhole(toolCache.root, root);
+        await finder.changed(`go ${version} in the tool cache has ${others.join(', ')}, which was not installed there: it is removed and installed again`);
         return undefined;
     }
-    const sha256 = found.executables[`bin/${goBinary(platform)}`] ?? '';
+    const sha256 = executableDigest(found, `bin/${goBinary(platform)}`);
     return { root, version, from: 'tool-cache', verifiedBy: verifiedBy(found.pin, known), sha256 };
 }
 /** Who says that a pin is the right one. */
 function verifiedBy(pin, { toolchain, pinnedBy }) {
     if (!pin.startsWith('h1:'))
         return `${pin} (${pinnedBy})`;
-    return pin === toolchain ? `${pin} (table)` : `${pin} (checksum database)`;
+    return pin === toolchain ? `${pin} (table)` : `${pin} (checksum database, as the go on PATH says)`;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/progress.js
@@ -4637,7 +5031,7 @@ async function withHeartbeat(what, ports, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/reach.js
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/download/reach.js
 
 const reach_patience = 10_000;
 /**
@@ -4667,6 +5061,100 @@ async function unreachableHosts(hosts, { http, runner }) {
         }
     }));
     return silent;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/versions.js
+
+
+
+
+/** The versions of the table that a request may mean, newest first: all of them for `latest` and for no version. */
+function versionsMatching(row, wanted) {
+    return (0,table_table/* versionsOf */.x)(row).filter((version) => wanted === 'latest' || versions_matches(version, wanted));
+}
+/** `4.2` means 4.2.x; a whole version means itself, with its pre-release. */
+function versions_matches(version, wanted) {
+    if (wanted === '')
+        return true;
+    if (/^\d+(\.\d+)?$/.test(wanted))
+        return external_semver_["default"].satisfies(version, wanted);
+    return version === wanted;
+}
+function isDenied({ deny = {} }, version) {
+    return Object.hasOwn(deny, version);
+}
+/** Whether a version is known both as a release and as a module: what is taken unless `latest` is asked for. */
+function isKnownBothWays({ release, module }) {
+    return release !== undefined && module !== undefined;
+}
+/**
+ * The versions of the table that `go-devops lock` chooses among, newest first: by the rule that the action chooses
+ * by where there is no lock file.
+ *
+ * @param wanted partial, `latest`, or empty; a whole version is looked up at its vendor
+ */
+function lockableVersions(row, wanted, where) {
+    const within = versionsMatching(row, wanted).filter((version) => !isDenied(row, version));
+    if (wanted === 'latest')
+        return within;
+    const both = within.filter((version) => where.some((platform) => isKnownBothWays(fromTable(row, version, platform))));
+    return both.length > 0 ? both : within;
+}
+/** What could be known of a version: where its release stands and how it is built, with empty digests. */
+function unproved(row, version, platform) {
+    const pins = { assets: { [platform]: '' }, module: '' };
+    return fromTable({ ...row, versions: { [version]: pins } }, version, platform);
+}
+/** Whether a whole version could be looked up: its releases, or its Go module, have a place. */
+function isObtainable(row, version) {
+    return platforms.some((platform) => {
+        const { release, module } = unproved(row, version, platform);
+        return release !== undefined || module !== undefined;
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/lock-advice.js
+
+
+
+
+/** Words of a command that its reader puts something in place of. */
+const blanks = {
+    VERSION: 'a whole version',
+    ADDRESS: 'where its release stands, with {version}, {os} and {arch}',
+};
+/**
+ * Tells of a command that changes the lock file.
+ *
+ * @param words what stands behind `go-devops lock`
+ * @param does `pins it`
+ */
+function advice(words, does) {
+    const open = Object.entries(blanks).filter(([blank]) => words.includes(blank));
+    const meanings = open.map(([blank, meaning]) => `${blank}: ${meaning}`).join('; ');
+    return `"${lockCommand(words)}" ${does}${meanings === '' ? '' : ` (${meanings})`}`;
+}
+/** What locks a version of a tool of the table; undefined where the command would refuse it. */
+function versionWords(row, wanted) {
+    if (external_semver_["default"].valid(wanted) === wanted)
+        return isObtainable(row, wanted) ? `${row.tool}@${wanted}` : undefined;
+    if (lockableVersions(row, wanted, platforms).length === 0)
+        return `${row.tool}@VERSION`;
+    return wanted === '' ? row.tool : `${row.tool}@${wanted}`;
+}
+/** What locks a version, or more platforms, of a tool that only the lock file knows. */
+function addressWords(name, { assets = {} }, wanted) {
+    const member = Object.values(assets).find((asset) => asset.member !== undefined)?.member;
+    const version = external_semver_["default"].valid(wanted) === wanted ? wanted : 'VERSION';
+    const inside = member === undefined ? '' : ` --member ${shellWord(member)}`;
+    return `${name} --url ADDRESS --version ${version}${inside}`;
+}
+/** The option that adds a platform to those that are locked: its list is a whole one. */
+function platformWords({ assets = {} }, added) {
+    return `--platforms ${[...Object.keys(assets), added].join(',')}`;
+}
+function shellWord(text) {
+    return /^[\w./+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/checksum-file.js
@@ -4796,6 +5284,7 @@ async function boundedText(url, body) {
 
 
 
+
 /** Milliseconds: an error message must not keep a job waiting. */
 const missing_pin_patience = 10_000;
 /**
@@ -4803,11 +5292,13 @@ const missing_pin_patience = 10_000;
  * digest is what the vendor's checksum file has now; where that cannot be read, the place where it stands.
  */
 async function missingPin(row, version, platform, { http }, mirrors) {
-    const command = lockCommand(`${row.tool}@${version}`);
+    const words = versionWords(row, version);
+    if (words === undefined)
+        return `neither a release nor a Go module of ${version} is known`;
+    const command = advice(words, `pins it in ${lockFileName}`);
     // A module's hash can only be computed: that is the command's work.
-    if (external_semver_["default"].valid(version) === null || row.release?.assets[platform] === undefined) {
-        return `pin it in ${lockFileName}: ${command}`;
-    }
+    if (external_semver_["default"].valid(version) === null || row.release?.assets[platform] === undefined)
+        return command;
     const hurried = (url, init) => http(url, { ...init, retry: false, timeout: missing_pin_patience });
     const readText = (url) => publishedText(url, hurried, mirrors);
     let digest;
@@ -4826,7 +5317,7 @@ async function missingPin(row, version, platform, { http }, mirrors) {
     const pinned = { ...row, versions: { [version]: { assets: { [platform]: digest } } } };
     const { urls = [], ...asset } = fromTable(pinned, version, platform).release ?? {};
     const entry = { requested: version, version, assets: { [platform]: { url: urls[0], ...asset } } };
-    return `pin it in ${lockFileName}: ${command}, or add to its "tools": "${row.tool}": ${JSON.stringify(entry)} (${source})`;
+    return `${command}, or add to its "tools": "${row.tool}": ${JSON.stringify(entry)} (${source})`;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/toolchain-module.js
@@ -4837,26 +5328,23 @@ async function missingPin(row, version, platform, { http }, mirrors) {
 
 
 
-const toolchain_module_timeout = 30 * 60_000;
+
+
 /**
- * Gets a Go as a module. The go command on PATH verifies it by the checksum database, whatever the computer's settings
- * exempt from it; where the table pins the module, its hash has to be that one.
+ * Gets a Go as a module. Where the table pins it, its files have to have that hash. Where it does not, the checksum
+ * database decides, whatever the computer's settings exempt from it; it is the go command on PATH that asks it, which
+ * nothing may prove, so its word is no better than that Go.
  *
  * @param version as SemVer
  * @param staging an empty folder
  * @throws ToolError when there is no such module, or it is another one than the pinned
  */
 async function downloadToolchain({ version, platform, pin }, staging, { exec, env }) {
-    const name = `golang.org/toolchain@v0.0.1-go${goWords(version)}.${platform}`;
-    const folder = (0,external_node_path_namespaceObject.join)(staging, 'module');
-    await (0,promises_namespaceObject.mkdir)(folder);
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'go.mod'), 'module staging\n');
-    const own = await buildEnvironment(childEnvironment(env), 'pinned', folder, { exec });
-    const args = ['mod', 'download', '-json', name];
-    const result = await exec({
-        tool: 'go',
-        args,
-        cwd: folder,
+    const name = toolchainName(version, platform);
+    const cwd = await emptyModule(staging);
+    const own = await buildEnvironment(childEnvironment(env), 'pinned', cwd, { exec });
+    const place = {
+        cwd,
         env: {
             ...own,
             GOTOOLCHAIN: 'local',
@@ -4864,27 +5352,20 @@ async function downloadToolchain({ version, platform, pin }, staging, { exec, en
             GOFLAGS: '-modcacherw',
             GOMODCACHE: (0,external_node_path_namespaceObject.join)(staging, 'modules'),
         },
-        timeout: toolchain_module_timeout,
-    }, { accept: 'any' });
-    const answer = toolchain_module_parseAnswer(result.stdout);
-    const command = `go ${args.join(' ')}`;
-    if (answer.Dir === undefined || answer.Sum === undefined) {
-        const message = `Go ${goWords(version)} for ${platform} cannot be had as a Go module`;
-        throw new ToolError(command, message, {
-            code: result.exitCode,
-            detail: answer.Error ?? result.stderr.trim(),
-        });
+    };
+    const failure = `Go ${goWords(version)} for ${platform} cannot be had as a Go module`;
+    const { Dir, Zip, Sum } = await downloadModule(name, place, { exec }, failure);
+    const refuse = (message) => {
+        throw new ToolError(`go mod download ${name}`, `Go ${goWords(version)} ${message}; nothing was installed`);
+    };
+    const hash = (await toolchainHash(Dir, version, platform)) ?? 'none';
+    if (pin !== undefined && hash !== pin) {
+        refuse(`is not the pinned module: it has ${hash}, the table pins ${pin}`);
     }
-    if (pin !== undefined && answer.Sum !== pin) {
-        throw new ToolError(command, `Go ${goWords(version)} is not the pinned module: it has ${answer.Sum}, the table pins ${pin}; nothing was installed`);
-    }
-    await makeUsable(answer.Dir);
-    const { size } = await (0,promises_namespaceObject.stat)(answer.Zip ?? answer.Dir);
-    return { root: answer.Dir, sum: answer.Sum, bytes: size };
-}
-/** `go mod download -json` describes the module, or its failure, on stdout (go help mod download). */
-function toolchain_module_parseAnswer(stdout) {
-    return stdout.trim() === '' ? {} : JSON.parse(stdout);
+    if (hash !== Sum)
+        refuse(`is not the module that the go on PATH says: it has ${hash}, not ${Sum}`);
+    await makeUsable(Dir);
+    return { root: Dir, sum: Sum, bytes: (await (0,promises_namespaceObject.stat)(Zip)).size };
 }
 /**
  * Undoes what a module cannot hold, as the go command does when it switches to such a toolchain
@@ -4923,6 +5404,10 @@ async function makeUsable(root) {
 
 
 
+
+
+/** How many known versions a message names. */
+const install_go_named = 10;
 /**
  * Installs a version of Go into the tool cache: its release, verified by the pinned digest; where there is no pin or
  * none of its hosts answers, the Go module of the same toolchain.
@@ -4934,29 +5419,29 @@ async function installGo(version, where, options, ports) {
     const { toolCache, platform } = options;
     const slot = { tool: 'go', version, platform };
     const name = `Go ${goWords(version)}`;
-    const onWait = ({ pid, host }) => ports.runner.info(`another job installs ${name} (process ${pid} on ${host})`);
+    const onWait = (told) => ports.runner.info(`${name}: ${told}`);
     return withLock(`${slotFolder(toolCache, slot)}.lock`, ports.clock, onWait, async () => {
-        const known = pinsOf(version, platform, options.pins);
-        const done = await proveSlot(version, options, ports.runner);
+        const known = goPins(version, platform, options.pins);
+        const done = await proveSlot(version, options, removing(toolCache, slot));
         if (done !== undefined)
             return { ...done, from: 'tool-cache', bytes: 0 };
         const release = await releaseToUse(version, where, options, ports);
         return withStaging(toolCache.root, async (staging) => {
-            const prepare = () => release === undefined
-                ? fromModule(version, staging, options, ports)
-                : fromRelease(name, release, staging, options, ports);
-            const { bytes, root, ...origin } = await withHeartbeat(() => `installing ${name}`, ports, prepare);
-            const executables = await executablesIn(root);
+            const prepare = async () => (release && (await fromRelease(name, release, staging, options, ports))) ??
+                fromModule(version, where, staging, options, ports);
+            const { bytes, root, digests, ...origin } = await withHeartbeat(() => `installing ${name}`, ports, prepare);
+            // What did not come with it has no digest, and is refused as changed.
+            const executables = Object.fromEntries((await executablesIn(root)).map((path) => [path, digests[path] ?? '']));
             const goCommand = `bin/${goBinary(platform)}`;
-            if (!executables.includes(goCommand)) {
+            if (executables[goCommand] === undefined) {
                 throw new ToolError(`install ${name}`, `what was downloaded for ${name} has no ${goCommand}`);
             }
-            const installed = await install(toolCache, slot, root, origin, executables);
+            const installed = await place(toolCache, slot, root, origin, executables);
             return {
                 root: slotFolder(toolCache, slot),
                 from: installed.from,
                 verifiedBy: verifiedBy(installed.pin, known),
-                sha256: installed.executables[goCommand] ?? '',
+                sha256: executableDigest(installed, goCommand),
                 bytes,
             };
         });
@@ -4966,7 +5451,7 @@ async function installGo(version, where, options, ports) {
 async function releaseToUse(version, where, { platform, pins, source, mirrors, baseUrl }, ports) {
     if (source === 'module')
         return undefined;
-    const { release } = pinsOf(version, platform, pins);
+    const { release } = goPins(version, platform, pins);
     if (release === undefined) {
         if (source === 'auto')
             return undefined;
@@ -4987,27 +5472,69 @@ async function releaseToUse(version, where, { platform, pins, source, mirrors, b
 function install_go_below(baseUrl, url) {
     return `${baseUrl}/${new URL(url).pathname.split('/').at(-1)}`;
 }
+/**
+ * The release; undefined where all of its hosts refuse it, as a firewall does, and the Go module may stand for it. Wrong
+ * bytes are another thing: somebody sends them.
+ */
 async function fromRelease(name, { urls, sha256 }, staging, options, ports) {
-    ports.runner.info(`${name}: downloading ${urls[0]}`);
+    const [url = ''] = urls;
+    ports.runner.info(`${name}: downloading ${shown(url)}`);
     let attempts = 0;
+    let received = false;
     const unpack = async (bytes) => {
         attempts += 1;
         const folder = (0,external_node_path_namespaceObject.join)(staging, `root-${attempts}`);
-        await unpackTree(bytes, urls[0] ?? '', folder, { strip: 1 });
-        return folder;
+        const noticed = noticing(bytes, () => {
+            received = true;
+        });
+        const digests = await unpackTree(noticed, url, folder, { strip: 1 });
+        return { root: folder, digests };
     };
-    const { result, bytes } = await download({ name, urls, sha256 }, unpack, ports, options);
-    return { root: result, pin: `sha256:${sha256}`, from: 'download', bytes };
+    try {
+        const { result, bytes } = await download({ name, urls, sha256 }, unpack, ports, options);
+        return { ...result, pin: `sha256:${sha256}`, from: 'download', bytes };
+    }
+    catch (error) {
+        const hasGo = (await goOnPath(ports.env, options.platform)) !== undefined;
+        if (!(error instanceof ToolError) || received || options.source !== 'auto' || !hasGo)
+            throw error;
+        const message = `${error.message} (${error.command}): it is taken as the Go module golang.org/toolchain`;
+        ports.runner.annotate({ kind: 'warning', title: 'Go', message });
+        return undefined;
+    }
 }
-async function fromModule(version, staging, { platform, pins }, ports) {
+async function* noticing(bytes, notice) {
+    for await (const chunk of bytes) {
+        notice();
+        yield chunk;
+    }
+}
+async function fromModule(version, where, staging, { platform, pins, toolCache }, ports) {
     const name = `Go ${goWords(version)}`;
     if ((await goOnPath(ports.env, platform)) === undefined) {
         throw new ToolError('go mod download', `${name} has no release that can be downloaded here, and there is no Go on PATH to get it as a Go module`);
     }
     ports.runner.info(`${name}: downloading the Go module golang.org/toolchain`);
-    const pin = pinsOf(version, platform, pins).toolchain;
-    const { root, sum, bytes } = await downloadToolchain({ version, platform, pin }, staging, ports);
-    return { root, pin: sum, from: 'go-module', bytes };
+    const pin = goPins(version, platform, pins).toolchain;
+    const known = tableVersions(pins);
+    const wanted = { version, platform, pin };
+    const { root, sum, bytes } = await downloadToolchain(wanted, staging, ports).catch((error) => {
+        throw isUnknown(error) && !known.includes(version)
+            ? new InputError(where, noSuchGo(version, known))
+            : error;
+    });
+    const digests = await digestsOf(root, await executablesIn(root), toolCache.hasher);
+    return { root, pin: sum, from: 'go-module', digests, bytes };
+}
+/** Whether a module proxy has answered that there is no such version, or none for us. */
+function isUnknown(error) {
+    return (error instanceof ToolError &&
+        /\b(403 Forbidden|404 Not Found|410 Gone|unknown revision)\b/.test(error.detail));
+}
+function noSuchGo(version, known) {
+    const ofLine = known.filter((other) => lineOf(other) === lineOf(version));
+    const nearest = (ofLine.length > 0 ? ofLine : known).slice(0, install_go_named).map(goWords).join(', ');
+    return `Go ${goWords(version)} is not in the built-in table, and there is no Go module of it; known: ${nearest}`;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/export.js
@@ -5033,11 +5560,22 @@ async function exportGo({ root, version }, { runner, env, }) {
     runner.addPath((0,external_node_path_namespaceObject.join)(root, 'bin'));
     const { gopath } = goFolders(env);
     if (gopath !== '') {
-        const programs = (0,external_node_path_namespaceObject.join)(gopath, 'bin');
-        await (0,promises_namespaceObject.mkdir)(programs, { recursive: true });
-        runner.addPath(programs);
+        await exportPrograms((0,external_node_path_namespaceObject.join)(gopath, 'bin'), runner);
     }
     await exportRoot(root, version, env, runner);
+}
+/** Where `go install` puts programs. A home that cannot be written is no reason to have no Go. */
+async function exportPrograms(folder, runner) {
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        runner.addPath(folder);
+    }
+    catch (error) {
+        const { code, syscall } = error;
+        if (syscall === undefined)
+            throw error;
+        runner.info(`${folder} cannot be made (${code}): programs of go install are not on PATH`);
+    }
 }
 /** Go finds its own root since 1.9. A GOROOT of another Go would make it run that one's compiler. */
 async function exportRoot(root, version, env, runner) {
@@ -5055,7 +5593,43 @@ async function realPath(path) {
     return (0,promises_namespaceObject.realpath)(path).catch(() => path);
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/tool-versions.js
+
+
+/** Reads the lines of .tool-versions; `#` starts a comment (asdf, docs/manage/configuration.md). */
+function toolLines(text) {
+    return text.split(/\r\n|\r|\n/).flatMap((content, at) => {
+        const [name, version] = content
+            .replace(/#.*/, '')
+            .split(/\s+/)
+            .filter((word) => word !== '');
+        return name === undefined ? [] : [{ name, version, line: at + 1 }];
+    });
+}
+/**
+ * The tools that .tool-versions asks for.
+ *
+ * @throws InputError with the line
+ */
+function parseToolVersions(text, file) {
+    return toolLines(text).map(({ name, version, line }) => {
+        if (version !== undefined)
+            return { name, version, line };
+        throw new InputError(`${file}:${line}`, `${values_shown(name)} has no version; write "helm 4.2.4"`);
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/quoted.js
+const longest = 80;
+/** What somebody has written, for a message: of a file that is none of this kind, no more than its beginning. */
+function quoted(text) {
+    const printable = text.replace(/[^\x20-\x7e]/g, '?');
+    return `"${printable.length > longest ? `${printable.slice(0, longest)}...` : printable}"`;
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go/version-files.js
+
+
 
 
 /** The files that are asked when nothing is given, the first of them first. */
@@ -5067,7 +5641,8 @@ const versionFiles = ['go.work', 'go.mod', '.go-version', '.tool-versions'];
  * @throws InputError with the line that cannot be understood
  */
 function readVersionFile(path, text, useToolchain) {
-    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const content = text.replace(/^\uFEFF/, '');
+    const lines = content.split(/\r?\n/);
     const fail = (line, message) => {
         throw new InputError(`${path}:${line}`, message);
     };
@@ -5076,7 +5651,7 @@ function readVersionFile(path, text, useToolchain) {
         case 'go.work':
             return readGoMod(lines, useToolchain, fail);
         case '.tool-versions':
-            return readToolVersions(lines, fail);
+            return readToolVersions(content, fail);
         default:
             return readGoVersion(lines, fail);
     }
@@ -5121,20 +5696,16 @@ function readDirective(verb, lines, fail) {
         fail(line, `the ${verb} line needs one version, such as ${example}`);
     const match = pattern.exec(value);
     if (match === null)
-        return fail(line, `"${value}" is not a version of a ${verb} line, such as ${example}`);
+        return fail(line, `${quoted(value)} is not a version of a ${verb} line, such as ${example}`);
     return match[1] === undefined ? undefined : { version: match[1], line };
 }
-/** A line a tool: its name, and versions of which the first one is preferred (asdf's format). */
-function readToolVersions(lines, fail) {
-    for (const [index, whole] of lines.entries()) {
-        const [tool, version] = version_files_words(whole, '#');
-        if (tool !== 'golang' && tool !== 'go')
-            continue;
-        if (version === undefined)
-            return fail(index + 1, `${tool} has no version`);
-        return { version: bare(version), line: index + 1 };
-    }
-    return undefined;
+/** Other tools' lines are others' concern. */
+function readToolVersions(text, fail) {
+    const found = toolLines(text).find(({ name }) => name === 'golang' || name === 'go');
+    if (found === undefined)
+        return undefined;
+    const { name, version, line } = found;
+    return version === undefined ? fail(line, `${name} has no version`) : { version: bare(version), line };
 }
 /** One version, or a range; lines that start with # are remarks. */
 function readGoVersion(lines, fail) {
@@ -5156,6 +5727,7 @@ function bare(version) {
 
 
 
+
 const valid = 'valid: 1.26.8, 1.26, 1.26.x, ^1.26.1, >=1.25, 1.27rc1, stable, oldstable';
 /**
  * Reads the version syntax of actions/setup-go, and versions in Go's own words on top.
@@ -5171,7 +5743,7 @@ function parseVersionSpec(text, where) {
         return { kind: 'exact', version };
     const range = external_semver_["default"].validRange(words);
     if (range === null)
-        throw new InputError(where, `"${text}" is not a Go version; ${valid}`);
+        throw new InputError(where, `${quoted(text)} is not a Go version; ${valid}`);
     return { kind: 'range', range: words };
 }
 function inSemver(version) {
@@ -5187,6 +5759,8 @@ function inSemver(version) {
 
 
 
+/** Much more than any such file has. */
+const request_maxBytes = 1 << 20;
 /**
  * What asks for a Go version: `go-version`, else `go-version-file`, else the first of go.work, go.mod, .go-version
  * and .tool-versions in the working directory that names one. Undefined when nothing does.
@@ -5200,9 +5774,6 @@ async function findRequest(given, { env, runner }) {
         return request(given.goVersion.replace(/^go(?=\d)/, ''), 'go-version');
     }
     const folder = (0,external_node_path_namespaceObject.resolve)(given.workingDirectory);
-    if (!(await exists(folder))) {
-        throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
-    }
     if (given.goVersionFile !== '')
         return readGivenFile(folder, given.goVersionFile, env);
     for (const name of versionFiles) {
@@ -5213,6 +5784,9 @@ async function findRequest(given, { env, runner }) {
     return undefined;
 }
 async function readGivenFile(folder, path, env) {
+    if ((0,external_node_path_namespaceObject.basename)(path) === 'mise.toml') {
+        throw new InputError('go-version-file', `${path} is not read for Go; read are ${versionFiles.join(', ')}`);
+    }
     const found = await readRequest(folder, path, env);
     if (found === 'absent')
         throw new InputError('go-version-file', `there is no file ${path}`);
@@ -5221,19 +5795,32 @@ async function readGivenFile(folder, path, env) {
     return found;
 }
 async function readRequest(folder, path, env) {
-    let text;
-    try {
-        text = await ifPresent((0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(folder, path), 'utf8'));
-    }
-    catch (cause) {
-        throw new InputError(path, `cannot be read (${cause.code})`, { cause });
-    }
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    if (!(0,external_node_path_namespaceObject.isAbsolute)(path))
+        await refuseLinkOutside(file, path, folder, env);
+    const text = await readBounded(file, path, request_maxBytes);
     if (text === undefined)
         return 'absent';
     // As actions/setup-go does: who has set GOTOOLCHAIN=local wants the language's version.
     const useToolchain = env.GOTOOLCHAIN !== 'local' || ownToolchainSetting(env);
     const written = readVersionFile(path, text, useToolchain);
     return written === undefined ? undefined : request(written.version, `${path}:${written.line}`);
+}
+/** A link of the repository must not show what else this machine has: messages quote the file. */
+async function refuseLinkOutside(file, path, folder, env) {
+    const roots = [folder, ...(env.GITHUB_WORKSPACE ? [env.GITHUB_WORKSPACE] : [])];
+    const real = await ifPresent((0,promises_namespaceObject.realpath)(file));
+    // Who writes a path that leads out wants that file.
+    if (real === undefined || !roots.some((root) => isBelow(root, file)))
+        return;
+    const targets = await Promise.all(roots.map((root) => (0,promises_namespaceObject.realpath)(root)));
+    if (targets.some((root) => isBelow(root, real)))
+        return;
+    throw new InputError(path, 'is a link that leads out of the repository');
+}
+function isBelow(root, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
 }
 function request(version, where) {
     return { version, spec: parseVersionSpec(version, where), where };
@@ -5255,17 +5842,29 @@ function request(version, where) {
 
 
 
-/** Finds the Go that is asked for on this machine, or installs it. Without a request, takes the one on PATH. */
-async function prepareGo(given, ports, options) {
-    const start = ports.clock.now();
+/**
+ * Reads and judges what is asked for.
+ *
+ * @param machine the platform of this machine
+ * @throws InputError for an input, or a file of the repository, that says no version of Go or none in its place
+ */
+async function readWantedGo(given, pins, machine, ports) {
     const base = baseUrl(given.goDownloadBaseUrl, ports.env);
-    const token = base === undefined ? undefined : baseUrlToken(given.token, base);
-    const platform = platformOf(given.architecture, options.platform);
-    const all = { ...options, platform, source: given.source, baseUrl: base, ...(token && { token }) };
-    const request = (await findRequest(given, ports)) ?? lockRequest(options.pins);
-    const { version, ...go } = request === undefined
-        ? await unaskedGo(all, ports)
-        : await askedGo(request, given.checkLatest && base === undefined, all, ports);
+    const token = base === undefined ? undefined : baseUrlToken(given, base, ports.env);
+    return {
+        platform: platformOf(given.architecture, machine),
+        source: given.source,
+        baseUrl: base,
+        ...(token && { token }),
+        request: (await findRequest(given, ports)) ?? lockRequest(pins),
+        checkLatest: given.checkLatest && base === undefined,
+    };
+}
+/** Finds the Go that is asked for on this machine, or installs it. Without a request, takes the one on PATH. */
+async function prepareGo({ request, checkLatest, ...wanted }, ports, options) {
+    const start = ports.clock.now();
+    const all = { ...options, ...wanted };
+    const { version, ...go } = request === undefined ? await unaskedGo(all, ports) : await askedGo(request, checkLatest, all, ports);
     const seconds = (ports.clock.now() - start) / 1000;
     ports.runner.info(`Go ${goWords(version)} (${go.from}) in ${go.root}, verified by ${go.verifiedBy}`);
     return { ...go, version: goWords(version), seconds };
@@ -5283,14 +5882,18 @@ async function askedGo(request, checkLatest, { decided, ...options }, ports) {
     const isOpen = fixed === undefined && spec.kind === 'range' && !checkLatest;
     const suitable = isOpen ? await findGo(spec, options, ports) : undefined;
     const version = suitable?.version ?? fixed ?? (await newestVersion(request, checkLatest, options, ports));
-    const found = suitable ?? (await findGo({ kind: 'exact', version }, options, ports));
+    // Of an open request, all that are here have been tried.
+    const found = isOpen ? suitable : await findGo({ kind: 'exact', version }, options, ports);
     ports.runner.info(`${where} asks for Go ${request.version}: it is ${goWords(version)}`);
     decided(goWords(version));
     if (found !== undefined)
         return { ...found, bytes: 0 };
     return { version, ...(await installGo(version, where, options, ports)) };
 }
-/** The Go on PATH, whatever it is: nobody has asked for another one. */
+/**
+ * The Go on PATH: nobody has asked for another one. One that nothing proves is used too, and warned of; one of ours
+ * that has been changed is installed again.
+ */
 async function unaskedGo({ decided, ...options }, ports) {
     const { platform, toolCache } = options;
     const command = await goOnPath(ports.env, platform);
@@ -5303,6 +5906,11 @@ async function unaskedGo({ decided, ...options }, ports) {
     decided(goWords(found.version));
     if (proved !== undefined)
         return { ...proved, bytes: 0 };
+    if (await isOurs(found, options)) {
+        return { version: found.version, ...(await installGo(found.version, 'PATH', options, ports)) };
+    }
+    const message = `nothing proves Go ${goWords(found.version)} on PATH (${found.root}), and nothing asks for another one: it is used as it was found; go-version, or a file such as go.mod, makes it a proved one`;
+    ports.runner.annotate({ kind: 'warning', title: 'Go', message });
     const sha256 = (await toolCache.hasher.sha256((0,external_node_path_namespaceObject.join)(found.root, 'bin', goBinary(platform)))) ?? '';
     return { ...found, from: 'preinstalled', verifiedBy: 'nothing: taken as it was found', sha256, bytes: 0 };
 }
@@ -5314,10 +5922,20 @@ async function describeGo(command, { exec, env }) {
         cwd: temporary_temporaryRoot(env),
         env: childEnvironment(env, { GOTOOLCHAIN: 'local', GOWORK: 'off', GOFLAGS: '' }),
     });
-    const { GOVERSION = '', GOROOT = '' } = JSON.parse(stdout);
+    const { GOVERSION = '', GOROOT = '' } = parseVariables(command, stdout);
     // A vendor may add words: `go1.26.8 X:jsonv2`.
     const [version = ''] = GOVERSION.replace(/^go/, '').split(' ');
     return { version: goSemver(version) ?? version, root: GOROOT };
+}
+function parseVariables(command, stdout) {
+    try {
+        return JSON.parse(stdout);
+    }
+    catch (cause) {
+        throw new ToolError(`${command} env -json`, 'the go on PATH does not answer as the go command does', {
+            cause,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/preinstalled.js
@@ -5351,6 +5969,9 @@ async function findPreinstalled(name, digest, env, { sha256 }) {
 
 
 
+
+
+
 /** The tools that are on this machine already, each proved by its digest. */
 async function findTools(wanted, how, ports) {
     await removeAbandonedStaging(how.toolCache.root, ports.clock.now());
@@ -5362,22 +5983,32 @@ async function findTools(wanted, how, ports) {
     return (await Promise.all(found)).flat();
 }
 async function inToolCache(tool, how, { runner }) {
-    const found = await findTool(how.toolCache, waysTo(tool, how), {
-        changed: (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
-        unproved: runner.info,
-    });
-    if (found === undefined)
+    for (const way of waysTo(tool, how)) {
+        const step = way.kind === 'download' ? way : await builtBefore(way, how);
+        if (step === undefined)
+            continue;
+        const install = await findInstalled(how.toolCache, step, [expectedOf(step)], toldTo(runner));
+        if (install === undefined)
+            continue;
+        return {
+            name: tool.name,
+            version: tool.version,
+            path: binaryPath(how.toolCache, step),
+            state: 'ready',
+            from: 'tool-cache',
+            verifiedBy: proofOf(step),
+            sha256: binaryDigest(install, step),
+        };
+    }
+    return undefined;
+}
+/** The build that may be in the tool cache. Only where there is one at all is it waited for which Go it is. */
+async function builtBefore(planned, { toolCache, goVersion }) {
+    const siblings = await ifPresent((0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.dirname)(slotFolder(toolCache, planned))));
+    if (!siblings?.some((name) => name.startsWith(`${planned.platform}-go`)))
         return undefined;
-    const { step, install } = found;
-    return {
-        name: tool.name,
-        version: tool.version,
-        path: binaryPath(how.toolCache, step),
-        state: 'ready',
-        from: 'tool-cache',
-        verifiedBy: proofOf(step),
-        sha256: binaryDigest(install, step) ?? '',
-    };
+    const version = await goVersion;
+    return version === undefined ? undefined : buildStep(planned, version);
 }
 /** A program of the runner's image, when it is the pinned release byte by byte. */
 async function obtain_tools_onPath(tool, how, { env }) {
@@ -5417,31 +6048,30 @@ async function obtainTool(step, how, ports, listener) {
         state: 'ready',
         from: installed.from,
         verifiedBy: proofOf(step),
-        sha256: binaryDigest(installed, step) ?? '',
+        sha256: binaryDigest(installed, step),
         seconds: (ports.clock.now() - start) / 1000,
         bytes: installed.bytes,
     };
 }
 /** Gets tools, some at once. One that cannot be had does not keep the others from it. */
 async function obtainAll(steps, atOnce, how, progress, ports) {
-    const limit = (0,external_p_limit_namespaceObject["default"])(atOnce);
-    const obtain = async (step) => [
-        await progress(step, (listener) => obtainTool(step, how, ports, listener)),
-    ];
-    const results = await Promise.all(steps.map((step) => limit(() => collected(() => obtain(step)))));
-    return {
-        entries: results.flatMap(({ entries }) => entries),
-        failures: results.flatMap(({ failures }) => failures),
-    };
+    const results = await (0,external_p_limit_namespaceObject["default"])(atOnce).map(steps, async (step) => {
+        try {
+            const entry = await progress(step, (listener) => obtainTool(step, how, ports, listener));
+            return { entries: [entry], failures: [] };
+        }
+        catch (error) {
+            return { entries: [], failures: [error] };
+        }
+    });
+    return allOf(results);
 }
-/** What was got, or why it was not. */
-async function collected(work) {
-    try {
-        return { entries: await work(), failures: [] };
-    }
-    catch (error) {
-        return { entries: [], failures: [error] };
-    }
+/** Several parts as one. */
+function allOf(parts) {
+    return {
+        entries: parts.flatMap(({ entries }) => entries),
+        failures: parts.flatMap(({ failures }) => failures),
+    };
 }
 /** The pin, and who says so. */
 function proofOf({ pin, pinnedBy }) {
@@ -5482,69 +6112,24 @@ function progressLines(total, { runner, clock }) {
     };
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/install/token.js
-/**
- * A token of the GitHub server that the job belongs to; undefined without one. The defaults are those that
- * GitHub documents for its variables.
- */
-function serverToken(value, env) {
-    if (value === '')
-        return undefined;
-    const addresses = [
-        env.GITHUB_SERVER_URL || 'https://github.com',
-        env.GITHUB_API_URL || 'https://api.github.com',
-    ];
-    return { value, origins: addresses.map((address) => new URL(address).origin) };
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/gather.js
-
-
-
-
-
-
-
-
-/**
- * Gets Go, the caches and the downloads side by side. All of them need the version of Go, which is known long before
- * Go is there.
- *
- * @param results where the other actions leave what the next run can use
- */
-async function gather(given, { pins, platform, settings, tools }, toolCache, results, ports) {
-    const { mirrors } = settings;
-    const version = Promise.withResolvers();
-    const gettingGo = prepareGo(given, ports, { pins, toolCache, mirrors, platform, decided: version.resolve });
-    gettingGo.catch(version.reject);
-    const goVersion = await version.promise;
-    const folders = { ...goFolders(ports.env), results };
-    const restoring = restoreCaches({ given, settings, folders, goVersion, platform }, ports);
-    const token = serverToken(given.token, ports.env);
-    const obtaining = {
-        toolCache,
-        platform,
-        source: given.source,
-        goVersion,
-        mirrors,
-        ...(token && { token }),
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/settle.js
+function parts({ runner }) {
+    const failures = [];
+    return {
+        failures,
+        failed: (more) => void failures.push(...more),
+        async settle(name, otherwise, work) {
+            try {
+                return await work();
+            }
+            catch (error) {
+                failures.push(error);
+                const message = error instanceof Error ? error.message : String(error);
+                runner.info(`${name} FAILED: ${runner.redact(message)}`);
+                return otherwise;
+            }
+        },
     };
-    const [go, caches, got] = await Promise.all([
-        gettingGo,
-        restoring,
-        fetchTools(tools, pins.table, obtaining, ports),
-    ]);
-    return { go, caches, obtaining, ...got };
-}
-async function fetchTools(tools, table, obtaining, ports) {
-    const found = await findTools(tools, obtaining, ports);
-    const missing = tools.filter(({ name }) => !found.some((entry) => entry.name === name));
-    const steps = await planMissing(missing, obtaining, ports);
-    const downloads = steps.filter((step) => step.kind === 'download');
-    const builds = steps.filter((step) => step.kind === 'build');
-    const progress = progressLines(steps.length, ports);
-    const downloaded = await obtainAll(largestFirst(downloads, table), downloadLimit, obtaining, progress, ports);
-    return { found, downloaded, builds, progress };
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/cache/forget.js
@@ -5573,7 +6158,30 @@ async function forget(parent, days, now) {
     }
 }
 
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/denied.js
+
+
+/**
+ * What the table denies of a Go module, or of a package in it.
+ *
+ * @param path of the module or the package
+ * @param version with a v in front
+ */
+function deniedModule(path, version, table) {
+    return allDenied(table).find(({ row, version: denied }) => (row.modules ?? []).some((module) => `${path}/`.startsWith(`${module.path}/`) && fill(module.version ?? 'v{version}', denied) === version));
+}
+/** What the table denies of a tool that a lock file describes by another name: its module, or an address. */
+function deniedTool({ module, release }, platform, table) {
+    const urls = release?.urls ?? [];
+    return ((module && deniedModule(module.path, module.version, table)) ??
+        allDenied(table).find(({ row, version }) => unproved(row, version, platform).release?.urls.some((url) => urls.includes(url))));
+}
+function allDenied(table) {
+    return Object.values(table).flatMap((row) => Object.entries(row.deny ?? {}).map(([version, reason]) => ({ row, tool: row.tool, version, reason })));
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/go-tools/parse.js
+
 
 
 /**
@@ -5608,6 +6216,14 @@ function refuseNamesOf(tools, { packages }) {
     const twice = packages.find(({ name }) => tools.some((tool) => tool.name === name));
     if (twice !== undefined) {
         fail(`${twice.path}@${twice.version} and the tool ${twice.name} have one name: only one of them can be on PATH`);
+    }
+}
+/** @throws InputError for a program of a module that the table denies */
+function refuseDenied({ packages }, table) {
+    for (const { path, version } of packages) {
+        const denied = deniedModule(path, version, table);
+        if (denied !== undefined)
+            fail(`${path}@${version} is never installed: ${denied.reason}`);
     }
 }
 /** The name that `go install` gives a program: the last element of its import path that is no major version. */
@@ -5670,9 +6286,11 @@ async function moduleTools(workingDirectory, goVersion, platform, given, exec) {
     const files = await moduleFiles(GOMOD, GOWORK, go);
     if (files.length === 0)
         module_tools_fail(`mod: there is no go.mod in ${workingDirectory} or above it`);
-    const hash = recipeHash({ files: await digestsOf(files), goVersion, platform, buildFlags: buildFlags });
+    const programs = namesOf(await module_tools_directives(files, go));
+    const hash = recipeHash({ files: await module_tools_digestsOf(files), goVersion, platform, buildFlags: buildFlags });
     return {
         name: 'mod',
+        programs,
         slot: {
             tool: slotName,
             version: 'mod',
@@ -5682,9 +6300,8 @@ async function moduleTools(workingDirectory, goVersion, platform, given, exec) {
         pin: `recipe:${hash}`,
         verifiedBy: 'go.sum',
         async isLocal() {
-            const packages = parsePackages(await go('list', '-mod=readonly', '-deps', '-f', packageFormat, 'tool'));
-            checkNames(packages.filter(({ tool }) => tool).map(({ path }) => path));
-            return packages.some(({ local }) => local);
+            const list = await go('list', '-mod=readonly', '-deps', '-f', localFormat, 'tool');
+            return list.trim() !== '';
         },
         async build(folder) {
             await go('build', '-mod=readonly', ...buildFlags, '-o', folder, 'tool');
@@ -5702,7 +6319,7 @@ async function moduleFiles(goMod, goWork, go) {
     return [goWork, `${goWork}.sum`, ...used.flatMap(withSums)];
 }
 /** By path, seen from the first: the same in every clone. */
-async function digestsOf(files) {
+async function module_tools_digestsOf(files) {
     const root = (0,external_node_path_namespaceObject.dirname)(files[0] ?? '');
     const digests = files.map(async (file) => {
         const digest = await ifPresent(sha256OfFile(file));
@@ -5710,28 +6327,30 @@ async function digestsOf(files) {
     });
     return Object.fromEntries(await Promise.all(digests));
 }
-/** One line a package: `tool` or `dep`, import path, and `local` for one that is compiled from a folder. */
-const packageFormat = `{{if .DepOnly}}dep{{else}}tool{{end}} {{.ImportPath}} {{with .Module}}{{if .Main}}local{{else}}{{with .Replace}}{{if not .Version}}local{{end}}{{end}}{{end}}{{end}}`;
-function parsePackages(stdout) {
-    return stdout
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const [kind, path = '', where] = line.split(' ');
-        return { tool: kind === 'tool', path, local: where === 'local' };
+/** The import paths that tool directives name. */
+async function module_tools_directives(files, go) {
+    const modules = files.filter((file) => file.endsWith('.mod'));
+    const paths = modules.map(async (file) => {
+        const { Tool } = JSON.parse(await go('mod', 'edit', '-json', file));
+        return (Tool ?? []).map(({ Path }) => Path);
     });
+    return [...new Set((await Promise.all(paths)).flat())];
 }
-function checkNames(paths) {
+/** A line for each package that is compiled from a folder: one of the repository, or a replaced one. */
+const localFormat = `{{with .Module}}{{if .Main}}local{{else}}{{with .Replace}}{{if not .Version}}local{{end}}{{end}}{{end}}{{end}}`;
+function namesOf(paths) {
     if (paths.length === 0)
         module_tools_fail('mod: go.mod has no tool directive; add one by: go get -tool <import path>');
     const byName = new Map();
-    for (const path of paths) {
+    // Of a workspace, they come module by module.
+    for (const path of paths.toSorted()) {
         const name = programName(path);
         const other = byName.get(name);
         if (other !== undefined)
             module_tools_fail(`mod: ${other} and ${path} are both called ${name}`);
         byName.set(name, path);
     }
+    return [...byName.keys()];
 }
 function module_tools_fail(message) {
     throw new InputError('go-tools', message);
@@ -5759,6 +6378,7 @@ function packageTool({ path, version, name }, goVersion, platform, env, exec) {
     const hash = recipeHash({ path, version, goVersion, platform, buildFlags: buildFlags, GOSUMDB, GONOSUMDB });
     return {
         name: `${path}@${version}`,
+        programs: [name],
         slot: {
             tool: slotName,
             version: `${name}-${version}`,
@@ -5837,35 +6457,60 @@ async function programVersions(folder, env, exec) {
 
 
 
+
+
+
+
 /** Days that programs nobody asks for any more are kept: go.mod changes often. */
 const keptDays = 30;
 /**
  * Builds the programs of the input go-tools, or finds them in the tool cache.
  *
- * @returns entries of tools.json; the folder of each path belongs on PATH
- * @throws InputError for two programs of one name; ToolError for one that cannot be built, when all have been tried
+ * @returns entries of tools.json, of which the folder of each path belongs on PATH; and what could not be built
+ * @throws InputError for two programs of one name, before anything is built
  */
 async function installGoTools(wanted, ports, options) {
     if (wanted.packages.length === 0 && !wanted.mod)
-        return [];
-    const { go, platform, workingDirectory } = options;
+        return allOf([]);
+    const { go, platform, workingDirectory, toolCache, others } = options;
     // It is the user's own program that is built, maybe fetched by the user's own git with its credentials.
     const user = userEnvironment(withGoFirst(ports.env, go.root));
     const env = await buildEnvironment(user, 'own', workingDirectory, ports);
     const sets = wanted.packages.map((tool) => packageTool(tool, go.version, platform, env, ports.exec));
     if (wanted.mod) {
         const given = { env, workspace: ports.env.GOWORK };
-        sets.push(await moduleTools(workingDirectory, go.version, platform, given, ports.exec));
+        const mod = await moduleTools(workingDirectory, go.version, platform, given, ports.exec);
+        refuseTwice(mod, sets, others);
+        sets.push(mod);
     }
-    const limit = (0,external_p_limit_namespaceObject["default"])(buildLimit);
-    const results = await Promise.allSettled(sets.map((set) => limit(() => obtain(set, env, ports, options.toolCache))));
-    const entries = results.flatMap((result) => {
-        if (result.status === 'rejected')
-            throw result.reason;
-        return result.value;
+    const results = await (0,external_p_limit_namespaceObject["default"])(buildLimit).map(sets, async (set) => {
+        try {
+            return { entries: await obtain(set, env, ports, toolCache), failures: [] };
+        }
+        catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
+            ports.runner.info(`${set.name} FAILED: ${ports.runner.redact(message)}`);
+            return { entries: [], failures: [error] };
+        }
     });
-    install_checkNames(entries);
-    return entries;
+    await forgetOld(toolCache, ports.clock.now());
+    return allOf(results);
+}
+/** Those of packages are told apart as they are read; which `mod` has, only the go command can tell. */
+function refuseTwice(mod, sets, others) {
+    const taken = [...sets.flatMap(({ programs }) => programs), ...others.map(({ name }) => name)];
+    const twice = mod.programs.find((name) => taken.includes(name));
+    if (twice === undefined)
+        return;
+    throw new InputError('go-tools', `mod and another entry both have a program ${twice}: leave one out`);
+}
+/** By what was used: a version's folder, and in it what one Go has built. */
+async function forgetOld({ root }, now) {
+    const versions = (0,external_node_path_namespaceObject.join)(root, `go-devops-${slotName}`);
+    await forget(versions, keptDays, now);
+    for (const version of (await ifPresent((0,promises_namespaceObject.readdir)(versions))) ?? []) {
+        await forget((0,external_node_path_namespaceObject.join)(versions, version), keptDays, now);
+    }
 }
 /** The programs of one set, as the tool cache has them, or built. */
 async function obtain(set, env, ports, cache) {
@@ -5893,25 +6538,30 @@ async function findOrBuild(set, ports, cache) {
     const { clock, runner } = ports;
     const folder = slotFolder(cache, set.slot);
     const origin = { pin: set.pin, from: 'go-module' };
-    const onWait = ({ pid, host }) => runner.info(`    ${set.name}: another job installs it (process ${pid} on ${host})`);
+    const onWait = (told) => runner.info(`    ${set.name}: ${told}`);
     const programs = await withLock(`${folder}.lock`, clock, onWait, async () => {
+        const told = toldTo(runner);
         const found = await findInstalled(cache, set.slot, [origin], {
-            changed: (message) => runner.annotate({ kind: 'warning', title: 'Tool cache', message }),
-            unproved: runner.info,
+            ...told,
+            async changed(message) {
+                await told.changed(message);
+                await removing(cache, set.slot).changed(message);
+            },
         });
         if (found !== undefined)
             return { folder, executables: found.executables, from: 'tool-cache' };
         return withStaging(cache.root, async (staging) => {
             const job = await telling(set, ports, () => install_build(set, staging, ports.env));
+            const executables = await digestsOf(job.folder, await (0,promises_namespaceObject.readdir)(job.folder), cache.hasher);
             if (job.local)
-                return { folder: job.folder, executables: await install_digestsOf(job, cache), from: origin.from };
-            const { executables } = await install(cache, set.slot, job.folder, origin, await (0,promises_namespaceObject.readdir)(job.folder));
+                return { folder: job.folder, executables, from: origin.from };
+            await place(cache, set.slot, job.folder, origin, executables);
             return { folder, executables, from: origin.from };
         });
     });
+    await touch((0,external_node_path_namespaceObject.dirname)(folder));
     if (programs.folder === folder)
         await touch(folder);
-    await forget((0,external_node_path_namespaceObject.dirname)(folder), keptDays, clock.now());
     return programs;
 }
 /** Builds a set into a folder that can be moved into the tool cache, or into one of this job. */
@@ -5921,13 +6571,6 @@ async function install_build(set, staging, env) {
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     await set.build(folder, staging);
     return { folder, local };
-}
-async function install_digestsOf({ folder }, { hasher }) {
-    const digests = (await (0,promises_namespaceObject.readdir)(folder)).map(async (file) => [
-        file,
-        await hasher.sha256((0,external_node_path_namespaceObject.join)(folder, file)),
-    ]);
-    return Object.fromEntries(await Promise.all(digests));
 }
 /** Tells what is under way, and why it failed. */
 async function telling({ name }, ports, work) {
@@ -5950,14 +6593,815 @@ function explained(error, name) {
         ...(code !== undefined && { code }),
     });
 }
-function install_checkNames(entries) {
-    const names = new Set();
-    for (const { name } of entries) {
-        if (names.has(name)) {
-            throw new InputError('go-tools', `mod and another entry both have a program ${name}: leave one out`);
-        }
-        names.add(name);
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/git/repository.js
+
+
+
+
+/** Milliseconds that a question to git may take. */
+const repository_timeout = 60_000;
+/** The nearest folder with a `.git` (a folder, or a file in a worktree or submodule), without symbolic links. */
+async function findRepository(folder) {
+    for (let path = await (0,promises_namespaceObject.realpath)(folder);; path = (0,external_node_path_namespaceObject.dirname)(path)) {
+        if (await exists((0,external_node_path_namespaceObject.join)(path, '.git')))
+            return path;
+        if (path === (0,external_node_path_namespaceObject.dirname)(path))
+            return undefined;
     }
+}
+/**
+ * A git command at the top of a repository, in an environment made by `gitEnvironment`. It is asked about what is
+ * here: it may talk to nobody, whatever the repository calls a remote.
+ */
+function gitCommand(repository, args, env, settings = {}) {
+    // A git that does not know GIT_NO_LAZY_FETCH (before 2.45) asks which transports are allowed: none.
+    const extra = { ...gitEnvironment(repository, settings), GIT_ALLOW_PROTOCOL: '', GIT_TERMINAL_PROMPT: '0' };
+    return { tool: 'git', args, cwd: repository, env: childEnvironment(env, extra), timeout: repository_timeout };
+}
+/**
+ * Variables for git, and for tools that call git. They hold for one child process and stand above the
+ * repository's own configuration, which a stranger may have written; the user's configuration stays as it is.
+ * Filters of .gitattributes still run when the configuration defines them: without them every filtered file
+ * would count as changed. Where that does no harm, `withoutFilters` has settings against them.
+ */
+function gitEnvironment(repository, more = {}) {
+    const settings = {
+        // A checkout may belong to somebody else, as in a job container.
+        'safe.directory': repository.split(external_node_path_namespaceObject.sep).join('/'),
+        // Programs that git would start.
+        'core.fsmonitor': 'false',
+        'core.hooksPath': '/dev/null',
+        'log.showSignature': 'false',
+        // New files are changes, whatever the computer's settings are.
+        'status.showUntrackedFiles': 'normal',
+        ...more,
+    };
+    const numbered = Object.entries(settings).flatMap(([key, value], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ]);
+    return {
+        GIT_CONFIG_COUNT: `${numbered.length / 2}`,
+        ...Object.fromEntries(numbered),
+        // Reading must not write the index, nor wait for one who does.
+        GIT_OPTIONAL_LOCKS: '0',
+        // What a partial clone lacks would be fetched with the programs that the repository names.
+        GIT_NO_LAZY_FETCH: '1',
+    };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/base-commit.js
+
+/** Events that begin from a commit. That of a push to a new branch says zeros. */
+const withBase = ['pull_request', 'pull_request_target', 'merge_group', 'push'];
+/** The commit that a pull request, merge group or push builds upon. */
+async function baseCommit(env) {
+    const event = await readEvent(env.GITHUB_EVENT_PATH ?? '');
+    const base = event?.pull_request?.base?.sha ?? event?.merge_group?.base_sha ?? event?.before;
+    if (typeof base === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(base)) {
+        return /^0+$/.test(base) ? undefined : { commit: base };
+    }
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    if (!withBase.includes(name))
+        return undefined;
+    return {
+        doubt: event === undefined
+            ? `the event (${name}) cannot be read: GITHUB_EVENT_PATH names no JSON file`
+            : `the event (${name}) names no commit to compare with`,
+    };
+}
+/** Undefined where there is none: outside of a workflow, or where a runner of somebody else writes none. */
+async function readEvent(path) {
+    try {
+        const event = JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+        return typeof event === 'object' && event !== null ? event : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/changes.js
+
+/**
+ * What the checked-out commit changes since a base: since the last commit that both have in common, where the
+ * clone has it. Undefined when the clone lacks the base.
+ *
+ * @throws ToolError when git is missing, or cannot read this repository
+ */
+async function changesSince(base, repository, { exec, env }) {
+    const git = (...args) => gitCommand(repository, args, env);
+    const known = await exec(git('cat-file', '-e', `${base}^{commit}`), { accept: 'any' });
+    if (known.exitCode !== 0)
+        return undefined;
+    const common = await exec(git('merge-base', base, 'HEAD'), { accept: [0, 1] });
+    const from = common.stdout.trim() || base;
+    const { stdout } = await exec(git('diff-tree', '-r', '-z', '--no-renames', from, 'HEAD'));
+    return parseRawDiff(stdout);
+}
+/** True for a clone without all of its history. */
+async function isShallow(repository, { exec, env }) {
+    const { stdout } = await exec(gitCommand(repository, ['rev-parse', '--is-shallow-repository'], env));
+    return stdout.trim() === 'true';
+}
+/** Git's raw format, git-diff(1): `:<old mode> <new mode> <old id> <new id> <status>` NUL `<path>` NUL. */
+function parseRawDiff(text) {
+    return [...text.matchAll(/:(\d+) (\d+) \S+ \S+ ([A-Z])\d*\0([^\0]+)\0/g)].map(([, before, after, status, path = '']) => {
+        if (before === '160000' || after === '160000')
+            return { path, kind: 'submodule' };
+        return { path, kind: status === 'D' ? 'deleted' : 'file' };
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/go/package-list.js
+/** Reads the objects that `go list -json` writes one after another. */
+function parsePackageList(text) {
+    return JSON.parse(`[${text.trim().replace(/^\}\r?\n\{/gm, '},{')}]`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/go-packages.js
+
+
+
+
+/** Lists of a package's files, relative to its folder; those that a build for another platform takes as well. */
+const fileLists = [
+    'GoFiles',
+    'CgoFiles',
+    'IgnoredGoFiles',
+    'IgnoredOtherFiles',
+    'CFiles',
+    'CXXFiles',
+    'MFiles',
+    'HFiles',
+    'FFiles',
+    'SFiles',
+    'SwigFiles',
+    'SwigCXXFiles',
+    'SysoFiles',
+    'EmbedFiles',
+];
+const go_packages_fields = [
+    'ImportPath',
+    'Name',
+    'Dir',
+    'Standard',
+    'DepOnly',
+    'Module',
+    'Imports',
+    'EmbedPatterns',
+    'Error',
+];
+/** A package's files, as absolute paths. */
+function filesOf({ Dir = '', ...lists }) {
+    return fileLists.flatMap((list) => lists[list] ?? []).map((file) => (0,external_node_path_namespaceObject.join)(Dir, file));
+}
+/** What `go build` sees in a folder: its module, or in the folder of a go.work those of its modules that lie below. */
+async function go_packages_listed(folder, ports) {
+    const said = (await go(['env', 'GOWORK'], folder, ports)).trim();
+    const goWork = said === 'off' ? '' : said;
+    if (goWork !== (0,external_node_path_namespaceObject.join)(folder, 'go.work'))
+        return { folder, patterns: ['./...'], goWork };
+    const { Use } = JSON.parse(await go(['work', 'edit', '-json'], folder, ports));
+    const below = (Use ?? [])
+        .map(({ DiskPath }) => (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(folder, DiskPath)))
+        .filter((path) => !path.startsWith('..'))
+        .map((path) => packagePath(folder, (0,external_node_path_namespaceObject.join)(folder, path)));
+    return { folder, patterns: below.map((path) => `${path}/...`), goWork };
+}
+/** The packages and all that they import. */
+async function listWithImports({ folder, patterns }, ports) {
+    if (patterns.length === 0)
+        return [];
+    const args = ['-e', '-deps', `-json=${[...go_packages_fields, ...fileLists].join(',')}`, '--', ...patterns];
+    return parsePackageList(await go_packages_list(args, folder, ports));
+}
+/** The main packages' folders: no import is looked at, so code that does not compile is listed too. */
+async function listMains({ folder, patterns }, ports) {
+    if (patterns.length === 0)
+        return [];
+    const args = ['-e', '-find', '-json=ImportPath,Name,Dir', '--', ...patterns];
+    const packages = parsePackageList(await go_packages_list(args, folder, ports));
+    return packages.flatMap(({ Name, Dir }) => (Name === 'main' && Dir !== undefined ? [Dir] : []));
+}
+/** A folder as `go build` takes it: `./cmd/server`, or `.`. */
+function packagePath(from, folder) {
+    const path = (0,external_node_path_namespaceObject.relative)(from, folder).replaceAll('\\', '/');
+    return path === '' ? '.' : `./${path}`;
+}
+/**
+ * Without the network first: only packages of the repository matter, and with -e others may be missing, so no
+ * module need be fetched. Modules that say a Go before 1.17 need the go.mod files of all others. A go command that
+ * was ended, or never began, would fare no better the second time.
+ */
+async function go_packages_list(args, cwd, ports) {
+    // A main package's stamp would start git.
+    const command = ['list', '-buildvcs=false', ...args];
+    return go(command, cwd, ports, { GOPROXY: 'off' }).catch((error) => {
+        if (error instanceof ToolError && (error.code ?? -1) > 0)
+            return go(command, cwd, ports);
+        throw error;
+    });
+}
+/** With the user's settings, also those of `go env -w`: tags say which files are built. */
+async function go(args, cwd, { exec, env }, extra = {}) {
+    // go takes a folder's name from PWD.
+    const child = { ...userEnvironment(env), PWD: cwd, ...extra };
+    return (await exec({ tool: 'go', args, cwd, env: child, timeout: 120_000 })).stdout;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/other-modules.js
+
+
+/**
+ * The folders of modules below a folder that changed, and that none of its packages is in: neither its module, nor
+ * used by its go.work, nor imported by way of a local replacement. What is built there is in no list of the folder.
+ */
+async function otherModules(folder, packages, { repository, changes }) {
+    const listed = new Set(packages.flatMap(({ Module }) => (Module?.GoMod ? [(0,external_node_path_namespaceObject.dirname)(Module.GoMod)] : [])));
+    const folders = new Set(changes
+        .filter(({ path, kind }) => kind !== 'submodule' && isSource(path))
+        .map(({ path }) => (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.join)(repository, path)))
+        .filter((path) => isSeen((0,external_node_path_namespaceObject.relative)(folder, path))));
+    const modules = await Promise.all([...folders].map((path) => other_modules_moduleOf(path, folder)));
+    return [...new Set(modules)].filter((path) => path !== folder && !listed.has(path)).sort();
+}
+function isSource(path) {
+    return /(?:^|\/)go\.(?:mod|sum)$|\.go$/.test(path) && !path.endsWith('_test.go');
+}
+/** Whether a folder is below, and go looks for packages there (`go help packages`). */
+function isSeen(path) {
+    return !path.split(external_node_path_namespaceObject.sep).some((part) => /^(?:\.|_|testdata$|vendor$)/.test(part));
+}
+/** The nearest folder with a go.mod, not above `top`. */
+async function other_modules_moduleOf(path, top) {
+    for (let at = path; at !== top; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        if (await exists((0,external_node_path_namespaceObject.join)(at, 'go.mod')))
+            return at;
+    }
+    return top;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/touched-mains.js
+
+
+/** The folders of main packages that are built from something that changed. */
+function touchedMains(packages, goWork, { repository, changes }) {
+    const mains = packages.filter(({ Name, DepOnly }) => Name === 'main' && !DepOnly);
+    const foldersOf = (each) => each.flatMap(({ Dir }) => (Dir === undefined ? [] : [Dir]));
+    const absolute = changes.map((change) => ({ ...change, path: (0,external_node_path_namespaceObject.join)(repository, change.path) }));
+    const paths = new Set(absolute.map(({ path }) => path));
+    if (goWork !== '' && (paths.has(goWork) || paths.has(`${goWork}.sum`)))
+        return foldersOf(mains);
+    const ours = packages.filter(({ Module }) => touched_mains_isBelow(Module?.GoMod ?? '', repository));
+    const modules = new Set(ours.map(({ Module }) => Module?.Path));
+    const isOurs = ({ ImportPath }) => [...modules].some((path) => `${ImportPath}/`.startsWith(`${path}/`));
+    const isTouched = (each) => 
+    // A package that go cannot read may be one that was changed, or deleted.
+    (each.Error !== undefined && isOurs(each)) ||
+        (touched_mains_isBelow(each.Dir ?? '', repository) &&
+            ([...touched_mains_moduleFiles(each), ...filesOf(each)].some((file) => paths.has(file)) ||
+                absolute.some((change) => mayMatter(change, each))));
+    const byPath = new Map(packages.map((each) => [each.ImportPath, each]));
+    const known = new Map();
+    const reachesTouched = (importPath) => {
+        const each = byPath.get(importPath);
+        const answer = known.get(importPath);
+        if (each === undefined || each.Standard || answer !== undefined)
+            return answer ?? false;
+        // A cycle of imports, which does not compile, ends here.
+        known.set(importPath, false);
+        const result = isTouched(each) || (each.Imports ?? []).some(reachesTouched);
+        known.set(importPath, result);
+        return result;
+    };
+    return foldersOf(mains.filter(({ ImportPath }) => reachesTouched(ImportPath)));
+}
+function touched_mains_moduleFiles({ Module }) {
+    const goMod = Module?.GoMod;
+    return goMod === undefined ? [] : [goMod, (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(goMod), 'go.sum')];
+}
+/** Whether a change that is in no list of files can be one of the package's. */
+function mayMatter({ path, kind }, { Dir, EmbedPatterns, CgoFiles }) {
+    if (Dir === undefined)
+        return false;
+    if (kind === 'submodule')
+        return touched_mains_isBelow(Dir, path);
+    if (path.endsWith('_test.go'))
+        return false;
+    // The C compiler includes files from any folder.
+    if (CgoFiles !== undefined && touched_mains_isBelow(path, Dir))
+        return true;
+    return kind === 'deleted' && ((0,external_node_path_namespaceObject.dirname)(path) === Dir || (EmbedPatterns !== undefined && touched_mains_isBelow(path, Dir)));
+}
+function touched_mains_isBelow(path, folder) {
+    return path === folder || path.startsWith((0,external_node_path_namespaceObject.join)(folder, '/'));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/changed.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The main packages that the commits since the base touch, such as `./cmd/server`, relative to the working
+ * directory as `go build` takes them, sorted. A base is what a pull request, merge group or push builds upon; where
+ * there is none, or it cannot be told what changed, these are all main packages. Empty without a go.mod or go.work.
+ */
+async function changedMains(workingDirectory, ports) {
+    const folder = await (0,promises_namespaceObject.realpath)(workingDirectory);
+    const files = ['go.work', 'go.mod'].map((name) => exists((0,external_node_path_namespaceObject.join)(folder, name)));
+    if (!(await Promise.all(files)).includes(true))
+        return [];
+    try {
+        const where = await go_packages_listed(folder, ports);
+        const changes = await findChanges(folder, ports);
+        const mains = changes === undefined ? await listMains(where, ports) : await listTouched(where, changes, ports);
+        return mains.map((main) => packagePath(folder, main)).sort();
+    }
+    catch (error) {
+        if (!(error instanceof ToolError))
+            throw error;
+        warn(`the main packages cannot be listed: ${reasonOf(error)}`, ports);
+        return [];
+    }
+}
+async function findChanges(folder, ports) {
+    const base = await baseCommit(ports.env);
+    const repository = await findRepository(folder);
+    if (base === undefined || repository === undefined)
+        return undefined;
+    if ('doubt' in base) {
+        notice(`all main packages count as changed: ${base.doubt}`, ports);
+        return undefined;
+    }
+    try {
+        const changes = await changesSince(base.commit, repository, ports);
+        if (changes !== undefined)
+            return { repository, changes };
+        const why = (await isShallow(repository, ports))
+            ? 'it is not in this shallow clone; check out with fetch-depth: 0'
+            : 'it is not in this clone, as after a forced push';
+        notice(`all main packages count as changed since ${base.commit}: ${why}`, ports);
+    }
+    catch (error) {
+        if (!(error instanceof ToolError))
+            throw error;
+        warn(`all main packages count as changed: ${reasonOf(error)}`, ports);
+    }
+    return undefined;
+}
+async function listTouched(where, changes, ports) {
+    try {
+        const packages = await listWithImports(where, ports);
+        const others = await otherModules(where.folder, packages, changes);
+        if (others.length > 0)
+            notice(notListed(others, where), ports);
+        return touchedMains(packages, where.goWork, changes);
+    }
+    catch (error) {
+        if (!(error instanceof ToolError))
+            throw error;
+        const mains = await listMains(where, ports);
+        warn(`all main packages count as changed: ${reasonOf(error)}`, ports);
+        return mains;
+    }
+}
+function notListed(others, { folder, goWork }) {
+    const paths = others.map((path) => (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/'));
+    const where = paths.length === 1 ? `module ${paths[0]}, which is` : `modules ${paths.join(', ')}, which are`;
+    const workspace = goWork === '' ? 'add a go.work' : `add it to ${(0,external_node_path_namespaceObject.basename)(goWork)}`;
+    return `changed files lie in ${where} not part of what is built here: ${workspace}, or a step with working-directory: ${paths[0]}`;
+}
+function reasonOf(error) {
+    const lines = error.detail.split('\n').filter((line) => !line.startsWith('go: downloading '));
+    return lines.map((line) => line.trim()).join(' ') || error.message;
+}
+function notice(message, { runner }) {
+    runner.annotate({ kind: 'notice', title: 'Changed packages', message });
+}
+function warn(message, { runner }) {
+    runner.annotate({ kind: 'warning', title: 'Changed packages', message });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/shared/git/filters.js
+
+/**
+ * Settings under which git starts no filter that the repository's own configuration defines, such as Git LFS where
+ * actions/checkout set it up. A filtered file that git has to read counts as changed then. The user's filters run.
+ *
+ * @throws ToolError when git is missing, or cannot read the configuration
+ */
+async function withoutFilters(repository, { exec, env }) {
+    const args = ['config', '--show-scope', '--name-only', '-z', '--get-regexp', '^filter\\.'];
+    // 1: there is none.
+    const { stdout } = await exec(gitCommand(repository, args, env), { accept: [0, 1] });
+    const own = [...stdout.matchAll(/(\w+)\0([^\0]+)\0/g)].filter(([, scope]) => scope === 'local' || scope === 'worktree');
+    const names = new Set(own.map(([, , key = '']) => key.slice(0, key.lastIndexOf('.'))));
+    const off = { clean: '', process: '', required: 'false' };
+    return Object.fromEntries([...names].flatMap((name) => Object.entries(off).map(([key, value]) => [`${name}.${key}`, value])));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/go-files.js
+
+/** Unchanged files that lie in a Go package (a folder with tracked Go files), or anywhere below its testdata. */
+function goFiles(tracked) {
+    const packages = new Set(tracked.filter(({ path }) => path.endsWith('.go')).map(({ path }) => external_node_path_namespaceObject.posix.dirname(path)));
+    return tracked.filter(({ path, unchanged }) => unchanged &&
+        (packages.has(external_node_path_namespaceObject.posix.dirname(path)) || testdataOwners(path).some((owner) => packages.has(owner))));
+}
+/** The folders whose testdata a path lies below: `a` and `a/testdata/b` for `a/testdata/b/testdata/c`. */
+function testdataOwners(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.flatMap((part, at) => (part === 'testdata' ? [parts.slice(0, at).join('/') || '.'] : []));
+}
+/** The folders that a path lies in, from the outermost testdata on. */
+function withinTestdata(path) {
+    const parts = path.split('/').slice(0, -1);
+    const first = parts.indexOf('testdata');
+    return first === -1 ? [] : parts.slice(first).map((_, at) => parts.slice(0, first + at + 1).join('/'));
+}
+/** The folders that Go files and testdata lie in, each with all that is tracked directly in it. */
+function foldersOf(files, tracked) {
+    const folders = new Map();
+    for (const { path } of files) {
+        for (const folder of [external_node_path_namespaceObject.posix.dirname(path), ...withinTestdata(path)])
+            folders.set(folder, new Map());
+    }
+    for (const { path, id } of tracked) {
+        folders.get(external_node_path_namespaceObject.posix.dirname(path))?.set(external_node_path_namespaceObject.posix.basename(path), id);
+        for (let below = external_node_path_namespaceObject.posix.dirname(path); below !== '.'; below = external_node_path_namespaceObject.posix.dirname(below)) {
+            const above = folders.get(external_node_path_namespaceObject.posix.dirname(below));
+            const name = external_node_path_namespaceObject.posix.basename(below);
+            // What was noted for the deepest file was noted for all folders above it.
+            if (above?.has(name))
+                break;
+            above?.set(name, '');
+        }
+    }
+    return [...folders].map(([path, entries]) => ({ path, entries }));
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/tracked-files.js
+
+/** The mode of an entry that stands for another repository. */
+const submodule = '160000';
+/**
+ * All that is tracked in a repository.
+ *
+ * @throws ToolError when git is missing, or does not read this repository
+ */
+async function trackedFiles(repository, settings, { exec, env }) {
+    const records = async (args) => {
+        const chunks = [];
+        await exec(gitCommand(repository, args, env, settings), { onStdout: (chunk) => chunks.push(chunk) });
+        return Buffer.concat(chunks).toString('latin1').split('\0').slice(0, -1);
+    };
+    const [index, status] = await Promise.all([
+        records(['ls-files', '--stage', '-v', '-z']),
+        records([
+            'status',
+            '--porcelain',
+            '-z',
+            '--no-renames',
+            '--untracked-files=no',
+            '--ignore-submodules=all',
+        ]),
+    ]);
+    const changed = new Set(status.map((record) => record.slice('XY '.length)));
+    return index.flatMap((record) => {
+        const found = /^(?<tag>\S) (?<mode>\d+) (?<id>[0-9a-f]+) \d\t(?<path>.+)$/s.exec(record)?.groups;
+        if (found === undefined)
+            return [];
+        const { tag, mode = '', id = '', path = '' } = found;
+        // Only H has been compared: a small letter, or S, is for files that git is told not to look at.
+        const compared = tag === 'H' && mode !== submodule;
+        return [{ path, id, unchanged: compared && !changed.has(path) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/timestamps.js
+
+
+
+
+
+
+
+/** Seconds since 1970 of the earliest time that is given: 1985-01-01. Archives of zip know none before 1980. */
+const earliest = 473_385_600;
+/** Times are whole multiples of this part of a second, 238 ns. */
+const perSecond = 2 ** 22;
+/**
+ * Sets the modification times of Go packages' files and testdata from their content, as git names it. Go's cache
+ * of test results compares time and size of what a test opened (cmd/go, computeTestInputsID), and a clone gives
+ * all files the time of the clone. What differs from the commit keeps its time.
+ *
+ * @param folder any folder of the repository; all of its Go packages are set
+ * @returns how many files were set; 0, and a line in the log, where git cannot say what is committed
+ */
+async function setTimestamps(folder, ports) {
+    const repository = await findRepository(folder);
+    if (repository === undefined) {
+        ports.runner.info('times of files are left as they are: this is no git repository');
+        return 0;
+    }
+    try {
+        const settings = await withoutFilters(repository, ports);
+        const tracked = await trackedFiles(repository, settings, ports);
+        const files = goFiles(tracked);
+        const set = files.filter(({ path, id }) => setTime(repository, path, timeOf(id)));
+        for (const { path, entries } of foldersOf(files, tracked)) {
+            if (holdsOnly(repository, path, [...entries.keys()]))
+                setTime(repository, path, timeOf(timestamps_listing(entries)));
+        }
+        await refreshIndex(repository, settings, ports);
+        return set.length;
+    }
+    catch (error) {
+        if (!(error instanceof ToolError))
+            throw error;
+        const reason = error.detail.split('\n')[0] || error.message;
+        ports.runner.info(`times of files are left as they are: ${reason}`);
+        return 0;
+    }
+}
+/**
+ * A time in 1985 to 2019 for a hex id: 52 of its bits, so that two versions of a file differ. That is all that a
+ * double of seconds in the past carries, with steps that NTFS (100 ns, reached by way of a double) keeps apart.
+ */
+function timeOf(id) {
+    return earliest + Number.parseInt(id.slice(0, 52 / 4), 16) / perSecond;
+}
+/** Stands for what a folder holds: an id of its entries' names and ids. */
+function timestamps_listing(entries) {
+    const lines = [...entries].map(([name, id]) => `${name}\0${id}\0`).sort();
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(lines.join(''), 'latin1').digest('hex');
+}
+/** Whether a folder's entries are exactly these; a folder that cannot be read is not known. */
+function holdsOnly(repository, folder, names) {
+    let found = [];
+    const readable = succeeds(() => {
+        found = (0,external_node_fs_namespaceObject.readdirSync)(absolute(repository, folder), 'latin1');
+    });
+    return readable && found.length === names.length && found.sort().join('/') === names.sort().join('/');
+}
+/**
+ * Not followed where it is a link. In one thread: a call takes microseconds, and a promise for each of thousands
+ * takes longer.
+ */
+function setTime(repository, path, time) {
+    const file = absolute(repository, path);
+    return succeeds(() => {
+        // A workspace that is kept has it already; git would take a time that is set anew for a change.
+        if (!isAt(time, (0,external_node_fs_namespaceObject.lstatSync)(file, { bigint: true }).mtimeNs))
+            (0,external_node_fs_namespaceObject.lutimesSync)(file, time, time);
+    });
+}
+/** Whether a time on disk is this one, as far as the disk keeps it; the next one is further away. */
+function isAt(time, found) {
+    const wanted = (BigInt(time * perSecond) * 1000000000n) / BigInt(perSecond);
+    const difference = Number(found - wanted);
+    return Math.abs(difference) <= 200;
+}
+/** The file may be gone, or somebody else's: then its time stays as it is. */
+function succeeds(look) {
+    try {
+        look();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function absolute(repository, path) {
+    return Buffer.concat([Buffer.from(`${repository}/`), Buffer.from(path, 'latin1')]);
+}
+/**
+ * Has git note the new times. Otherwise scripts that ask `git diff-index` without a refresh would call the clone
+ * dirty. Another git may hold the index: then it stays as it is.
+ */
+async function refreshIndex(repository, settings, { exec, env }) {
+    const args = ['update-index', '-q', '--refresh'];
+    await exec(gitCommand(repository, args, env, settings), { accept: 'any' });
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/warnings.js
+
+
+
+
+/** Warnings of a Go that is too old for the sources, and of a tag that is no version of its module. */
+function goWarnings({ files, goVersion, tag, tagged }) {
+    return [
+        ...files.flatMap((file) => oldGo(file, goVersion)),
+        ...(tag === undefined ? [] : wrongTag(tag, tagged)),
+    ];
+}
+/** Warns of the module in a folder, and of the tag that started the workflow. */
+async function warnOfModule(workingDirectory, goVersion, { runner, env }) {
+    const folder = await (0,promises_namespaceObject.realpath)(workingDirectory);
+    const root = (await findRepository(folder)) ?? folder;
+    const below = (0,external_node_path_namespaceObject.relative)(root, folder).split(external_node_path_namespaceObject.sep).join('/');
+    const tag = /^refs\/tags\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
+    const read = async (paths) => {
+        // What cannot be read is left to go; a tag such as README.md/v1.0.0 names no folder at all.
+        const texts = await Promise.all(paths.map((path) => (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(root, path), 'utf8').catch(() => undefined)));
+        return paths.flatMap((path, at) => (texts[at] === undefined ? [] : [{ path, text: texts[at] }]));
+    };
+    const files = await read(['go.work', 'go.mod'].map((name) => external_node_path_namespaceObject.posix.join(below, name)));
+    const tagged = await read(tag === undefined ? [] : taggedFiles(tag));
+    for (const warning of goWarnings({ files, goVersion, tag, tagged }))
+        runner.annotate(warning);
+}
+/** With GOTOOLCHAIN=local only the go line counts: a newer toolchain line is a wish. */
+function oldGo({ path, text }, goVersion) {
+    const needed = /^go[ \t]+([\d.]+(?:rc|beta)?\d*)/m.exec(text);
+    if (needed?.[1] === undefined || compareGo(goVersion, needed[1]) >= 0)
+        return [];
+    const message = `${external_node_path_namespaceObject.posix.basename(path)} needs Go ${needed[1]} or newer, and this job uses Go ${goVersion}: go commands will fail; ask for Go ${needed[1]}, or leave go-version out`;
+    return [warning('Go is too old', message, path, text, needed.index)];
+}
+/** `v2.1.0`, or `api/v2.1.0` for the module in the folder api (go.dev/ref/mod#vcs-version). */
+function parseTag(tag) {
+    const found = /^(?:(.+)\/)?v(\d+)\.\d+\.\d+(?:-[\w.-]+)?(\+[\w.-]+)?$/.exec(tag);
+    if (found === null)
+        return undefined;
+    const [, folder = '', major, metadata = ''] = found;
+    return { folder, major: Number(major), metadata };
+}
+/** The files whose module a tag may be a version of: in the folder that it names, or in that folder's v2, v3 ... */
+function taggedFiles(tag) {
+    const version = parseTag(tag);
+    if (version === undefined)
+        return [];
+    const { folder, major } = version;
+    return [external_node_path_namespaceObject.posix.join(folder, 'go.mod'), ...(major >= 2 ? [external_node_path_namespaceObject.posix.join(folder, `v${major}`, 'go.mod')] : [])];
+}
+function wrongTag(tag, tagged) {
+    const version = parseTag(tag);
+    const modules = tagged.flatMap((file) => warnings_moduleOf(file));
+    const [first] = modules;
+    if (version === undefined || first === undefined)
+        return [];
+    const { major, metadata } = version;
+    const warn = (message) => [warning('Tag and module', message, first.path, first.text, first.index)];
+    if (metadata !== '') {
+        return warn(`Go takes no tag with ${metadata} for a version of ${first.name}: "+incompatible" is what Go itself adds to v2 and later of a repository without a go.mod`);
+    }
+    if (modules.some(({ majors }) => majors.includes(major)))
+        return [];
+    if (first.majors.includes(1) && !first.isGopkg) {
+        return warn(`nobody can import ${tag} as module ${first.name}: from v2 on the module line and the imports end in the major version, ${first.name}/v${major} (${tag}+incompatible is only for a repository without a go.mod)`);
+    }
+    return warn(`${tag} is no version of module ${first.name}, whose versions are v${first.majors[0]}.x.y`);
+}
+/** The module that a go.mod declares, and the major versions that its path stands for (go.dev/ref/mod#major-version-suffixes). */
+function warnings_moduleOf({ path, text }) {
+    const found = /^module[ \t]+(?:\(\s*)?["`]?([^\s"`()]+)/m.exec(text);
+    if (found?.[1] === undefined)
+        return [];
+    const name = found[1];
+    const gopkg = /^gopkg\.in\/.*\.v(\d+)(?:-unstable)?$/.exec(name)?.[1];
+    const suffix = gopkg ?? /\/v(\d+)$/.exec(name)?.[1];
+    const majors = suffix === undefined ? [0, 1] : [Number(suffix)];
+    return [{ path, text, index: found.index, name, majors, isGopkg: gopkg !== undefined }];
+}
+function warning(title, message, file, text, index) {
+    return { kind: 'warning', title, message, file, line: text.slice(0, index).split('\n').length };
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/with-go.js
+
+
+
+
+
+
+
+
+
+const nothingMade = { built: [], goTools: [], later: [], changed: [] };
+/** The environment in which the Go that was prepared is the one that runs. */
+function withGo(ports, go) {
+    return { ...ports, env: { ...withGoFirst(ports.env, go.root), GOTOOLCHAIN: 'local' } };
+}
+/** Exports Go, and does all that needs Go and the caches, side by side. */
+async function makeWithGo(given, request, { go, caches, obtaining, planning }, { settle, failed }, jobPorts) {
+    const { workingDirectory } = given;
+    await settle('exporting Go', undefined, () => exportGo(go, jobPorts));
+    const ports = withGo(jobPorts, go);
+    const entriesOf = ({ entries, failures }) => {
+        failed(failures);
+        return entries;
+    };
+    const building = planning.then(async ({ builds, progress }) => {
+        const steps = builds.map((planned) => buildStep(planned, go.version));
+        if (given.background)
+            return { built: [], later: steps };
+        const obtained = await obtainAll(largestFirst(steps, request.pins.table), buildLimit, obtaining, progress, ports);
+        return { built: entriesOf(obtained), later: [] };
+    });
+    const goTools = settle('go-tools', { entries: [], failures: [] }, () => installGoTools(request.goTools, ports, { ...obtaining, go, workingDirectory, others: request.tools })).then(entriesOf);
+    const [builds, programs, changed] = await Promise.all([
+        building,
+        goTools,
+        settle('listing what has changed', [], () => changedMains(workingDirectory, ports)),
+        settle('warnings', undefined, () => warnOfModule(workingDirectory, go.version, jobPorts)),
+        settle('times of files', undefined, () => setTimes(given, request, caches, jobPorts)),
+    ]);
+    return { ...builds, goTools: programs, changed };
+}
+/**
+ * Go's test cache looks at these times. It outlives the job when it is restored here, and on a runner also when it was
+ * kept there or the workflow has a cache of its own; a computer that only plays a runner has its user's files.
+ */
+async function setTimes({ workingDirectory }, { settings }, { build }, ports) {
+    const isRunner = Boolean(ports.env.RUNNER_ENVIRONMENT);
+    if (!settings.timestamps || (build.hit === 'off' && !isRunner))
+        return;
+    const files = await setTimestamps(workingDirectory, ports);
+    if (files > 0)
+        ports.runner.info(`times of ${files} files of Go packages set from their content`);
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/gather.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Gets Go, the caches and the downloads side by side, and makes what needs Go and the caches while downloads are still
+ * under way. The caches need the version of Go, which is known long before Go is there.
+ *
+ * @param results where the other actions leave what the next run can use
+ */
+async function gather(given, request, toolCache, results, ports) {
+    const { pins, platform, settings, tools } = request;
+    const all = parts(ports);
+    const { settle, failed, failures } = all;
+    const version = Promise.withResolvers();
+    const token = serverToken(given.token, ports.env);
+    const obtaining = {
+        toolCache,
+        platform,
+        source: given.source,
+        goVersion: version.promise,
+        mirrors: settings.mirrors,
+        ...(token && { token }),
+    };
+    const gettingGo = settle('Go', undefined, () => prepareGo(request.go, ports, { pins, toolCache, mirrors: settings.mirrors, decided: version.resolve })).finally(() => version.resolve(undefined));
+    const restoring = settle('caches', cachesOff('restoring them failed'), async () => {
+        const goVersion = await version.promise;
+        if (goVersion === undefined)
+            return cachesOff('there is no Go');
+        const folders = { ...goFolders(ports.env), results };
+        return restoreCaches({ given, plan: request.caches, settings, folders, goVersion, platform }, ports);
+    });
+    const nothing = { found: [], downloads: [], builds: [], progress: progressLines(0, ports) };
+    const planning = settle('tools', nothing, () => planTools(tools, obtaining, ports));
+    const downloading = planning.then(async ({ downloads, progress }) => {
+        const steps = largestFirst(downloads, pins.table);
+        const { entries, failures } = await obtainAll(steps, downloadLimit, obtaining, progress, ports);
+        failed(failures);
+        return entries;
+    });
+    const making = Promise.all([gettingGo, restoring]).then(([go, caches]) => go === undefined
+        ? nothingMade
+        : makeWithGo(given, request, { go, caches, obtaining, planning }, all, ports));
+    const [go, caches, { found }, downloaded, made] = await Promise.all([
+        gettingGo,
+        restoring,
+        planning,
+        downloading,
+        making,
+    ]);
+    return { ...made, go, caches, ready: [...found, ...downloaded, ...made.built], failures };
+}
+/** Looks for the tools on this machine, and decides how to get the others. */
+async function planTools(wanted, obtaining, ports) {
+    const found = await findTools(wanted, obtaining, ports);
+    const missing = wanted.filter(({ name }) => !found.some((entry) => entry.name === name));
+    const steps = await planMissing(missing, obtaining, ports);
+    return {
+        found,
+        downloads: steps.filter((step) => step.kind === 'download'),
+        builds: steps.filter((step) => step.kind === 'build'),
+        progress: progressLines(steps.length, ports),
+    };
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/outputs.js
@@ -5990,18 +7434,18 @@ const origins = {
 };
 const hits = { exact: 'found', partial: 'an earlier one', miss: 'nothing found', off: 'off' };
 /** The step's part of the job summary: what is used, from where, verified by what, and what it took. */
-function renderSummary({ go, tools }, run = {}) {
-    const { caches } = run;
+function renderSummary({ document, missing, caches, seconds, hashing, }) {
+    const { go, tools } = document;
     const rows = [
-        toolRow({ name: 'Go', state: 'ready', ...go }),
+        ...(go === undefined ? [] : [toolRow({ name: 'Go', state: 'ready', ...go })]),
         ...tools.map(toolRow),
-        ...(caches === undefined ? [] : archiveNames.map((name) => cacheRow(name, caches[name], caches.why))),
+        ...missing.map(({ name, version }) => [name, version, 'not installed: see the error', '', '', '']),
+        ...archiveNames.map((name) => cacheRow(name, caches[name], caches.why)),
     ];
     const table = markdownTable(['tool', 'version', 'from', 'verified by', 'seconds', 'MB'], rows);
-    const archives = caches === undefined ? [] : archiveNames.map((name) => caches[name]);
-    const parts = [go, ...tools, ...archives].map(({ seconds }) => seconds);
-    const total = totals(parts.reduce((sum, seconds) => sum + seconds, 0), run);
-    return `## Tools\n\n${table}${total === '' ? '' : `\n${total}\n`}`;
+    const timed = [...(go === undefined ? [] : [go]), ...tools, ...archiveNames.map((name) => caches[name])];
+    const oneAfterAnother = timed.reduce((sum, part) => sum + part.seconds, 0);
+    return `## Tools\n\n${table}\n${totals(oneAfterAnother, seconds, hashing)}\n`;
 }
 function toolRow({ name, version, state, from, verifiedBy, seconds, bytes }) {
     if (state === 'building')
@@ -6015,14 +7459,10 @@ function cacheRow(name, { hit, key, seconds, note }, why) {
     return [`cache of ${name}`, key, found, '', hit === 'off' ? '' : seconds.toFixed(1), ''];
 }
 /** The time it took, against the time that the same work takes one after another. */
-function totals(oneAfterAnother, { seconds, hashingSeconds }) {
-    if (seconds === undefined)
-        return '';
-    const digests = hashingSeconds === undefined
-        ? ''
-        : `, ${hashingSeconds.toFixed(1)} s of it for the digests of what was there already`;
+function totals(oneAfterAnother, seconds, hashing) {
+    const digests = `${hashing.toFixed(1)} s of it for the digests of what was there already`;
     const serial = oneAfterAnother > seconds ? `; one after another ${oneAfterAnother.toFixed(1)} s` : '';
-    return `Ready in ${seconds.toFixed(1)} s${digests}${serial}.`;
+    return `Ready in ${seconds.toFixed(1)} s, ${digests}${serial}.`;
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/report.js
@@ -6039,8 +7479,8 @@ function report(outcome, { runner }) {
     for (const folder of new Set(ours.map(({ path }) => (0,external_node_path_namespaceObject.dirname)(path))))
         runner.addPath(folder);
     setOutputs(runner, outputs, {
-        'go-version': go.version,
-        'go-root': go.root,
+        'go-version': go?.version ?? '',
+        'go-root': go?.root ?? '',
         'cache-hit': caches.modules.hit === 'exact',
         'cache-hit-modules': caches.modules.hit,
         'cache-hit-build': caches.build.hit,
@@ -6051,9 +7491,11 @@ function report(outcome, { runner }) {
         ])),
         changed,
     });
-    runner.summarize(renderSummary(document, { caches, seconds, hashingSeconds: hashing }));
+    runner.summarize(renderSummary(outcome));
     const words = tools.map(({ name, version, state, from }) => state === 'building' ? `${name} ${version} (being built)` : `${name} ${version} (${from})`);
-    runner.info([`Go ${go.version} (${go.from})`, ...words].join(', '));
+    const all = go === undefined ? words : [`Go ${go.version} (${go.from})`, ...words];
+    if (all.length > 0)
+        runner.info(all.join(', '));
     runner.info(`ready after ${seconds.toFixed(2)} s, of which hashing ${hashing.toFixed(2)} s`);
 }
 
@@ -6143,53 +7585,6 @@ function wordsOf({ code, message }) {
     return `is not YAML: ${firstLine(message)}`;
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/shared/git/repository.js
-
-
-
-
-/** The nearest folder with a `.git` (a folder, or a file in a worktree or submodule), without symbolic links. */
-async function findRepository(folder) {
-    for (let path = await (0,promises_namespaceObject.realpath)(folder);; path = (0,external_node_path_namespaceObject.dirname)(path)) {
-        if (await exists((0,external_node_path_namespaceObject.join)(path, '.git')))
-            return path;
-        if (path === (0,external_node_path_namespaceObject.dirname)(path))
-            return undefined;
-    }
-}
-/** A git command at the top of a repository, in an environment made by `gitEnvironment`. */
-function gitCommand(repository, args, env) {
-    return { tool: 'git', args, cwd: repository, env: childEnvironment(env, gitEnvironment(repository)) };
-}
-/**
- * Variables for git, and for tools that call git. They hold for one child process and stand above the
- * repository's own configuration, which a stranger may have written; the user's configuration stays as it is.
- * Filters of .gitattributes still run when the configuration defines them: without them every filtered file
- * would count as changed.
- */
-function gitEnvironment(repository) {
-    const settings = {
-        // A checkout may belong to somebody else, as in a job container.
-        'safe.directory': repository.split(external_node_path_namespaceObject.sep).join('/'),
-        // Programs that git would start.
-        'core.fsmonitor': 'false',
-        'core.hooksPath': '/dev/null',
-        'log.showSignature': 'false',
-        // New files are changes, whatever the computer's settings are.
-        'status.showUntrackedFiles': 'normal',
-    };
-    const numbered = Object.entries(settings).flatMap(([key, value], at) => [
-        [`GIT_CONFIG_KEY_${at}`, key],
-        [`GIT_CONFIG_VALUE_${at}`, value],
-    ]);
-    return {
-        GIT_CONFIG_COUNT: `${numbered.length / 2}`,
-        ...Object.fromEntries(numbered),
-        // Reading must not write the index, nor wait for one who does.
-        GIT_OPTIONAL_LOCKS: '0',
-    };
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/shared/runner/settings.js
 
 
@@ -6261,8 +7656,98 @@ function mappingAt(file, path) {
         : file.fail(path, `${path.at(-1) ?? 'the file'} has to be a mapping of keys to values`);
 }
 
-// EXTERNAL MODULE: ./.local/build/actions/setup-go-devops/table/table.js + 22 modules
-var table = __nccwpck_require__(854);
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/job.js
+
+/** Reads the runner's variables (docs.github.com, "Default environment variables") and the event's payload. */
+async function readJob(env) {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' } = env;
+    const branch = event === 'schedule' ? ref.replace('refs/heads/', '') : await defaultBranch(env);
+    return {
+        event,
+        ref,
+        ...(branch !== undefined && { defaultBranch: branch }),
+        mode: (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase(),
+        // The path of its file and no ref: a pull request starts from what its base has kept.
+        workflow: env.GITHUB_WORKFLOW_REF?.replace(/@refs\/.*$/, '') || (env.GITHUB_WORKFLOW ?? ''),
+        name: env.GITHUB_JOB ?? '',
+        run: `${env.GITHUB_RUN_ID || '0'}-${env.GITHUB_RUN_ATTEMPT || '1'}`,
+        image: env.ImageOS || 'any',
+        workspace: env.GITHUB_WORKSPACE || '.',
+    };
+}
+async function defaultBranch({ GITHUB_EVENT_PATH: path = '' }) {
+    const text = path === '' ? undefined : await readIfPresent(path);
+    try {
+        const name = JSON.parse(text ?? '{}')?.repository?.default_branch;
+        return typeof name === 'string' && name !== '' ? name : undefined;
+    }
+    catch {
+        // Whoever needs more of a payload that is no JSON fails with it; the caches are then saved more rarely.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/policy.js
+const off = (why) => ({ restores: false, saves: 'never', why });
+/**
+ * Decides before anything is looked up. `auto` trusts no cache where the outcome is released or secrets lie open:
+ * what any earlier job of the branch wrote there would be part of it.
+ *
+ * The platform's `cache-mode` stands above what the inputs ask for.
+ */
+function decidePolicy({ cache, cacheSave }, job, available) {
+    if (cache === 'false')
+        return off('cache is false');
+    const privileged = cache === 'auto' ? privilegedRun(job) : undefined;
+    if (privileged !== undefined)
+        return off(`${privileged}; cache: true turns them on`);
+    if (!available)
+        return off('there is no cache service');
+    if (job.mode === 'none')
+        return off("this job's cache-mode is none");
+    const reads = job.mode !== 'write-only';
+    if (job.mode === 'read')
+        return { restores: true, saves: 'never', why: "this job's cache-mode is read" };
+    if (cacheSave === 'never')
+        return { restores: reads, saves: 'never', why: 'cache-save is never' };
+    if (cacheSave === 'always')
+        return { restores: reads, saves: 'always' };
+    if (job.defaultBranch === undefined) {
+        return { restores: reads, saves: unlessBlind(reads), why: 'the event does not tell the default branch' };
+    }
+    if (job.ref === `refs/heads/${job.defaultBranch}`)
+        return { restores: reads, saves: 'always' };
+    const why = `this run is not of the branch ${job.defaultBranch}`;
+    return { restores: reads, saves: unlessBlind(reads), why };
+}
+/** A job that cannot look cannot tell that nothing is there. */
+function unlessBlind(reads) {
+    return reads ? 'on-miss' : 'never';
+}
+function privilegedRun({ event, ref }) {
+    if (event === 'release')
+        return 'this run makes a release';
+    if (ref.startsWith('refs/tags/'))
+        return `this run is of the tag ${ref.slice('refs/tags/'.length)}`;
+    if (event === 'pull_request_target' || event === 'workflow_run')
+        return `this run was started by ${event}`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/caches/plan.js
+
+
+
+
+/** @throws InputError when cache-dependency-path fits no file, unless the caches are off */
+async function planCaches(given, { cache, env }) {
+    const job = await readJob(env);
+    const policy = decidePolicy(given, job, cache.available());
+    const off = !policy.restores && policy.saves === 'never';
+    const folder = (0,external_node_path_namespaceObject.resolve)(given.workingDirectory);
+    return { job, policy, dependencies: off ? [] : await dependencyFiles(folder, given.cacheDependencyPath) };
+}
+
 ;// CONCATENATED MODULE: external "fastest-levenshtein"
 var external_fastest_levenshtein_x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -6299,6 +7784,9 @@ function isPart(word, name) {
 
 
 
+
+
+
 /**
  * Turns what is asked for into exact versions. The lock file decides on the tools that it has. Of the table,
  * `latest` is the newest version that can be had here; no version or a partial one is the newest that is available
@@ -6321,31 +7809,33 @@ function resolveTools(requests, pins, platform, source) {
 /** The first request for a version of a tool of the table that nothing pins: somebody could pin it. */
 function unpinnedRequest(requests, pins) {
     for (const request of requests) {
-        const { row, locked } = resolve_tools_pinsOf(request.tool, pins);
+        const { row, locked } = pinsOfTool(request.tool, pins);
         if (row === undefined || locked !== undefined || isDenied(row, request.version))
             continue;
-        if (versionsMatching(request, row).length === 0)
+        if (versionsMatching(row, request.version).length === 0)
             return { request, row };
     }
     return undefined;
 }
 /** What is said of a version that nothing pins. */
 function unknownVersion({ tool, version }, row) {
-    const [newest, known] = [10, (0,table/* versionsOf */.x)(row)];
+    const [newest, known] = [10, (0,table_table/* versionsOf */.x)(row)];
+    if (known.length === 0)
+        return `${tool} has no version here that is pinned`;
     const older = known.length > newest ? ` and ${known.length - newest} older ones` : '';
     return `${tool} has no version ${version} here; there is ${known.slice(0, newest).join(', ')}${older}`;
 }
 function resolveTool(request, pins, platform, source) {
-    const { row, locked } = resolve_tools_pinsOf(request.tool, pins);
+    const { row, locked } = pinsOfTool(request.tool, pins);
     if (request.tool === 'go')
         return resolve_tools_fail(request, 'Go is no tool of this list: go-version says which one');
     if (locked !== undefined)
-        return resolveLocked(request, locked, row, platform, source);
+        return resolveLocked(request, locked, pins.table, platform, source);
     if (row === undefined)
         return resolve_tools_fail(request, unknownTool(request.tool, pins));
     return resolveFromTable(request, row, platform, source);
 }
-function resolve_tools_pinsOf(tool, { table, lock }) {
+function pinsOfTool(tool, { table, lock }) {
     const row = Object.hasOwn(table, tool) ? table[tool] : undefined;
     const locked = lock !== undefined && Object.hasOwn(lock.tools, tool) ? lock.tools[tool] : undefined;
     return { ...(row !== undefined && { row }), ...(locked !== undefined && { locked }) };
@@ -6357,63 +7847,71 @@ function unknownTool(name, { table, lock }) {
     const advice = near.length > 0 ? `did you mean ${near.join(' or ')}? ` : '';
     return `${values_shown(name)} is not a known tool; ${advice}known: ${[...names].join(', ')}`;
 }
-function resolveLocked(request, locked, row, platform, source) {
+function resolveLocked(request, locked, table, platform, source) {
     const { tool: name, version } = request;
-    refuseDenied(request, row, locked.version);
+    const row = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (row !== undefined)
+        resolve_tools_refuseDenied(request, row, locked.version, deniedAdvice(row));
     if (!isLocked(version, locked, row)) {
-        const has = `${lockFileName} pins ${locked.version}`;
-        return resolve_tools_fail(request, `${name} ${version} is asked for, ${has}; "${lockCommand(`${name}@${version}`)}" changes it`);
+        const asked = `${name} ${version} is asked for, ${lockFileName} pins ${locked.version}`;
+        const words = row === undefined ? addressWords(name, locked, version) : versionWords(row, version);
+        return resolve_tools_fail(request, words === undefined ? asked : `${asked}; ${advice(words, 'changes it')}`);
     }
     const tool = fromLock(name, locked, platform);
+    const denied = deniedTool(tool, platform, table);
+    if (denied !== undefined) {
+        resolve_tools_fail(request, `${lockFileName} pins ${denied.tool} ${denied.version} as ${name}; it is never installed: ${denied.reason}`);
+    }
     if (resolve_tools_isAvailable(tool, source))
         return tool;
     const lacks = `${lockFileName} pins ${name} ${locked.version} not ${kinds[source]} for ${platform}`;
-    if (source === 'module')
-        return resolve_tools_fail(request, `${lacks}; source: auto takes the release`);
-    // The command's list is a whole one: those that are locked stay.
-    const wanted = [...Object.keys(locked.assets ?? {}), platform].join(',');
-    return resolve_tools_fail(request, `${lacks}; "${lockCommand(`${name}@${locked.version} --platforms ${wanted}`)}" adds it`);
+    const remedy = platformAdvice(tool, locked, row, platform, source);
+    return resolve_tools_fail(request, remedy === undefined ? lacks : `${lacks}; ${remedy}`);
+}
+function deniedAdvice(row) {
+    const words = versionWords(row, 'latest') ?? row.tool;
+    return `; ${lockFileName} pins it, ${advice(words, 'changes it')}`;
+}
+/** What helps where a locked tool is not there for the platform in the way that is wanted. */
+function platformAdvice(tool, locked, row, platform, source) {
+    if (source === 'module' && tool.release !== undefined)
+        return 'source: auto takes the release';
+    const more = platformWords(locked, platform);
+    const adds = source === 'module' ? 'adds the release, which source: auto takes' : 'adds it';
+    if (row === undefined)
+        return advice(`${addressWords(tool.name, locked, locked.version)} ${more}`, adds);
+    const obtainable = unproved(row, locked.version, platform);
+    if (resolve_tools_isAvailable(obtainable, source))
+        return advice(`${tool.name} ${more}`, 'adds it');
+    if (tool.module !== undefined)
+        return 'source: auto builds its Go module';
+    return resolve_tools_isAvailable(obtainable, 'auto') ? advice(`${tool.name} ${more}`, adds) : undefined;
 }
 /** Whether the locked version is the one asked for: `latest` is what was the newest when somebody locked it so. */
 function isLocked(version, locked, row) {
     if (version !== 'latest')
-        return resolve_tools_matches(locked.version, version);
-    const newest = row === undefined ? undefined : (0,table/* versionsOf */.x)(row)[0];
+        return versions_matches(locked.version, version);
+    const newest = row === undefined ? undefined : (0,table_table/* versionsOf */.x)(row)[0];
     return locked.requested === 'latest' || newest === undefined || external_semver_["default"].gte(locked.version, newest);
 }
 function resolveFromTable(request, row, platform, source) {
     const { tool: name, version } = request;
-    refuseDenied(request, row, version);
-    const matching = versionsMatching(request, row);
+    resolve_tools_refuseDenied(request, row, version);
+    const matching = versionsMatching(row, version);
     if (matching.length === 0)
         return resolve_tools_fail(request, unknownVersion(request, row));
     const candidates = matching
         .map((candidate) => fromTable(row, candidate, platform))
         .filter((tool) => resolve_tools_isAvailable(tool, source));
-    const hasBoth = (tool) => tool.release !== undefined && tool.module !== undefined;
-    const chosen = (version === 'latest' ? undefined : candidates.find(hasBoth)) ?? candidates[0];
+    const chosen = (version === 'latest' ? undefined : candidates.find(isKnownBothWays)) ?? candidates[0];
     if (chosen !== undefined)
         return chosen;
     return resolve_tools_fail(request, `${name} ${matching.slice(0, 10).join(', ')} is not available ${kinds[source]} for ${platform}`);
 }
-function versionsMatching({ version }, row) {
-    return (0,table/* versionsOf */.x)(row).filter((candidate) => version === 'latest' || resolve_tools_matches(candidate, version));
-}
-function refuseDenied(request, row, version) {
-    const reason = row !== undefined && isDenied(row, version) ? row.deny?.[version] : undefined;
+function resolve_tools_refuseDenied(request, row, version, advice = '') {
+    const reason = isDenied(row, version) ? row.deny?.[version] : undefined;
     if (reason !== undefined)
-        resolve_tools_fail(request, `${request.tool} ${version} is never installed: ${reason}`);
-}
-function isDenied({ deny = {} }, version) {
-    return Object.hasOwn(deny, version);
-}
-/** `4.2` means 4.2.x; a whole version means itself, with its pre-release. */
-function resolve_tools_matches(version, wanted) {
-    if (wanted === '')
-        return true;
-    if (/^\d+(\.\d+)?$/.test(wanted))
-        return external_semver_["default"].satisfies(version, wanted);
-    return version === wanted;
+        resolve_tools_fail(request, `${request.tool} ${version} is never installed: ${reason}${advice}`);
 }
 function resolve_tools_isAvailable({ release, module }, source) {
     return (release !== undefined && source !== 'module') || (module !== undefined && source !== 'release');
@@ -6559,7 +8057,7 @@ const namesElsewhere = {
     'moby/buildkit': 'buildctl',
 };
 /** Go, which the inputs of Go ask for. */
-const go = ['go', 'golang', 'core:go'];
+const tool_names_go = ['go', 'golang', 'core:go'];
 /**
  * The name of a tool here, for what `.tool-versions` or mise.toml call it.
  *
@@ -6567,7 +8065,7 @@ const go = ['go', 'golang', 'core:go'];
  * @returns `go` for Go itself; undefined for a tool that is not known here
  */
 function ownName(name, table, known) {
-    if (go.includes(name))
+    if (tool_names_go.includes(name))
         return 'go';
     const [backend, rest] = name.includes(':') ? split(name, ':') : ['', name];
     if (backend === 'go')
@@ -6585,31 +8083,6 @@ function nameOfPackage(path, table) {
 function split(text, separator) {
     const at = text.indexOf(separator);
     return [text.slice(0, at), text.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/tool-versions.js
-
-
-/**
- * Reads .tool-versions of asdf: a name and its versions on each line, of which the first counts; `#` starts a comment
- * (asdf, docs/manage/configuration.md).
- *
- * @throws InputError with the line
- */
-function parseToolVersions(text, file) {
-    return text.split(/\r\n|\r|\n/).flatMap((content, at) => {
-        const line = at + 1;
-        const [name, version] = content
-            .replace(/#.*/, '')
-            .split(/\s+/)
-            .filter((word) => word !== '');
-        if (name === undefined)
-            return [];
-        if (version === undefined) {
-            throw new InputError(`${file}:${line}`, `${values_shown(name)} has no version; write "helm 4.2.4"`);
-        }
-        return [{ name, version, line }];
-    });
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/pins/tools-file.js
@@ -6643,10 +8116,12 @@ function parseToolsFile(text, name, { table, lock }) {
     const known = (tool) => Object.hasOwn(table, tool) || Object.hasOwn(lock?.tools ?? {}, tool);
     const requests = [];
     const others = [];
-    for (const entry of entriesOf(text, name)) {
+    for (const entry of tools_file_entriesOf(text, name)) {
         const tool = ownName(entry.name, table, known);
-        if (tool === 'go')
+        if (tool === 'go') {
+            others.push(`${entry.name} (go-version and go-version-file say which)`);
             continue;
+        }
         if (tool === undefined || entry.version === 'system') {
             others.push(entry.name);
             continue;
@@ -6659,7 +8134,7 @@ function parseToolsFile(text, name, { table, lock }) {
     }
     return { requests, others };
 }
-function entriesOf(text, name) {
+function tools_file_entriesOf(text, name) {
     const file = (0,external_node_path_namespaceObject.basename)(name);
     if (file.endsWith('.tool-versions'))
         return parseToolVersions(text, name);
@@ -6674,7 +8149,7 @@ function entriesOf(text, name) {
 /** A size in bytes, written with its unit: 2GB, 512MiB. */
 const setting_values_byteSize = textAs(/\d{1,9}(\.\d{1,9})?\s?(B|KB|MB|GB|KiB|MiB|GiB)/, 'a size such as 2GB', byteSize);
 /** A time span in milliseconds, written like Go's durations: 72h, 1h30m. */
-const setting_values_duration = textAs(/(\d{1,9}(\.\d{1,9})?(ms|s|m|h))+/, 'a duration such as 72h', duration);
+const setting_values_duration = textAs(/(\d{1,9}(\.\d{1,9})?(ms|s|m|h))+/, 'a duration such as 72h, in h, m, s and ms', duration);
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/settings.js
 
@@ -6687,7 +8162,7 @@ const urlPrefix = textAs(/https?:\/\/([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:\d{1,5}
         return fail(`${JSON.stringify(given)} is not an address`);
     return given.endsWith('/') ? given : `${given}/`;
 });
-const settings = defineSettings({
+const settings_settings = defineSettings({
     mirrors: {
         description: 'Where downloads come from in place of their own host: the host, and what replaces https://host/ in front of the path. The pinned digests stay the same.',
         default: {},
@@ -6720,7 +8195,34 @@ const settings = defineSettings({
     },
 });
 
+;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/foreign-code.js
+
+
+/**
+ * Refuses, on pull_request_target, any commit but the run's own: go.mod, the lock file and the settings choose what
+ * is installed, and the fork's must not choose it beside this repository's secrets.
+ *
+ * @throws InputError when another commit is checked out
+ */
+async function refuseForeignCode(workingDirectory, { env, exec }) {
+    if (env.GITHUB_EVENT_NAME !== 'pull_request_target')
+        return;
+    const repository = await findRepository(workingDirectory);
+    if (repository === undefined)
+        return;
+    const head = gitCommand(repository, ['rev-parse', '--verify', '--quiet', 'HEAD'], env);
+    const { stdout } = await exec(head, { accept: [0, 1] });
+    const commit = stdout.trim();
+    // Without a commit nothing was checked out.
+    if (commit === '' || commit === env.GITHUB_SHA)
+        return;
+    throw new InputError('on: pull_request_target', `the commit ${commit.slice(0, 12)} is checked out, which is not of this repository's branch: its go.mod and lock file would choose what is installed beside this repository's secrets; use "on: pull_request"`);
+}
+
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/request.js
+
+
+
 
 
 
@@ -6737,21 +8239,25 @@ const settings = defineSettings({
 /** @throws InputError for the first thing that is wrong in the inputs or in a file of the repository */
 async function request_readRequest(given, ports, table) {
     const platform = goPlatform(process.platform, process.arch);
-    if (!(await exists(given.workingDirectory))) {
+    if (!(await isFolder(given.workingDirectory))) {
         throw new InputError('working-directory', `there is no folder ${given.workingDirectory}`);
     }
+    await refuseForeignCode(given.workingDirectory, ports);
     const goTools = parseGoTools(given.goTools);
-    const rare = await readSettings(settings, 'setup-go-devops', ports.env, inputs);
+    refuseDenied(goTools, table);
+    const rare = await readSettings(settings_settings, 'setup-go-devops', ports.env, inputs);
     const root = await repositoryRoot(ports.env);
     const lock = root === undefined ? undefined : await readLockFile(root);
     const pins = { table, ...(lock !== undefined && { lock }) };
+    const go = await readWantedGo(given, pins, platform, ports);
     const requests = requestedTools(given.stages, {
         input: given.tools.map((text) => parseRequest(text, 'tools')),
         file: await requestsOfFile(given, pins, ports),
     });
     const tools = await pinTools(requests, pins, platform, given.source, ports, rare.mirrors);
     refuseNamesOf(tools, goTools);
-    return { settings: rare, pins, platform, tools, goTools };
+    const caches = await planCaches(given, ports);
+    return { settings: rare, pins, platform, go, tools, goTools, caches };
 }
 async function requestsOfFile({ toolsFile, workingDirectory }, pins, { runner }) {
     if (toolsFile === '')
@@ -6766,11 +8272,19 @@ async function requestsOfFile({ toolsFile, workingDirectory }, pins, { runner })
 
 
 
-/** Makes tools.json: the tools in the order in which they were asked for, then the programs of go-tools. */
-function tools_document_toolsDocument(go, { wanted, ready, building, goTools }) {
+
+
+/** Makes tools.json: Go, if it is there; the tools in the order in which they were asked for, then the programs of go-tools. */
+function toolsDocument(go, { wanted, ready, building, goTools }) {
     const known = [...ready, ...building];
     const tools = wanted.flatMap(({ name }) => known.find((entry) => entry.name === name) ?? []);
-    return { go, tools: [...tools, ...goTools] };
+    return { ...(go && { go }), tools: [...tools, ...goTools] };
+}
+/** Writes tools.json. What an earlier step of the job has set up and this one has not stays in it. */
+async function addToDocument(path, document) {
+    const earlier = JSON.parse((await readIfPresent(path)) ?? '{"tools":[]}');
+    const kept = earlier.tools.filter(({ name }) => !document.tools.some((tool) => tool.name === name));
+    await writeJson(path, { ...earlier, ...document, tools: [...kept, ...document.tools] });
 }
 /**
  * The entry of a tool that the background builder completes.
@@ -6791,284 +8305,18 @@ function buildingEntry(step, toolCache, folder) {
     };
 }
 
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/base-commit.js
-
-/** The commit that a pull request, merge group or push builds upon; undefined when the event names none. */
-async function baseCommit({ GITHUB_EVENT_PATH: path = '', }) {
-    const event = await readEvent(path);
-    const base = event.pull_request?.base?.sha ?? event.merge_group?.base_sha ?? event.before;
-    return typeof base === 'string' && /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(base) ? base : undefined;
-}
-/** Outside of a workflow there is no event, and a runner of somebody else may write none. */
-async function readEvent(path) {
-    try {
-        const event = JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
-        return typeof event === 'object' && event !== null ? event : {};
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/changes.js
-
-/**
- * What the checked-out commit changes since a base: since the last commit that both have in common, where the
- * clone has it. Undefined when the clone lacks the base.
- *
- * @throws ToolError when git is missing, or cannot read this repository
- */
-async function changesSince(base, repository, { exec, env }) {
-    const git = (...args) => gitCommand(repository, args, env);
-    const known = await exec(git('cat-file', '-e', `${base}^{commit}`), { accept: 'any' });
-    if (known.exitCode !== 0)
-        return undefined;
-    const common = await exec(git('merge-base', base, 'HEAD'), { accept: [0, 1] });
-    const from = common.stdout.trim() || base;
-    const { stdout } = await exec(git('diff-tree', '-r', '-z', '--no-renames', from, 'HEAD'));
-    return parseRawDiff(stdout);
-}
-/** True for a clone without all of its history. */
-async function isShallow(repository, { exec, env }) {
-    const { stdout } = await exec(gitCommand(repository, ['rev-parse', '--is-shallow-repository'], env));
-    return stdout.trim() === 'true';
-}
-/** Git's raw format, git-diff(1): `:<old mode> <new mode> <old id> <new id> <status>` NUL `<path>` NUL. */
-function parseRawDiff(text) {
-    return [...text.matchAll(/:(\d+) (\d+) \S+ \S+ ([A-Z])\d*\0([^\0]+)\0/g)].map(([, before, after, status, path = '']) => {
-        if (before === '160000' || after === '160000')
-            return { path, kind: 'submodule' };
-        return { path, kind: status === 'D' ? 'deleted' : 'file' };
-    });
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/shared/go/package-list.js
-/** Reads the objects that `go list -json` writes one after another. */
-function parsePackageList(text) {
-    return JSON.parse(`[${text.trim().replace(/^\}\r?\n\{/gm, '},{')}]`);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/go-packages.js
-
-
-
-/** Lists of a package's files, relative to its folder; those that a build for another platform takes as well. */
-const fileLists = [
-    'GoFiles',
-    'CgoFiles',
-    'IgnoredGoFiles',
-    'IgnoredOtherFiles',
-    'CFiles',
-    'CXXFiles',
-    'MFiles',
-    'HFiles',
-    'FFiles',
-    'SFiles',
-    'SwigFiles',
-    'SwigCXXFiles',
-    'SysoFiles',
-    'EmbedFiles',
-];
-const go_packages_fields = [
-    'ImportPath',
-    'Name',
-    'Dir',
-    'Standard',
-    'DepOnly',
-    'Module',
-    'Imports',
-    'EmbedPatterns',
-    'Error',
-];
-/** A package's files, as absolute paths. */
-function filesOf({ Dir = '', ...lists }) {
-    return fileLists.flatMap((list) => lists[list] ?? []).map((file) => (0,external_node_path_namespaceObject.join)(Dir, file));
-}
-/** What `go build` sees in a folder: its module, or in the folder of a go.work those of its modules that lie below. */
-async function go_packages_listed(folder, ports) {
-    const said = (await go_packages_go(['env', 'GOWORK'], folder, ports)).trim();
-    const goWork = said === 'off' ? '' : said;
-    if (goWork !== (0,external_node_path_namespaceObject.join)(folder, 'go.work'))
-        return { folder, patterns: ['./...'], goWork };
-    const { Use } = JSON.parse(await go_packages_go(['work', 'edit', '-json'], folder, ports));
-    const below = (Use ?? [])
-        .map(({ DiskPath }) => (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(folder, DiskPath)))
-        .filter((path) => !path.startsWith('..'))
-        .map((path) => packagePath(folder, (0,external_node_path_namespaceObject.join)(folder, path)));
-    return { folder, patterns: below.map((path) => `${path}/...`), goWork };
-}
-/** The packages and all that they import. */
-async function listWithImports({ folder, patterns }, ports) {
-    if (patterns.length === 0)
-        return [];
-    const args = ['list', '-e', '-deps', `-json=${[...go_packages_fields, ...fileLists].join(',')}`, '--', ...patterns];
-    return parsePackageList(await go_packages_list(args, folder, ports));
-}
-/** The main packages' folders: no import is looked at, so code that does not compile is listed too. */
-async function listMains({ folder, patterns }, ports) {
-    if (patterns.length === 0)
-        return [];
-    const args = ['list', '-e', '-find', '-json=ImportPath,Name,Dir', '--', ...patterns];
-    const packages = parsePackageList(await go_packages_list(args, folder, ports));
-    return packages.flatMap(({ Name, Dir }) => (Name === 'main' && Dir !== undefined ? [Dir] : []));
-}
-/** A folder as `go build` takes it: `./cmd/server`, or `.`. */
-function packagePath(from, folder) {
-    const path = (0,external_node_path_namespaceObject.relative)(from, folder).replaceAll('\\', '/');
-    return path === '' ? '.' : `./${path}`;
-}
-/**
- * Without the network first: only packages of the repository matter, and with -e others may be missing, so no
- * module need be fetched. Modules that say a Go before 1.17 need the go.mod files of all others.
- */
-async function go_packages_list(args, cwd, ports) {
-    return go_packages_go(args, cwd, ports, { GOPROXY: 'off' }).catch(() => go_packages_go(args, cwd, ports));
-}
-async function go_packages_go(args, cwd, { exec, env }, extra = {}) {
-    // PWD: go takes a folder's name from it. A main package's stamp would start git.
-    const goflags = `${env.GOFLAGS ?? ''} -buildvcs=false`.trim();
-    const child = { ...userEnvironment(env), PWD: cwd, GOFLAGS: goflags, ...extra };
-    return (await exec({ tool: 'go', args, cwd, env: child, timeout: 120_000 })).stdout;
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/touched-mains.js
-
-
-/** The folders of main packages that are built from something that changed. */
-function touchedMains(packages, goWork, { repository, changes }) {
-    const mains = packages.filter(({ Name, DepOnly }) => Name === 'main' && !DepOnly);
-    const foldersOf = (each) => each.flatMap(({ Dir }) => (Dir === undefined ? [] : [Dir]));
-    const absolute = changes.map((change) => ({ ...change, path: (0,external_node_path_namespaceObject.join)(repository, change.path) }));
-    const paths = new Set(absolute.map(({ path }) => path));
-    if (goWork !== '' && (paths.has(goWork) || paths.has(`${goWork}.sum`)))
-        return foldersOf(mains);
-    const ours = packages.filter(({ Module }) => isBelow(Module?.GoMod ?? '', repository));
-    const modules = new Set(ours.map(({ Module }) => Module?.Path));
-    const isOurs = ({ ImportPath }) => [...modules].some((path) => `${ImportPath}/`.startsWith(`${path}/`));
-    const isTouched = (each) => 
-    // A package that go cannot read may be one that was changed, or deleted.
-    (each.Error !== undefined && isOurs(each)) ||
-        (isBelow(each.Dir ?? '', repository) &&
-            ([...touched_mains_moduleFiles(each), ...filesOf(each)].some((file) => paths.has(file)) ||
-                absolute.some((change) => mayMatter(change, each))));
-    const byPath = new Map(packages.map((each) => [each.ImportPath, each]));
-    const known = new Map();
-    const reachesTouched = (importPath) => {
-        const each = byPath.get(importPath);
-        const answer = known.get(importPath);
-        if (each === undefined || each.Standard || answer !== undefined)
-            return answer ?? false;
-        // A cycle of imports, which does not compile, ends here.
-        known.set(importPath, false);
-        const result = isTouched(each) || (each.Imports ?? []).some(reachesTouched);
-        known.set(importPath, result);
-        return result;
-    };
-    return foldersOf(mains.filter(({ ImportPath }) => reachesTouched(ImportPath)));
-}
-function touched_mains_moduleFiles({ Module }) {
-    const goMod = Module?.GoMod;
-    return goMod === undefined ? [] : [goMod, (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(goMod), 'go.sum')];
-}
-/** Whether a change that is in no list of files can be one of the package's. */
-function mayMatter({ path, kind }, { Dir, EmbedPatterns, CgoFiles }) {
-    if (Dir === undefined)
-        return false;
-    if (kind === 'submodule')
-        return isBelow(Dir, path);
-    if (path.endsWith('_test.go'))
-        return false;
-    // The C compiler includes files from any folder.
-    if (CgoFiles !== undefined && isBelow(path, Dir))
-        return true;
-    return kind === 'deleted' && ((0,external_node_path_namespaceObject.dirname)(path) === Dir || (EmbedPatterns !== undefined && isBelow(path, Dir)));
-}
-function isBelow(path, folder) {
-    return path === folder || path.startsWith((0,external_node_path_namespaceObject.join)(folder, '/'));
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/changed.js
-
-
-
-
-
-
-
-
-
-/**
- * The main packages that the commits since the base touch, such as `./cmd/server`, relative to the working
- * directory as `go build` takes them, sorted. A base is what a pull request, merge group or push builds upon; where
- * there is none, or it cannot be told what changed, these are all main packages. Empty without a go.mod or go.work.
- */
-async function changedMains(workingDirectory, ports) {
-    const folder = await (0,promises_namespaceObject.realpath)(workingDirectory);
-    const files = ['go.work', 'go.mod'].map((name) => exists((0,external_node_path_namespaceObject.join)(folder, name)));
-    if (!(await Promise.all(files)).includes(true))
-        return [];
-    try {
-        const where = await go_packages_listed(folder, ports);
-        const changes = await findChanges(folder, ports);
-        const mains = changes === undefined ? await listMains(where, ports) : await listTouched(where, changes, ports);
-        return mains.map((main) => packagePath(folder, main)).sort();
-    }
-    catch (error) {
-        if (!(error instanceof ToolError))
-            throw error;
-        warn(`the main packages cannot be listed: ${reasonOf(error)}`, ports);
-        return [];
-    }
-}
-async function findChanges(folder, ports) {
-    const base = await baseCommit(ports.env);
-    const repository = await findRepository(folder);
-    if (base === undefined || repository === undefined)
-        return undefined;
-    try {
-        const changes = await changesSince(base, repository, ports);
-        if (changes !== undefined)
-            return { repository, changes };
-        const why = (await isShallow(repository, ports))
-            ? 'it is not in this shallow clone; check out with fetch-depth: 0'
-            : 'it is not in this clone, as after a forced push';
-        const message = `all main packages count as changed since ${base}: ${why}`;
-        ports.runner.annotate({ kind: 'notice', title: 'Changed packages', message });
-    }
-    catch (error) {
-        if (!(error instanceof ToolError))
-            throw error;
-        warn(`all main packages count as changed: ${reasonOf(error)}`, ports);
-    }
-    return undefined;
-}
-async function listTouched(where, changes, ports) {
-    try {
-        return touchedMains(await listWithImports(where, ports), where.goWork, changes);
-    }
-    catch (error) {
-        if (!(error instanceof ToolError))
-            throw error;
-        const mains = await listMains(where, ports);
-        warn(`all main packages count as changed: ${reasonOf(error)}`, ports);
-        return mains;
-    }
-}
-function reasonOf(error) {
-    const lines = error.detail.split('\n').filter((line) => !line.startsWith('go: downloading '));
-    return lines.map((line) => line.trim()).join(' ') || error.message;
-}
-function warn(message, { runner }) {
-    runner.annotate({ kind: 'warning', title: 'Changed packages', message });
-}
-
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/problem-matcher.js
 
 
 
-/** What go build and go vet write above the messages of a package, and go above those of a go.mod. */
-const header = String.raw `^(?:# \S+(?: \[\S+\])?|go: errors parsing \S+:)$`;
-const place = String.raw `(\S.*?\.(?:go|mod|work|s|c|cc|cpp|h|m)):(\d+)(?::(\d+))?`;
+/** An import path; that of a module with a path of one word has neither dot nor slash. */
+const path = String.raw `(?:[\w~+-]*[./][\w./~+-]*|command-line-arguments)`;
+const word = String.raw `[\w~+-]+`;
+/** What go build and go vet write above a package's messages: `# example.com/m/a [example.com/m/a.test]`. */
+const above = (name) => String.raw `# ${name}(?: \[\S+\])?|# \[${name}\]`;
+/** A compiler always tells the column; the assembler does not, nor go of a go.mod, nor a line of Go's log package. */
+const file = String.raw `\.(?:(?:go|c|cc|cpp|h|m)(?=:\d+:\d)|mod|work|s)`;
+const position = String.raw `:(\d+)(?::(\d+))?`;
 /** Lines that belong to the message before or after them: types that differ, and the C compiler's context. */
 const context = String.raw `\t.*| *\d* \|.*|\S+: In function .*:|\S+: At top level:`;
 /**
@@ -7078,22 +8326,30 @@ const context = String.raw `\t.*| *\d* \|.*|\S+: In function .*:|\S+: At top lev
  * message: the runner makes no annotation of it, and goes on with the loop (actions/runner, OutputManager.cs). Nor
  * does it of the severity `note`.
  */
-const messages = {
-    owner: 'go-devops',
-    severity: 'error',
-    pattern: [
-        { regexp: header },
-        {
-            regexp: `^(?:${context}|(?:vet: )?${place}: (?:(error|warning|note): )?(.+))$`,
-            file: 1,
-            line: 2,
-            column: 3,
-            severity: 4,
-            message: 5,
-            loop: true,
-        },
-    ],
-};
+function messages(owner, header, place) {
+    return {
+        owner,
+        severity: 'error',
+        pattern: [
+            { regexp: `^(?:${header})$` },
+            {
+                regexp: `^(?:${context}|(?:vet: )?(${place}${file})${position}: (?:(error|warning|note): )?(.+))$`,
+                file: 1,
+                line: 2,
+                column: 3,
+                severity: 4,
+                message: 5,
+                loop: true,
+            },
+        ],
+    };
+}
+const problem_matcher_packages = messages('go-devops', String.raw `${above(path)}|go: errors parsing \S+:`, String.raw `\S.*?`);
+/**
+ * The package at the root of a module that has a path of one word: `# server` may as well be a title in a log, and
+ * only places that begin with a dot, as go writes those in its own folder, count below it.
+ */
+const rootPackage = messages('go-devops-root', above(word), String.raw `\.[/\\].*?`);
 /** Imports that cannot be resolved stand below no header; their words are go's own. */
 const imports = {
     owner: 'go-devops-imports',
@@ -7110,269 +8366,9 @@ const imports = {
 };
 /** Has the runner make annotations of what the go command says of the sources in the following steps. */
 async function addProblemMatcher({ runner, env }) {
-    const file = (0,external_node_path_namespaceObject.join)(temporary_temporaryRoot(env), 'go-devops-problem-matcher.json');
-    await writeJson(file, { problemMatcher: [messages, imports] });
-    runner.addMatcher(file);
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/go-files.js
-
-/** Unchanged files that lie in a Go package (a folder with tracked Go files), or anywhere below its testdata. */
-function goFiles(tracked) {
-    const packages = new Set(tracked.filter(({ path }) => path.endsWith('.go')).map(({ path }) => external_node_path_namespaceObject.posix.dirname(path)));
-    return tracked.filter(({ path, unchanged }) => unchanged &&
-        (packages.has(external_node_path_namespaceObject.posix.dirname(path)) || testdataOwners(path).some((owner) => packages.has(owner))));
-}
-/** The folders whose testdata a path lies below: `a` and `a/testdata/b` for `a/testdata/b/testdata/c`. */
-function testdataOwners(path) {
-    const parts = path.split('/').slice(0, -1);
-    return parts.flatMap((part, at) => (part === 'testdata' ? [parts.slice(0, at).join('/') || '.'] : []));
-}
-/** The folders that a path lies in, from the outermost testdata on. */
-function withinTestdata(path) {
-    const parts = path.split('/').slice(0, -1);
-    const first = parts.indexOf('testdata');
-    return first === -1 ? [] : parts.slice(first).map((_, at) => parts.slice(0, first + at + 1).join('/'));
-}
-/** The folders that Go files and testdata lie in, each with all that is tracked directly in it. */
-function foldersOf(files, tracked) {
-    const folders = new Map();
-    for (const { path } of files) {
-        for (const folder of [external_node_path_namespaceObject.posix.dirname(path), ...withinTestdata(path)])
-            folders.set(folder, new Map());
-    }
-    for (const { path, id } of tracked) {
-        folders.get(external_node_path_namespaceObject.posix.dirname(path))?.set(external_node_path_namespaceObject.posix.basename(path), id);
-        for (let below = external_node_path_namespaceObject.posix.dirname(path); below !== '.'; below = external_node_path_namespaceObject.posix.dirname(below)) {
-            const above = folders.get(external_node_path_namespaceObject.posix.dirname(below));
-            const name = external_node_path_namespaceObject.posix.basename(below);
-            // What was noted for the deepest file was noted for all folders above it.
-            if (above?.has(name))
-                break;
-            above?.set(name, '');
-        }
-    }
-    return [...folders].map(([path, entries]) => ({ path, entries }));
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/tracked-files.js
-
-/** The mode of an entry that stands for another repository. */
-const submodule = '160000';
-/**
- * All that is tracked in a repository.
- *
- * @throws ToolError when git is missing, or does not read this repository
- */
-async function trackedFiles(repository, { exec, env }) {
-    const records = async (args) => {
-        const chunks = [];
-        await exec(gitCommand(repository, args, env), { onStdout: (chunk) => chunks.push(chunk) });
-        return Buffer.concat(chunks).toString('latin1').split('\0').slice(0, -1);
-    };
-    const [index, status] = await Promise.all([
-        records(['ls-files', '--stage', '-v', '-z']),
-        records([
-            'status',
-            '--porcelain',
-            '-z',
-            '--no-renames',
-            '--untracked-files=no',
-            '--ignore-submodules=all',
-        ]),
-    ]);
-    const changed = new Set(status.map((record) => record.slice('XY '.length)));
-    return index.flatMap((record) => {
-        const found = /^(?<tag>\S) (?<mode>\d+) (?<id>[0-9a-f]+) \d\t(?<path>.+)$/s.exec(record)?.groups;
-        if (found === undefined)
-            return [];
-        const { tag, mode = '', id = '', path = '' } = found;
-        // Only H has been compared: a small letter, or S, is for files that git is told not to look at.
-        const compared = tag === 'H' && mode !== submodule;
-        return [{ path, id, unchanged: compared && !changed.has(path) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/timestamps.js
-
-
-
-
-
-
-/** Seconds since 1970 of the earliest time that is given: 2000-01-01. */
-const earliest = 946_684_800;
-/**
- * Sets the modification times of Go packages' files and testdata from their content, as git names it. Go's cache
- * of test results compares time and size of what a test opened (cmd/go, computeTestInputsID), and a clone gives
- * all files the time of the clone. What differs from the commit keeps its time.
- *
- * @param folder any folder of the repository; all of its Go packages are set
- * @returns how many files were set; 0, and a line in the log, where git cannot say what is committed
- */
-async function setTimestamps(folder, ports) {
-    const repository = await findRepository(folder);
-    if (repository === undefined) {
-        ports.runner.info('times of files are left as they are: this is no git repository');
-        return 0;
-    }
-    try {
-        const tracked = await trackedFiles(repository, ports);
-        const files = goFiles(tracked);
-        const set = files.filter(({ path, id }) => setTime(repository, path, timeOf(id)));
-        for (const { path, entries } of foldersOf(files, tracked)) {
-            if (holdsOnly(repository, path, [...entries.keys()]))
-                setTime(repository, path, timeOf(timestamps_listing(entries)));
-        }
-        await refreshIndex(repository, ports);
-        return set.length;
-    }
-    catch (error) {
-        if (!(error instanceof ToolError))
-            throw error;
-        const reason = error.detail.split('\n')[0] || error.message;
-        ports.runner.info(`times of files are left as they are: ${reason}`);
-        return 0;
-    }
-}
-/**
- * A time in 2000 to 2016 for the hex id of a blob: 38 of its bits, so that two versions of a file differ. Parts
- * of a second are multiples of 1/512, which are whole nanoseconds and exact in binary: nothing rounds them.
- */
-function timeOf(id) {
-    const bits = Number.parseInt(id.slice(0, 10), 16) % 2 ** 38;
-    return earliest + bits / 512;
-}
-/** Stands for what a folder holds: an id of its entries' names and ids. */
-function timestamps_listing(entries) {
-    const lines = [...entries].map(([name, id]) => `${name}\0${id}\0`).sort();
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(lines.join(''), 'latin1').digest('hex');
-}
-/** Whether a folder's entries are exactly these; a folder that cannot be read is not known. */
-function holdsOnly(repository, folder, names) {
-    let found = [];
-    const readable = succeeds(() => {
-        found = (0,external_node_fs_namespaceObject.readdirSync)(absolute(repository, folder), 'latin1');
-    });
-    return readable && found.length === names.length && found.sort().join('/') === names.sort().join('/');
-}
-/**
- * Not followed where it is a link. In one thread: a call takes microseconds, and a promise for each of thousands
- * takes longer.
- */
-function setTime(repository, path, time) {
-    const file = absolute(repository, path);
-    return succeeds(() => {
-        // A workspace that is kept has it already; git would take a time that is set anew for a change.
-        if ((0,external_node_fs_namespaceObject.lstatSync)(file).mtimeMs !== time * 1000)
-            (0,external_node_fs_namespaceObject.lutimesSync)(file, time, time);
-    });
-}
-/** The file may be gone, or somebody else's: then its time stays as it is. */
-function succeeds(look) {
-    try {
-        look();
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function absolute(repository, path) {
-    return Buffer.concat([Buffer.from(`${repository}/`), Buffer.from(path, 'latin1')]);
-}
-/**
- * Has git note the new times. Otherwise scripts that ask `git diff-index` without a refresh would call the clone
- * dirty. Another git may hold the index: then it stays as it is.
- */
-async function refreshIndex(repository, { exec, env }) {
-    const args = ['update-index', '-q', '--refresh'];
-    await exec(gitCommand(repository, args, env), { accept: 'any' });
-}
-
-;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/workspace/warnings.js
-
-
-
-
-/** Warnings of a Go that is too old for the sources, and of a tag that is no version of its module. */
-function goWarnings({ files, goVersion, tag, tagged }) {
-    return [
-        ...files.flatMap((file) => oldGo(file, goVersion)),
-        ...(tag === undefined ? [] : wrongTag(tag, tagged)),
-    ];
-}
-/** Warns of the module in a folder, and of the tag that started the workflow. */
-async function warnOfModule(workingDirectory, goVersion, { runner, env }) {
-    const folder = await (0,promises_namespaceObject.realpath)(workingDirectory);
-    const root = (await findRepository(folder)) ?? folder;
-    const below = (0,external_node_path_namespaceObject.relative)(root, folder).split(external_node_path_namespaceObject.sep).join('/');
-    const tag = /^refs\/tags\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
-    const read = async (paths) => {
-        // What cannot be read is left to go; a tag such as README.md/v1.0.0 names no folder at all.
-        const texts = await Promise.all(paths.map((path) => (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(root, path), 'utf8').catch(() => undefined)));
-        return paths.flatMap((path, at) => (texts[at] === undefined ? [] : [{ path, text: texts[at] }]));
-    };
-    const files = await read(['go.work', 'go.mod'].map((name) => external_node_path_namespaceObject.posix.join(below, name)));
-    const tagged = await read(tag === undefined ? [] : taggedFiles(tag));
-    for (const warning of goWarnings({ files, goVersion, tag, tagged }))
-        runner.annotate(warning);
-}
-/** With GOTOOLCHAIN=local only the go line counts: a newer toolchain line is a wish. */
-function oldGo({ path, text }, goVersion) {
-    const needed = /^go[ \t]+([\d.]+(?:rc|beta)?\d*)/m.exec(text);
-    if (needed?.[1] === undefined || compareGo(goVersion, needed[1]) >= 0)
-        return [];
-    const message = `${external_node_path_namespaceObject.posix.basename(path)} needs Go ${needed[1]} or newer, and this job uses Go ${goVersion}: go commands will fail; ask for Go ${needed[1]}, or leave go-version out`;
-    return [warning('Go is too old', message, path, text, needed.index)];
-}
-/** `v2.1.0`, or `api/v2.1.0` for the module in the folder api (go.dev/ref/mod#vcs-version). */
-function parseTag(tag) {
-    const found = /^(?:(.+)\/)?v(\d+)\.\d+\.\d+(?:-[\w.-]+)?(\+[\w.-]+)?$/.exec(tag);
-    if (found === null)
-        return undefined;
-    const [, folder = '', major, metadata = ''] = found;
-    return { folder, major: Number(major), metadata };
-}
-/** The files whose module a tag may be a version of: in the folder that it names, or in that folder's v2, v3 ... */
-function taggedFiles(tag) {
-    const version = parseTag(tag);
-    if (version === undefined)
-        return [];
-    const { folder, major } = version;
-    return [external_node_path_namespaceObject.posix.join(folder, 'go.mod'), ...(major >= 2 ? [external_node_path_namespaceObject.posix.join(folder, `v${major}`, 'go.mod')] : [])];
-}
-function wrongTag(tag, tagged) {
-    const version = parseTag(tag);
-    const modules = tagged.flatMap((file) => warnings_moduleOf(file));
-    const [first] = modules;
-    if (version === undefined || first === undefined)
-        return [];
-    const { major, metadata } = version;
-    const warn = (message) => [warning('Tag and module', message, first.path, first.text, first.index)];
-    if (metadata !== '') {
-        return warn(`Go takes no tag with ${metadata} for a version of ${first.name}: "+incompatible" is what Go itself adds to v2 and later of a repository without a go.mod`);
-    }
-    if (modules.some(({ majors }) => majors.includes(major)))
-        return [];
-    if (first.majors.includes(1) && !first.isGopkg) {
-        return warn(`nobody can import ${tag} as module ${first.name}: from v2 on the module line and the imports end in the major version, ${first.name}/v${major} (${tag}+incompatible is only for a repository without a go.mod)`);
-    }
-    return warn(`${tag} is no version of module ${first.name}, whose versions are v${first.majors[0]}.x.y`);
-}
-/** The module that a go.mod declares, and the major versions that its path stands for (go.dev/ref/mod#major-version-suffixes). */
-function warnings_moduleOf({ path, text }) {
-    const found = /^module[ \t]+(?:\(\s*)?["`]?([^\s"`()]+)/m.exec(text);
-    if (found?.[1] === undefined)
-        return [];
-    const name = found[1];
-    const gopkg = /^gopkg\.in\/.*\.v(\d+)(?:-unstable)?$/.exec(name)?.[1];
-    const suffix = gopkg ?? /\/v(\d+)$/.exec(name)?.[1];
-    const majors = suffix === undefined ? [0, 1] : [Number(suffix)];
-    return [{ path, text, index: found.index, name, majors, isGopkg: gopkg !== undefined }];
-}
-function warning(title, message, file, text, index) {
-    return { kind: 'warning', title, message, file, line: text.slice(0, index).split('\n').length };
+    const to = (0,external_node_path_namespaceObject.join)(temporary_temporaryRoot(env), 'go-devops-problem-matcher.json');
+    await writeJson(to, { problemMatcher: [problem_matcher_packages, rootPackage, imports] });
+    runner.addMatcher(to);
 }
 
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/main.js
@@ -7392,16 +8388,9 @@ function warning(title, message, file, text, index) {
 
 
 
-
-
-
-
-
-
-
 /** Makes Go and the tools ready for the following steps. */
 async function main_run(given, ports, setup) {
-    // Alone this action starts nothing of the code that is checked out; the chain's next ones do.
+    // Alone this action takes part in such runs, see refuseForeignCode; the chain's next ones start the code.
     if (given.stages.length > 0)
         refuseUntrustedTrigger(ports.env);
     const started = ports.clock.now();
@@ -7410,67 +8399,52 @@ async function main_run(given, ports, setup) {
     if (request.settings.problemMatchers)
         await addProblemMatcher(ports);
     const results = await resultsFolder(ports.env);
-    const gathered = await gather(given, request, toolCache, results, ports);
-    const { go, caches, obtaining, found, downloaded, builds, progress } = gathered;
-    await exportGo(go, ports);
     ports.runner.exportVariable('GO_DEVOPS_CACHE', results);
-    const withGo = { ...ports, env: { ...withGoFirst(ports.env, go.root), GOTOOLCHAIN: 'local' } };
-    const later = given.background ? builds : [];
-    const now = given.background ? [] : largestFirst(builds, setup.table);
-    const [built, goTools, changed] = await Promise.all([
-        obtainAll(now, buildLimit, obtaining, progress, withGo),
-        collected(() => installGoTools(request.goTools, withGo, { ...obtaining, go, workingDirectory: given.workingDirectory })),
-        changedMains(given.workingDirectory, withGo),
-        warnOfModule(given.workingDirectory, go.version, ports),
-        setTimes(given, request, caches, ports),
-    ]);
-    const evidence = evidenceFolder(ports, given.evidenceDir);
-    const folder = later.length > 0 ? await jobFolder(ports.env) : '';
-    const document = tools_document_toolsDocument(go, {
-        wanted: request.tools,
-        ready: [...found, ...downloaded.entries, ...built.entries],
-        building: later.map((step) => buildingEntry(step, toolCache, folder)),
-        goTools: goTools.entries,
-    });
-    await writeJson((0,external_node_path_namespaceObject.join)(evidence, 'tools.json'), document);
-    if (later.length > 0)
-        await buildLater(folder, toolCache, later, evidence, setup, withGo);
+    const { go, later, caches, changed, failures, ...tools } = await gather(given, request, toolCache, results, ports);
+    const folder = later.length > 0 ? await temporaryFolder(ports.env, 'go-devops-setup-') : '';
+    const building = later.map((step) => buildingEntry(step, toolCache, folder));
+    const document = toolsDocument(go, { wanted: request.tools, building, ...tools });
+    const toolsFile = (0,external_node_path_namespaceObject.join)(evidenceFolder(ports, given.evidenceDir), 'tools.json');
+    await addToDocument(toolsFile, document);
     const seconds = (ports.clock.now() - started) / 1000;
-    report({ document, caches, changed, seconds, hashing: toolCache.hasher.seconds() }, ports);
-    for (const failure of [...downloaded.failures, ...built.failures, ...goTools.failures])
-        throw failure;
-    const all = [document.go, ...document.tools];
+    const missing = request.tools.filter(({ name }) => !document.tools.some((tool) => tool.name === name));
+    report({ document, missing, caches, changed, seconds, hashing: toolCache.hasher.seconds() }, ports);
+    if (go !== undefined && later.length > 0) {
+        const job = { toolCache: toolCache.root, steps: later, toolsFile };
+        await buildLater(folder, job, setup, withGo(ports, go));
+    }
+    // Each was told when it happened; the first is the step's.
+    if (failures.length > 0)
+        throw failures[0];
+    const all = [...(go ? [go] : []), ...document.tools];
     return { cached: all.every(({ from }) => from === 'tool-cache' || from === 'preinstalled') };
 }
 /** Ends the background builder when it is still at work, and saves the caches: the job is over. */
 async function main_post(given, ports) {
-    const folder = ports.runner.getState('builder');
-    if (folder !== '') {
-        const unfinished = await endBuilder(folder, ports);
-        if (unfinished.length > 0) {
-            ports.runner.info(`nobody waited for ${unfinished.join(', ')}: ended; what was compiled is kept`);
-        }
+    try {
+        await endBuilds(ports.runner.getState('builder'), ports);
     }
-    await saveCaches(ports.runner.getState('caches'), given.jobStatus === 'success', ports);
+    finally {
+        await saveCaches(ports.runner.getState('caches'), given.jobStatus === 'success', ports);
+    }
+}
+async function endBuilds(folder, ports) {
+    if (folder === '')
+        return;
+    const unfinished = await endBuilder(folder, ports);
+    if (unfinished.length === 0)
+        return;
+    ports.runner.info(`nobody waited for ${unfinished.join(', ')}: ended; what was compiled is kept`);
 }
 async function resultsFolder(env) {
     const folder = cacheFolder(env);
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await writing(folder, () => (0,promises_namespaceObject.mkdir)(folder, { recursive: true }));
     return folder;
 }
-/** Times that Go's test cache looks at are worth setting where that cache outlives the job. */
-async function setTimes({ workingDirectory }, { settings }, { build }, ports) {
-    if (!settings.timestamps || build.hit === 'off')
-        return;
-    const files = await setTimestamps(workingDirectory, ports);
-    if (files > 0)
-        ports.runner.info(`times of ${files} files of Go packages set from their content`);
-}
-async function buildLater(folder, toolCache, steps, evidence, setup, ports) {
+async function buildLater(folder, job, setup, ports) {
     ports.runner.saveState('builder', folder);
-    const job = { toolCache: toolCache.root, steps, toolsFile: (0,external_node_path_namespaceObject.join)(evidence, 'tools.json') };
     await startBuilder(setup.entry, folder, job, ports);
-    const names = steps.map(({ tool, version }) => `${tool} ${version}`).join(', ');
+    const names = job.steps.map(({ tool, version }) => `${tool} ${version}`).join(', ');
     ports.runner.info(`building in the background, from Go modules: ${names}`);
 }
 
@@ -7481,12 +8455,12 @@ async function buildLater(folder, toolCache, steps, evidence, setup, ports) {
 
 /**
  * Runs this program as what it was started for: as the action, or with the arguments `build <folder>` as the
- * background builder that the action started (see background.ts).
+ * background builder that the action started (see background/launch.ts).
  */
 async function start_start(table, self) {
     const [, entry = '', mode, folder = ''] = self.argv;
     if (mode === 'build') {
-        // No redaction: the builder is started without any secret (see background.ts).
+        // No redaction: the builder is started without any secret (see background/launch.ts).
         await runBuilder(folder, processPorts(), () => self.send?.('started', undefined));
         return;
     }
@@ -7527,7 +8501,7 @@ const crane_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"crane","megabyte
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/ct.json
 const ct_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"ct","release":{"assets":{"linux-amd64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_linux_amd64.tar.gz"],"member":"ct"},"linux-arm64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_linux_arm64.tar.gz"],"member":"ct"},"darwin-amd64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_darwin_amd64.tar.gz"],"member":"ct"},"darwin-arm64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_darwin_arm64.tar.gz"],"member":"ct"},"windows-amd64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_windows_amd64.zip"],"member":"ct.exe"},"windows-arm64":{"urls":["https://github.com/helm/chart-testing/releases/download/v{version}/chart-testing_{version}_windows_arm64.zip"],"member":"ct.exe"}},"checksums":"https://github.com/helm/chart-testing/releases/download/v{version}/checksums.txt"},"versions":{}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/go.json
-const go_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"go","release":{"assets":{"linux-amd64":{"urls":["https://go.dev/dl/go{version}.linux-amd64.tar.gz","https://dl.google.com/go/go{version}.linux-amd64.tar.gz"],"member":"go/bin/go"},"linux-arm64":{"urls":["https://go.dev/dl/go{version}.linux-arm64.tar.gz","https://dl.google.com/go/go{version}.linux-arm64.tar.gz"],"member":"go/bin/go"},"darwin-amd64":{"urls":["https://go.dev/dl/go{version}.darwin-amd64.tar.gz","https://dl.google.com/go/go{version}.darwin-amd64.tar.gz"],"member":"go/bin/go"},"darwin-arm64":{"urls":["https://go.dev/dl/go{version}.darwin-arm64.tar.gz","https://dl.google.com/go/go{version}.darwin-arm64.tar.gz"],"member":"go/bin/go"},"windows-amd64":{"urls":["https://go.dev/dl/go{version}.windows-amd64.zip","https://dl.google.com/go/go{version}.windows-amd64.zip"],"member":"go/bin/go.exe"},"windows-arm64":{"urls":["https://go.dev/dl/go{version}.windows-arm64.zip","https://dl.google.com/go/go{version}.windows-arm64.zip"],"member":"go/bin/go.exe"}},"checksums":"https://dl.google.com/go/{asset}.sha256"},"versions":{"1.27.4":{"executables":{"linux-amd64":"de0ae3e082ce7599eae4fb69fa2ef1e43b8f31ffd3fce62cdf81930aa9005050"},"toolchains":{"linux-amd64":"h1:8Tl0rBb7KdISSdPkZBjlpZxsUBb+004GI/SM2XbmSqI="}},"1.27.3":{"executables":{"linux-amd64":"5f5eb6d0b2fb6aa0bb5d5f8c5f1c944e0de955c925f0111af92a9d8f79680b5b","linux-arm64":"d487fddb6939f3e78f7293fcbdeae610ba8ceae966d3faa4b2094a5688559230","darwin-amd64":"f62e44b5709de476ee295cc34313302f614b79a9601a97534c13e792cda53d36","darwin-arm64":"aa355b078a81158d418079a3f8c776719eb99cc6f527e39ffa3250c66566aafb"},"toolchains":{"linux-amd64":"h1:r0ub+FnqzZxoWm/dSUOI9DcIqYWn/mNYGFJcv7PyBzs=","linux-arm64":"h1:VY4gDzfxOrsM17J2qtgZgiAIsWhp7XWK1jMfE3kXV0s=","darwin-amd64":"h1:lNZeEEL2d/WCVokXuF1aGUU66U7zkfcDLoxktzPJdQY=","darwin-arm64":"h1:yCdfDZ+GhmDNz9efAMlsprJWmFX/baYtnSkwvgeWipA="}},"1.27.2":{"executables":{"linux-amd64":"548d3c32f83fa81152f543eb1526be7884cfe0526eb5e9ce29d3eca14786e7e0","linux-arm64":"0e893a1a4ab5d00e64bcd9b22060a53377f90c076434ff0aa1bd2a330b657691","darwin-amd64":"9dcac8694df86de211ac2ad95878187847b33763f4b6be12fbc035bec005787c","darwin-arm64":"516c1fbb53b5f8f4852f0c3c379d45bcff53a1032e5cd1a9ca1738f03ba07cb1"},"toolchains":{"linux-amd64":"h1:N6Xv/1OLzI0jVVkUwkrxHRZc/GCTARUo6idcngKwlDE=","linux-arm64":"h1:ZPmpRXAGb18VzsgBfc7C1IiDkORwc8GE7uU914Sto/U=","darwin-amd64":"h1:03CNzr/2lUKOYERXs4spVQrqWrUWwooSY9ysQH9Cjac=","darwin-arm64":"h1:OWOcrSqzhwiGakq5M09y6dXqfnRo/TkEZjJfltv91xo="}},"1.27.1":{"executables":{"linux-amd64":"30969f97169d7f43fe6a085873d75613adc21e30818a8c61d95bd27275df4624","linux-arm64":"1675694ef690db0f18fbe7046a886170904bede1d9db6ec96ae27945c1705c64","darwin-amd64":"285418143831d996755c236ca0938ad317b22edeeb1d61bfa082f50550399fe3","darwin-arm64":"132b69336a1f809932a8a20b0201dbbb980e86e3a323ae32e893639d83d71598"},"toolchains":{"linux-amd64":"h1:MeqkXdYlyiVdqJXENOTyX7xd8QjDM/mxR52RKOFBS0M=","linux-arm64":"h1:BhjYbTkha2ZqOR13zJ7cl8yLP1Y2RsrE0vqkhjs4lmQ=","darwin-amd64":"h1:0klAae3mIYfNIjR4ucgObyW53gWhHe7Pi8Rctm5uraY=","darwin-arm64":"h1:51Yfd9AJPm34szJ1qdVX7+kqAGDd3vI9FzVuY7UqLfA="}},"1.27.0":{"assets":{"linux-amd64":"675c26c449cbb18fc24b74650de1eabbae6e16f64326fd85a283fb3b58280685","linux-arm64":"51798d2c42d0e1c6ed7fd9f48728b4193abac9e8aad6dbac2fe96a81f5909bda","darwin-amd64":"d3314e25496e4381d71a5c51d2907e7af655d199f6780b549f015bd85fef4986","darwin-arm64":"90493b3bbd5e10f91d12153198bf1994fd756399b4fec93b49b0c6e2acdeeb3e","windows-amd64":"f0c0a0d33ba94f4d2c5dbc887334ce678b21813504ddb3aafcb06e60a5a667c4","windows-arm64":"6e0156b9788209931dd340fadc04171ce15063c17b51c92e7b86b51109626e90"},"executables":{"linux-amd64":"1db869c560a193573a71be466a34e0d4abb7792d78165c6102cdda069276a3a8","linux-arm64":"b51e8499a917e56a0b290e2ab3ba96f11715dc47ad9739d307e03708e630343a","darwin-amd64":"71189642c2912561f458bee762a3011335997594796fa963b6c284be0019a009","darwin-arm64":"a19a71df81715c12d9a7e81bab036c12696fec1ddbd4258b48a2131a9080b267"},"toolchains":{"linux-amd64":"h1:fVts2HjYwzBWrJtkf1B9HRDAuCZcZLexWI6ZX6Ls/IU=","linux-arm64":"h1:j3YFWnbfYYDouN9SH55CdTuBmwMifUuKLBqZhkRRcHc=","darwin-amd64":"h1:IzMA5UWIaARsT0Meuwbuhn57MLx3voSn0P2gTZQr/y8=","darwin-arm64":"h1:QFUhEu+WNZ4lGI/0ual1EOKBq/Z/df/cL75PkCW8m1k="}},"1.26.11":{"executables":{"linux-amd64":"95499375c24b610cdc9e3684cec920174ec4c4f3f66d35b4332107f0f7d3d27d"},"toolchains":{"linux-amd64":"h1:KyINmJ/FQdKRmDYGuTAAXkumyeR2DyUlSNHZj7XaLFg="}},"1.26.10":{"executables":{"linux-amd64":"9c2a37ae5b21ba1d5a004bb9ab4d0c64de6fc5778e9d30487adccea62678b8b5","linux-arm64":"110394f41cd6ab0a3da928c16753a1fa7e6d53823684d4240508729c4172c280","darwin-amd64":"086df38323a8480670a562822e07a21e4b2b640d1295e93fcedd58cb19cbae5a","darwin-arm64":"5742f0004c49c005313d88cd06df964b09cad6bcf2eac4506bdb90abc923b1f4","windows-amd64":"de14a33fd6ab5937941f0573e5b6537f04d24979aaf1b0557de1005a28cb7add"},"toolchains":{"linux-amd64":"h1:5VAGHlY8yl8pTPVSNIez3SNMy6fWabs+QMR25f3oMT0=","linux-arm64":"h1:TuAzKmE5TqYnXpnhgY3GtBJCVg4AfNDA/K1gLyX5Hig=","darwin-amd64":"h1:0JApOD+sH1DW6WwvTcnIvl6MSylguxhQuhTbt6RJ1uo=","darwin-arm64":"h1:SfEWw1me2He9ojf4S+M6xTnGOP6CosVO88yaBsEgjJ0=","windows-amd64":"h1:ZCie1G8rYCijtritoBcOAGoxxCrhTVDHTvM423D7b/o="}},"1.26.9":{"executables":{"linux-amd64":"e90c4e12df236ea0c2e7536fd68da8a47fc0b585c19588bf6c1a70cfc296a0f9","linux-arm64":"4f2acadc264de6717bc65a294065532baa03d4e7ba5901cd4ebc72b872c5fcb4","darwin-amd64":"0e66111f6fa297bf0262063420f4a40b1f61dac99c0b86d4c5120626dfe61db4","darwin-arm64":"318dee99db233501f6c419fbb4616e5a345ed0b831dbd6c7669b24e1ff8e9e2e"},"toolchains":{"linux-amd64":"h1:H1MNjtpLSXRMijiKWuh1cj9j9YM4NXKqM93/8h6Aics=","linux-arm64":"h1:7zX/9hOPdr3dzQYUa5W/Bpz3BIL2eF1oDoQjg/io1U8=","darwin-amd64":"h1:TyV7Ix8NHDq/WB9MtwOqcSyyKAH2C89kK19rlx2zZt8=","darwin-arm64":"h1:u1IV5D8HPeURJjWAqzcC8QRXDJqvXlh7FpsA4lGIg1c="}},"1.26.8":{"executables":{"linux-amd64":"d9a2fa19c7ef8b57f420012c21f49f235c46f08a68c12077d9c753dbb6ccdc34","linux-arm64":"f69c40d8321223ad71f9107f6513950c760bd7c1f363f0c4273dec1d1d748425","darwin-amd64":"c3deb5784d1487601c7c0641d68aeaba1dd06355b2b75cac95d874b1285ead8d","darwin-arm64":"2ebc27dd4e38e9b86a9f41df0307785f4f7e2997e4be761a7b4af04b41a0de57"},"toolchains":{"linux-amd64":"h1:ZOmGe1OnfREDMIdb1Qi4G9JSuDPBLGExZMQ4nis1RXM=","linux-arm64":"h1:sYL/O6MqS68ML0kjsQ36WoYIpJqkw60TxizWUYUKQMc=","darwin-amd64":"h1:7/9KPPN8PckcA9s91hm2jmQMhzW4KyTJXHIs45L0C9M=","darwin-arm64":"h1:dFjGhY6f8DTsY8/rLchUTDRRfjJP4pCrGCwxvHFT2Fg="}},"1.26.7":{"assets":{"linux-amd64":"ffb5f8de10c62550dfddab66b36b57030721e0a44a3218e9e1181d7b59f121ca","linux-arm64":"5a4ec883379d51ee9ce1040d5e87f8d35e20387574dd8c947feb01eabc3c1b37","darwin-amd64":"92e8b34bff3c89ab16404c595669ac8cb004cc2f676dcbd1f5b87a6b8def3b47","darwin-arm64":"020a1e8224811be75163e920bc77e0926a1390a6aeea19bdcf23f74b9d749f6d","windows-amd64":"f4f534a486e4bc3387fa18f08208f2f854b7aaea8a08f2a2d829a914a05abb11","windows-arm64":"6f1b08de9e2dd94f69c52e524ab6834737275253291e8fd7f1c12ed4eceeda89"},"executables":{"linux-amd64":"182d1dc98119d61a6241590e1aaca180d771dbcb1133b9846684aee82d457362","linux-arm64":"2ed80dda60f5e50351fd9a4da6f7fb2ba735fb789cf1c6357d4e7b38a08d744a","darwin-amd64":"5505b463fe33b1febd39b17dbba99e5f0fe351eeed23c085f7c8d25184cf4efa","darwin-arm64":"9da68c657a8344623d37fc9dc048d845011736409249bc924dd9af47a61594e6"},"toolchains":{"linux-amd64":"h1:BbG1DRIqH1ZVMRnQg/4M6jtOJjMFUusUjI+kXRBWqE8=","linux-arm64":"h1:3daC5cZuthisv2y8yd9iERt0sN0KIW5fFKNTbnxpDEA=","darwin-amd64":"h1:FK6EXnmzSxZIG6nc7bJX2iHVysMyd/xx0AY67uc0kcY=","darwin-arm64":"h1:jWj4WmeR+bP8+MHTebl847bOhnuXofJYymxz4gpwX+c="}},"1.26.6":{"assets":{"linux-amd64":"708effb774be8237570d0add163225abbdfaf4fca28b2611df167beba4feef89","linux-arm64":"d0507e9e9d7fe012aae570108cbd76c15de879e17130ab8cb90d4d7445cb1f2e","darwin-amd64":"08b65a63f244115121ced6c3b55ad38d801a7442acad5c949a17aad84ae6d684","darwin-arm64":"2dc95ce4675829f2df0e86b28bcef3283635902062a5f0580ca659bf570f3204","windows-amd64":"5b6c5b556525810463b5c897b50dc7a82d6a3dc0bfaf55d990a7e9f31d6b2318","windows-arm64":"06dbe785743d534ef8a469dad88adf7f1b2b438507ccfef9b98e7cf8c97b4b68"},"executables":{"linux-amd64":"29e6e0b8be61beb1489ceae62b304343566de8a1dc700af74bde7aeb9c80ad45","linux-arm64":"410fd7436bc1adf673e6dbe484919e9551988259508103261a1365fa9763ffd3","darwin-amd64":"8358c220574634929e6c5208961f4c51358242a2808c3885969adcae090ea8d5","darwin-arm64":"a1c83801d1756c3eca78366c6b585f2c21c20694fb1c7eb92c446a0580420412"},"toolchains":{"linux-amd64":"h1:owmNw4SPM9h46FGOeGJVUWzFEEDSmO6g7gAtWoXp28s=","linux-arm64":"h1:YU5g0Kv9+YZGTJQ8l89vdVDpHOHzXHCuxsoUJm1d1TU=","darwin-amd64":"h1:TEfYcWu/K6qv0Th0HA/fC87NojQz3KmRDZJONlW2VpI=","darwin-arm64":"h1:bWbVug832DkhCPVPonMoyglnCu5t1R0qMSxflM2MZA8="}},"1.26.5":{"assets":{"linux-amd64":"5c2c3b16caefa1d968a94c1daca04a7ca301a496d9b086e17ad77bb81393f053","linux-arm64":"fe4789e92b1f33358680864bbe8704289e7bb5fc207d80623c308935bd696d49","darwin-amd64":"6231d8d3b8f5552ec6cbf6d685bdd5482e1e703214b120e89b3bf0d7bf1ef725","darwin-arm64":"efb87ff28af9a188d0536ef5d42e63dd52ba8263cd7344a993cc48dd11dedb6a","windows-amd64":"97e6b2a833b6d89f9ff17d25419ac0a7e3b482a044e9ab18cdef834bd834fd38","windows-arm64":"f96ee46396d69f1e231c8d981ec6a70216238a646a1f2cd74aea0d0016bbc017"},"executables":{"linux-amd64":"8da5fd321795754b994c64e3eb8a5a14ff47bd285559a7e876f3c79abafc67f9","linux-arm64":"22201b57b855105df064a291863c3fc04f22a7431187a9205122aff42a0c825b","darwin-amd64":"21ddfdbc069184f97abf82e00003d990120b274968133f0a5e59af0a2df62ac2","darwin-arm64":"3925fc3221ac440ebf7c35361ff663bed0c7bdb2e0a157b75fe993607ffe0a19"},"toolchains":{"linux-amd64":"h1:/yCM7qVQu6sYYUewQ39rtTtRMYMHdbP9oNjgp+lEV9w=","linux-arm64":"h1:UHSk3bG/La7y0Yct6mGksNBsq5i/8jxM+TAKPjB6jUM=","darwin-amd64":"h1:iPFoVEazynNM8wQv8koY1zDw3oESG49c9gPLNAME338=","darwin-arm64":"h1:4SMhfplkToYrgXvrMZM7zaM5odTfMaEB7h4dA5VjlBg="}},"1.26.4":{"assets":{"linux-amd64":"1153d3d50e0ac764b447adfe05c2bcf08e889d42a02e0fe0259bd47f6733ad7f","linux-arm64":"ef758ae7c6cf9267c9c0ef080b8965f453d89ab2d25d9eb22de4405925238768","darwin-amd64":"05dc9b5f9997744520aaebb3d5deaa7c755371aebbfb7f97c2511a9f3367538d","darwin-arm64":"b62ad2b6d7d2464f12a5bcad7ff47f19d08325773b5efd21610e445a05a9bf53","windows-amd64":"3ca8fb4630b07c419cbdd51f754e31363cfcfb83b3a5354d9e895c90be2cc345","windows-arm64":"62247f56fb7d7b827d237152c4e3fcd69a24d0fa9430dc73dbda7593ae82bc8d"},"executables":{"linux-amd64":"86b748c64de0175db601f56805251f3b08cd12bffb927ad5c68ef8497c50c7ba","linux-arm64":"299613d26b2fc429f9b1a8dbbc6f8952f7e0fb7b5b624c63ff0442a15233eaad","darwin-amd64":"82a3ba1e658c7f47d842ccd320ad86ec31f85c9a095ec29eae2f458175557e4f","darwin-arm64":"e61851b2c0cde9b9ac4ae044fcce6ba9d55cb15f98ded3964793acaa8632242f"},"toolchains":{"linux-amd64":"h1:wAoHYF9gHXZdyCyZT4yuWhbjdIC/Iv5dpQsE+H3FgGU=","linux-arm64":"h1:jN5t8dCFiH2UQGMwT5Vm2S11spA4Aaed7jd/eaS9ouk=","darwin-amd64":"h1:f/41rmHk1FnZYRLTvzfaiDndKkglo+hvHPLMhasvKGY=","darwin-arm64":"h1:rHLTnGO5TGnsL7FfPWfGdmX5DIg1sX8/Zn94tjmTCWY="}},"1.26.3":{"assets":{"linux-amd64":"2b2cfc7148493da5e73981bffbf3353af381d5f93e789c82c79aff64962eb556","linux-arm64":"9d89a3ea57d141c2b22d70083f2c8459ba3890f2d9e818e7e933b75614936565","darwin-amd64":"278d580b32e299fe4a9c990fcf2d02acfe538c7e551a6ee18f9c7164573d2c63","darwin-arm64":"875cf54a15311eee2c99b9dd67c68c4a49351d489ab622bf2cfd28c8f2078d3c","windows-amd64":"20d2ceafb4ed41b96b879010927b28bc92a5be57a7c1801ce365a9ca51d3224a","windows-arm64":"95cd63bc6b0da77409ba819215afea9ddf5702c55a3b20af3dd90ea95c7b130c"},"executables":{"linux-amd64":"d68b7abbc40d0844f673f6cf06ae3cded225c50437c6454fa37ef178d079fe65","linux-arm64":"f721d17b9944a3442bcd39793703730b2e2c1b0e93e8cb0fe1cbccf34cd6cf58","darwin-amd64":"15486907b11bbbc1a55c80173a74e583b82d95e712951ae7c759fbf0ba6e3c3f","darwin-arm64":"0bdc5a1cfc9067e050f875767547064a2da19c33fec6662a520ab89fcf73ac88"},"toolchains":{"linux-amd64":"h1:LdHRR8AtYKtOQrWMnd5AbvhZMSVJ7HoO2wrqShPaLV8=","linux-arm64":"h1:KRiC8jsRApkVqG+J+n5bGoaipGxrQ4yTn8B7BnFjzd0=","darwin-amd64":"h1:Y3FJ1s3e68Y4ZMKIBqy014nXFt5MBfUF3BUIflpvLdE=","darwin-arm64":"h1:HavYdJnTBPfrF7TXm0KI42Mjvdx7ZqCWVKvxsy+e33k="}},"1.26.2":{"assets":{"linux-amd64":"990e6b4bbba816dc3ee129eaeaf4b42f17c2800b88a2166c265ac1a200262282","linux-arm64":"c958a1fe1b361391db163a485e21f5f228142d6f8b584f6bef89b26f66dc5b23","darwin-amd64":"bc3f1500d9968c36d705442d90ba91addf9271665033748b82532682e90a7966","darwin-arm64":"32af1522bf3e3ff3975864780a429cc0b41d190ec7bf90faa661d6d64566e7af","windows-amd64":"98eb3570bade15cb826b0909338df6cc6d2cf590bc39c471142002db3832b708","windows-arm64":"094d05caaf6ba235e2bd570b625d064ceb65943866252722a8f3fdba232139c6"},"executables":{"linux-amd64":"1a0f01bdb35c622c78bdc49f26f85dda53f9d7955f453f63c4c023b0dc7c754d","linux-arm64":"ccf0a11f03d2eeaa8b67eaad5ed460fd4968a0283adbc8897205d6faca59f0a9","darwin-amd64":"78c3c8fd925c87b8429db7479a8e19bfd19979e884fb9c2b6a8a86833cb5fba9","darwin-arm64":"005640c7ff93028cb704283b0f737f2db3faf8b51b2561170c769b83905da646"},"toolchains":{"linux-amd64":"h1:mCBp0gCL9gQVqXpC60jQ7R46JDxL73qeF8hv6SnV2ss=","linux-arm64":"h1:825B2ojAZW7usy4LtVvkxKs89EwlM1mqV0OvDbIA5Ak=","darwin-amd64":"h1:F0JCixf++9Gvl7zux1Mo579294b/4oQeYlFKSx+8Sms=","darwin-arm64":"h1:ueqxBCv2I8myqzn68hoBnvwKd+pza8cYqfM4plJTf1U="}},"1.26.1":{"assets":{"linux-amd64":"031f088e5d955bab8657ede27ad4e3bc5b7c1ba281f05f245bcc304f327c987a","linux-arm64":"a290581cfe4fe28ddd737dde3095f3dbeb7f2e4065cab4eae44dfc53b760c2f7","darwin-amd64":"65773dab2f8cc4cd23d93ba6d0a805de150ca0b78378879292be0b903b8cdd08","darwin-arm64":"353df43a7811ce284c8938b5f3c7df40b7bfb6f56cb165b150bc40b5e2dd541f","windows-amd64":"9b68112c913f45b7aebbf13c036721264bbba7e03a642f8f7490c561eebd1ecc","windows-arm64":"c17e09676be0faad3cbed1c81bb02f38fb73e2f93d048571cc13730fe23f2d5b"},"executables":{"linux-amd64":"548e61b2d08ae52043be2f1924ed3c1d2b2c41967e360f3e317667f6fa912fc2","linux-arm64":"a819e415706f51a450de78e894d9c413c10920a8368428359907d5f347333b01","darwin-amd64":"66ffe59faac9c8da293547287ca4c24219017d008a382505c7d60ddac040a8b8","darwin-arm64":"e22f7267b6aa79b1d460e509eff04806401b84e11c2cd772d967c93fc7bb556f"},"toolchains":{"linux-amd64":"h1:ogZGgioUbILcJZb6JCPiHx+oAK/UZkw8SOIRLbGYtx4=","linux-arm64":"h1:j5RAJZEok3I7uVOkwobIO/KfOW5+/XTYeXkzq5TKQCw=","darwin-amd64":"h1:fpiAlaZcOf0DU25tQWkyzYVFNmYI0ipilElvMbhNF6g=","darwin-arm64":"h1:BNzTXDIQX8qm1G7H6i5wSGlQ8Do/5sR3iT3z6DiiOAI="}},"1.26.0":{"assets":{"linux-amd64":"aac1b08a0fb0c4e0a7c1555beb7b59180b05dfc5a3d62e40e9de90cd42f88235","linux-arm64":"bd03b743eb6eb4193ea3c3fd3956546bf0e3ca5b7076c8226334afe6b75704cd","darwin-amd64":"1ca28b7703cbea05a65b2a1d92d6b308610ef92f8824578a0874f2e60c9d5a22","darwin-arm64":"b1640525dfe68f066d56f200bef7bf4dce955a1a893bd061de6754c211431023","windows-amd64":"9bbe0fc64236b2b51f6255c05c4232532b8ecc0e6d2e00950bd3021d8a4d07d4","windows-arm64":"73bdbb9f64aa152758024485c5243a1098182bb741fcc603b6fb664ee5e0fe35"},"executables":{"linux-amd64":"61e7455a40a2fdfcdab99e881cd30ba10e216e3d0f32ab5f8e59d10cac4ecf57","linux-arm64":"4b17ea79a0d6418f02c02f680a09dc9ad3ec141d50a33e5deed56896878e1e03","darwin-amd64":"96ef2a76d1c4f36b1273116b367e57c35c665c0b0ac525585df2c86315721c38","darwin-arm64":"ae2238c208f2f1f5a8faa3287acf5ced5d6b3c396dbf75e8f446e47905b0a75d"},"toolchains":{"linux-amd64":"h1:1p2G5COR51f8Q3EQ4HLJQDDL2ytLEqfL/yTawB0Jr8w=","linux-arm64":"h1:lAFrRm35hIzvRSMYiELtaPaitr22pp6iaBbdPBuJg2U=","darwin-amd64":"h1:61z5Ro4Bu94KeOIkb+TsXFrqOBJ0CBU1pHmh3MSfFWk=","darwin-arm64":"h1:lJzzTsXFQzfrSkuhjLAkY6sc1hxcB4rgbk6DOcFLg2A="}},"1.25.14":{"assets":{"linux-amd64":"a21ae5633a269bcd7e90cf767e48225633795e99d831742cbf3397064fee7712","linux-arm64":"9bf234ea70ffec9347fdf6b22ce4add51717d3386a38a441e8c8743fceb5eaee","darwin-amd64":"b09087a67d5792a8b0fcbf74212d62560c94ac8a8fd750ff920d8cb5f1e20118","darwin-arm64":"5b26c0b6f308240fca2614fb02f622cfcc8c0cc3b69c78bba4845489a4590259","windows-amd64":"119044a92b3987c341cd6aebb256676dd4780d292f7b4e72a3e9976677841697","windows-arm64":"96fb31ae26b288b5311bd31d8252d4a62c8a661e4dbb64d504cc646e4d10a57f"},"executables":{"linux-amd64":"9347e73e5188af1ef4c2046cbc9c985473f0155c187d4005ae44c21b300062eb","linux-arm64":"4a78f4a4f9c8105e359b4b3877228c732b6084239cc1e17bab9a4819d0ff4374","darwin-amd64":"2149d28c68511e4f6135a4ae5e3d14273dedafefa5264521d4535a461c1b9675","darwin-arm64":"55770db639faa42f3ebc998ac583b008f7ff2b4bbb9dbb8a76511a9a6ffa4a19","windows-amd64":"7609132b0d289bf42ca9dba23b849824ecdf4af5323094e9cfb5ea1633e3866a"},"toolchains":{"linux-amd64":"h1:XriDgll2yv4W2YeUo2X/WuUuy+iGJkXGH0CQloMBEXo=","linux-arm64":"h1:tccCYNAEolyjUyQVNxD/wJuly2Sx85m+OUkzGIhO1oY=","darwin-amd64":"h1:k2nprmnbizjd95GkW1kNYlZeGqIamA7RwjLFeCism2s=","darwin-arm64":"h1:PlAcT2a+0968GlDi1bcw4eLomqqbBNGNuje3bTMvnaw=","windows-amd64":"h1:DeUvd+5+WQ1iIe887VZlb64V41+zGMXGVBbfc+2HQj4="}},"1.25.13":{"assets":{"linux-amd64":"39042a078ea9ceebe3ecda4a7188f0f5b96e14a071d27923ba7f40b456e85ae3","linux-arm64":"adad240fcb6bd180cf973b4b7c747baf4ec81d08b7d40ca35940ee4531971490","darwin-amd64":"d742b7a53f8c8be5e02d75263883482cebabbe14ec9308cb056dd8aebeb040df","darwin-arm64":"916fe61a2bc78dd516b3629ee3428b06e17141b85a70f1986c260149a3d2ffbd","windows-amd64":"54a6bbffada82938ac4ae66e354b2e9c04ebdceff96f8d0455406c723b5ed1fc","windows-arm64":"a6db6c10e2828ccb932600039cbd9dc0dcd05c245222d83206ac9f103039167e"},"executables":{"linux-amd64":"3fb44b0d47becc087cf9e6002366bfbf136d3e08460f12389dbd04687dcf0dd0"},"toolchains":{"linux-amd64":"h1:8m9G1FY+SrNsrXOkxJbgSyWs5ECXiqRWPiNjeyXDUvY="}},"1.25.12":{"assets":{"linux-amd64":"234828b7a89e0e303d2556310ee549fbcf253d28de937bac3da13d6294262ac1","linux-arm64":"8b5884aef89600aef5b0b051fb971f11f49bb996521e911f30f02a66884f7bd2","darwin-amd64":"00a2e743b82bccec03c51c4b0f7e46d5fec52184075fd6c5183c3bb39ae9fb00","darwin-arm64":"fa2c88bbcf64bd3b2aef355f026cfec6d3a4a01c132f999c8f8c964eb767164f","windows-amd64":"d5dc82da351b00e5eedd04f41356817d674cc4308131f0f638a5b14c5c3af4cb","windows-arm64":"054f046a5fa31fdcc9491cc19065cbf43bf521d805bbe298ae8d65dd981fca84"},"executables":{"linux-amd64":"b6ac6476e6974f9ebb222795b961573203743bf5102671deec5e34ca03832ce8"},"toolchains":{"linux-amd64":"h1:AipLNAZSwISqkbKBzTKHeWQG/R608fShRbc3RaxOL38="}},"1.25.11":{"assets":{"linux-amd64":"34f14304e856893f4ba30c2cacfe93906e9de7915c5f6aaaf3a81cdccd7ba30b","linux-arm64":"c30bf9e156a54ea4e31fbbbf31a712b32734b58cc9a22426fa5ee632d0885124","darwin-amd64":"26d0ee4071de42b5c332337db9fdd234072877697c547e46e85efb0f59507c66","darwin-arm64":"cd8d4920e7930d55da1a5a57ba43a64b1305f71cdf2ca3c76cd8c549272b1680","windows-amd64":"b7401f1b41517428e537493316256fb7cf03c66a130a0103ab07f3a2152e2112","windows-arm64":"06cc17219efe1d7f7f08fa65a16a82d862cd46445e84e78caa5447019e4f8b37"},"executables":{"linux-amd64":"e2ceecdc8170a43e196e4410030c8c6f9530bafa0efa71f6e8ad1a71ba3998e4"},"toolchains":{"linux-amd64":"h1:AUChz5pzC7L9cEGXaGD6Z0N5m2H2JDiTZywfitOXskU="}},"1.25.10":{"assets":{"linux-amd64":"42d4f7a32316aa66591eca7e89867256057a4264451aca10570a715b3637ba70","linux-arm64":"654da1f9b50a5d1c2a85ccf8ed405aa89c06e94d18384628bf186f7712677b08","darwin-amd64":"52321165a3146cd91865ef98371506a846ed4dc4f9f1c9323e5ad90d2a411e06","darwin-arm64":"795691a425de7e7cdba3544f354dcd2cebcf52e87dc6898193878f34eb6d634f","windows-amd64":"ca37af2dadd8544464f1a9ca7c3886499d1cdfcb263855d0a1d71f194b2bd222","windows-arm64":"38be57e0398bd93673d65bcae6dc7ee3cf151d7038d0dba5c60a5153022872da"},"executables":{"linux-amd64":"50c691df95a20afd4d425ab9b52fe4c4240295bcb3631e5790271ff6d9ee743d"},"toolchains":{"linux-amd64":"h1:Plk0hZ6atT3FbRjh3/KPRdQyJsmueP6LEiqP3iBsfNM="}},"1.25.9":{"assets":{"linux-amd64":"00859d7bd6defe8bf84d9db9e57b9a4467b2887c18cd93ae7460e713db774bc1","linux-arm64":"ec342e7389b7f489564ed5463c63b16cf8040023dabc7861256677165a8c0e2b","darwin-amd64":"92cb78fba4796e218c1accb0ea0a214ef2094c382049a244ad6505505d015fbe","darwin-arm64":"9528be7329b9770631a6bd09ca2f3a73ed7332bec01d87435e75e92d8f130363","windows-amd64":"a7a710e225467b34e9e09fb432b829c86c9b2da5821ee5418f7eb2e8ae1a22cc","windows-arm64":"33cd73cf1b3ceee655ef71bc96e94006c02ae3c617fdd67ac9be3dfae3957449"},"executables":{"linux-amd64":"b0a317af44dab6d5a66007bf33fc2215310a2412ce0059fc70582edb5cb975d5"},"toolchains":{"linux-amd64":"h1:vwejtYs6HA94+f0iP85chzxeCiCmEEG4GsK4W1moovI="}},"1.25.8":{"assets":{"linux-amd64":"ceb5e041bbc3893846bd1614d76cb4681c91dadee579426cf21a63f2d7e03be6","linux-arm64":"7d137f59f66bb93f40a6b2b11e713adc2a9d0c8d9ae581718e3fad19e5295dc7","darwin-amd64":"a0b8136598baf192af400051cee2481ffb407f4c113a81ff400896e26cbce9e4","darwin-arm64":"c6547959f5dbe8440bf3da972bd65ba900168de5e7ab01464fbdc7ac8375c21c","windows-amd64":"8d4ed9a270b33df7a6d3ff3a5316e103e0042fcc4f0c9a80e40378700bab6794","windows-arm64":"0ffaef4a9617a8819294b5f52aefca1415dce644a70f5ad155676293ab052a31"},"executables":{"linux-amd64":"46a07f77bf5b080799416d80759feadd8edecc21c26aad81bbcdbc3b4d865f7c"},"toolchains":{"linux-amd64":"h1:MkNvPo+gHdMv6KJDtF7Ut6u/EG5iJRIfJv5eKmh7bNM="}},"1.25.7":{"assets":{"linux-amd64":"12e6d6a191091ae27dc31f6efc630e3a3b8ba409baf3573d955b196fdf086005","linux-arm64":"ba611a53534135a81067240eff9508cd7e256c560edd5d8c2fef54f083c07129","darwin-amd64":"bf5050a2152f4053837b886e8d9640c829dbacbc3370f913351eb0904cb706f5","darwin-arm64":"ff18369ffad05c57d5bed888b660b31385f3c913670a83ef557cdfd98ea9ae1b","windows-amd64":"c75e5f4ff62d085cc0017be3ad19d5536f46825fa05db06ec468941f847e3228","windows-arm64":"807033f85931bc4a589ca8497535dcbeb1f30d506e47fa200f5f04c4a71c3d9f"},"executables":{"linux-amd64":"76ac600b41ad2eceee5d39d02af78009516f8b2a29f30bcc80f765c3e4b4f5a8"},"toolchains":{"linux-amd64":"h1:Rn6vCeMS5u+S9P/orrxlLZKvBseZDeUz/S2Jyj+B1EQ="}},"1.25.6":{"assets":{"linux-amd64":"f022b6aad78e362bcba9b0b94d09ad58c5a70c6ba3b7582905fababf5fe0181a","linux-arm64":"738ef87d79c34272424ccdf83302b7b0300b8b096ed443896089306117943dd5","darwin-amd64":"e2b5b237f5c262931b8e280ac4b8363f156e19bfad5270c099998932819670b7","darwin-arm64":"984521ae978a5377c7d782fd2dd953291840d7d3d0bd95781a1f32f16d94a006","windows-amd64":"19b4733b727ba5c611b5656187f3ac367d278d64c3d4199a845e39c0fdac5335","windows-arm64":"8f2d8e6dd0849a2ec0ade1683bcfb7809e64d264a4273d8437841000a28ffb60"},"executables":{"linux-amd64":"ea93ab5f93e43c577aee8f1d59ec3863657036b0b79cae1749a77896a8574fc1"},"toolchains":{"linux-amd64":"h1:bFBg1JW4x1TlzEzCjRIMNGxfcVgq6kp2eNEQAdHq0Wk="}},"1.25.5":{"assets":{"linux-amd64":"9e9b755d63b36acf30c12a9a3fc379243714c1c6d3dd72861da637f336ebb35b","linux-arm64":"b00b694903d126c588c378e72d3545549935d3982635ba3f7a964c9fa23fe3b9","darwin-amd64":"b69d51bce599e5381a94ce15263ae644ec84667a5ce23d58dc2e63e2c12a9f56","darwin-arm64":"bed8ebe824e3d3b27e8471d1307f803fc6ab8e1d0eb7a4ae196979bd9b801dd3","windows-amd64":"ae756cce1cb80c819b4fe01b0353807178f532211b47f72d7fa77949de054ebb","windows-arm64":"55a94a423a6b8f3ac2ac4d05a6e44d7760c6520a2c6dcef7425f6bac79c4eece"},"executables":{"linux-amd64":"d29b19f04e57fa2f35d4725a8743b663289ac29832128a235c4a3f76f885b150"},"toolchains":{"linux-amd64":"h1:IkknVKy/4hLMR+ZwWfP4Oqhjz2sKqNtEXz1meP8P3Nc="}},"1.25.4":{"assets":{"linux-amd64":"9fa5ffeda4170de60f67f3aa0f824e426421ba724c21e133c1e35d6159ca1bec","linux-arm64":"a68e86d4b72c2c2fecf7dfed667680b6c2a071221bbdb6913cf83ce3f80d9ff0","darwin-amd64":"33ba03ff9973f5bd26d516eea35328832a9525ecc4d169b15937ffe2ce66a7d8","darwin-arm64":"c1b04e74251fe1dfbc5382e73d0c6d96f49642d8aebb7ee10a7ecd4cae36ebd2","windows-amd64":"6dad204d42719795f22067553b2b042c0e710b32c5a00f6c67892865167fdfd0","windows-arm64":"138aa10a6808b4cff8657478be14772a05335bc8d7e51955e7a6d9ac335af3e4"},"executables":{"linux-amd64":"06c386d4ead3c7e28565a544d0e7693d5998f060bc75029a5e86b52b4f824767","linux-arm64":"ebe04e5e68a0eea5048de68737d2e07536464a36bc5ddc9f5662cc7a6dfcabd1","darwin-amd64":"e6a9acfc9f9b576beebdf28171e635b47f1f780db13856a48b6a10ba6f8747b3","darwin-arm64":"640890fc06f592fee320b1f3413d94b3324744cc63bcd7efb267a2cc560729b4"},"toolchains":{"linux-amd64":"h1:5e4fxJf48MqaBmsurT33X8lENq6kLpby4xLNGF0tmEw=","linux-arm64":"h1:+dQ0OTT7ZJts1pLKCvRSGOfw5tcBo7PoAsmTf1k6ttc=","darwin-amd64":"h1:im+nzvn94/ssch3jH7BS0FTcZqWARkzcBJcccMeSn2Q=","darwin-arm64":"h1:lObOTP+XSdmcfUTEEum0VYTDeB5QBSmyZ1mSaellac8="}},"1.25.3":{"assets":{"linux-amd64":"0335f314b6e7bfe08c3d0cfaa7c19db961b7b99fb20be62b0a826c992ad14e0f","linux-arm64":"1d42ebc84999b5e2069f5e31b67d6fc5d67308adad3e178d5a2ee2c9ff2001f5","darwin-amd64":"1641050b422b80dfd6299f8aa7eb8798d1cd23eac7e79f445728926e881b7bcd","darwin-arm64":"7c083e3d2c00debfeb2f77d9a4c00a1aac97113b89b9ccc42a90487af3437382","windows-amd64":"bc249a599c6fe9d0d4093c363856f6c6320dbbe05e5d5d8818b711fb4a14fc23","windows-arm64":"54aeaffcb70b4269fc97a325319640f44a0dc16b58cce39463014d5be1014233"},"executables":{"linux-amd64":"5ddce6f4b3324bf05b4ce1db882a970c0e71605ef128f44cb8ce69a21edfa836"},"toolchains":{"linux-amd64":"h1:OsvRiFtt0A9JsTaoQsnFK4wKOOAY2UtJvkOT+Djl7tQ="}},"1.25.2":{"assets":{"linux-amd64":"d7fa7f8fbd16263aa2501d681b11f972a5fd8e811f7b10cb9b26d031a3d7454b","linux-arm64":"9aaeb044bf8dbf50ca2fbf0edc5ebc98b90d5bda8c6b2911526df76f61232919","darwin-amd64":"95493abb01da81638ab5083ff3f97e8f923cb42a64c2e16728e3cf5b0cd3fc5a","darwin-arm64":"d1ade1b480e51b6269b6e65856c602aed047e1f0d32fffef7eebbd7faa8d7687","windows-amd64":"c18b46f6aa44dbfcd54a9db19dd2fcc5ad684819addcfcf968aa75dad89a89c8","windows-arm64":"35301ccb7ec72788102fbec4106797d802576af61ffb0ab844467c38e166900e"},"executables":{"linux-amd64":"f50b744b7d9c6e3bf4f171e341c7e48e490775ad1ec07c5bce3ee806778800b0"},"toolchains":{"linux-amd64":"h1:dsjt4IgqLeffK6rYH19PjocNVS6EpoyNnu3dmooUcGs="}},"1.25.1":{"assets":{"linux-amd64":"7716a0d940a0f6ae8e1f3b3f4f36299dc53e31b16840dbd171254312c41ca12e","linux-arm64":"65a3e34fb2126f55b34e1edfc709121660e1be2dee6bdf405fc399a63a95a87d","darwin-amd64":"1d622468f767a1b9fe1e1e67bd6ce6744d04e0c68712adc689748bbeccb126bb","darwin-arm64":"68deebb214f39d542e518ebb0598a406ab1b5a22bba8ec9ade9f55fb4dd94a6c","windows-amd64":"4a974de310e7ee1d523d2fcedb114ba5fa75408c98eb3652023e55ccf3fa7cab","windows-arm64":"04bc3c078e9e904c4d58d6ac2532a5bdd402bd36a9ff0b5949b3c5e6006a05ee"},"executables":{"linux-amd64":"53ecf3f0a3196dd3c5bc4a84ea8bc4497fe22cb95c8cbb38941c6a11d4bac0c2"},"toolchains":{"linux-amd64":"h1:bPMvVVpMGzzlM0lLtOuX0U9tVPCVdaeMGLUq/SZX0YA="}},"1.25.0":{"assets":{"linux-amd64":"2852af0cb20a13139b3448992e69b868e50ed0f8a1e5940ee1de9e19a123b613","linux-arm64":"05de75d6994a2783699815ee553bd5a9327d8b79991de36e38b66862782f54ae","darwin-amd64":"5bd60e823037062c2307c71e8111809865116714d6f6b410597cf5075dfd80ef","darwin-arm64":"544932844156d8172f7a28f77f2ac9c15a23046698b6243f633b0a0b00c0749c","windows-amd64":"89efb4f9b30812eee083cc1770fdd2913c14d301064f6454851428f9707d190b","windows-arm64":"27bab004c72b3d7bd05a69b6ec0fc54a309b4b78cc569dd963d8b3ec28bfdb8c"},"executables":{"linux-amd64":"b93cdfdbc72f1afc3f21498c80bf3d155a44a9b95e2d690c940511051574bc25","linux-arm64":"4b4667aec6954798f54de64a96addb757ecf4472e566ed397ef36ff01464c389","darwin-amd64":"275b3dd2f32bcc2911c97234fccb38d1a405358647db47b408f4e3c7fe2af6ae","darwin-arm64":"c812de5f1e8307431c5bce8ebc4887c180827abc5834a72cd640a8a14200a93b"},"toolchains":{"linux-amd64":"h1:wVC9wx2XOcP5gHiN8ZzfyTfjlrDLSS7Hu1wjI01n68U=","linux-arm64":"h1:hHtJUQup8RrD0u1JkoREqx9fkdEMQQUusYS1dYLIUpk=","darwin-amd64":"h1:h3NOT2FT/S6TGRuke1kuaCOMVjIC/Ay5rYqPoPvW3GA=","darwin-arm64":"h1:vRH1x84hQ9fSL0nnEQKoXge8VljRdagi2EI8mza+jX4="}},"1.24.13":{"assets":{"linux-amd64":"1fc94b57134d51669c72173ad5d49fd62afb0f1db9bf3f798fd98ee423f8d730","linux-arm64":"74d97be1cc3a474129590c67ebf748a96e72d9f3a2b6fef3ed3275de591d49b3","darwin-amd64":"6cc6549b06725220b342b740497ffd24e0ebdcef75781a77931ca199f46ad781","darwin-arm64":"f282d882c3353485e2fc6c634606d85caf36e855167d59b996dbeae19fa7629a","windows-amd64":"40b16bc8f00540a2cb02dff4de72b73e966fdd8d65f95e33d8e4080b48a2459a","windows-arm64":"e2c4e1b0c083965adecb893b97145f89bb8e39b3d745c6499fa1f8aa44bc065f"},"executables":{"linux-amd64":"84a0e87421e4cc48036b48ee32374de17479b7f8592822dcc57c93aa3ff337a7"},"toolchains":{"linux-amd64":"h1:5sgfUhn9QCgVl4UYj32GrIYFHI3bi2UX55tNfupXwxc="}},"1.24.12":{"assets":{"linux-amd64":"bddf8e653c82429aea7aec2520774e79925d4bb929fe20e67ecc00dd5af44c50","linux-arm64":"4e02e2979e53b40f3666bba9f7e5ea0b99ea5156e0824b343fd054742c25498d","darwin-amd64":"4b9cc6771b56645da35a83a5424ae507f3250829b0d227e75f57b73e72da1f76","darwin-arm64":"098d0c039357c3652ec6c97d5451bc4dc24f7cf30ed902373ed9a8134aab2d29","windows-amd64":"20e4bb6417117150d486181b16eaea4f1a9e7d8a2407a77da65d2b4e28dca53d","windows-arm64":"752e862a4479c7f5b231c2cdc7b5d33d2e7ac71fbe5d9eab3121b2f991090cbc"},"executables":{"linux-amd64":"bd22787c631056b00ecfdd0351de0100ded713ea8b7beb1619235132a1ce5ef1"},"toolchains":{"linux-amd64":"h1:ep9ZJRj1cwBqxsFNTDPGXMJNkO5oVNTiRTkZlr54qJc="}},"1.24.11":{"assets":{"linux-amd64":"bceca00afaac856bc48b4cc33db7cd9eb383c81811379faed3bdbc80edb0af65","linux-arm64":"beaf0f51cbe0bd71b8289b2b6fa96c0b11cd86aa58672691ef2f1de88eb621de","darwin-amd64":"c45566cf265e2083cd0324e88648a9c28d0edede7b5fd12f8dc6932155a344c5","darwin-arm64":"a9c90c786e75d5d1da0547de2d1199034df6a4b163af2fa91b9168c65f229c12","windows-amd64":"39f6267b6bb2a1c0daa83f563b3bf0a1a3e49925ecf6da854f7ff7d5e78d6968","windows-arm64":"1bafb42190b67fba93fbf1a236a193b0f6058db65d7406965374ce7af2ca3917"},"executables":{"linux-amd64":"6728adbfea3a232a1e81270dc23da929258f5daf185422140f68dc081bb52504"},"toolchains":{"linux-amd64":"h1:hxQU5yWTnb0g5kLfz0z3G0wrgC9rQGwX9qPSPnpQuGY="}},"1.24.10":{"assets":{"linux-amd64":"dd52b974e3d9c5a7bbfb222c685806def6be5d6f7efd10f9caa9ca1fa2f47955","linux-arm64":"94a99dae43dab8a3fe337485bbb89214b524285ec53ea02040514b0c2a9c3f94","darwin-amd64":"fde05d84f7f64c8d01564f299ea1897fe94457d20d8d9054200ac1f8ae1c2bc3","darwin-arm64":"71c70841bcdadf4b5d2f7c0f099952907969f25235663622a47d6f2233ad39aa","windows-amd64":"2444fb53637facb37c06faa85d64c38c6cd23d22407f205edb68c7ddb8fbe0d4","windows-arm64":"2f3fad22a05ebee2d8cfeddbda35a1821a3c6d1fab102cd9443963e0f6a46486"},"executables":{"linux-amd64":"a13b5a5307280e246de51f75b3b4b5508b06186af558291409d4757ba6051b92"},"toolchains":{"linux-amd64":"h1:t7US/kj2nvdPN3Xhzi55/tMThO0GRmyR9GhmFle1gk4="}},"1.24.9":{"assets":{"linux-amd64":"5b7899591c2dd6e9da1809fde4a2fad842c45d3f6b9deb235ba82216e31e34a6","linux-arm64":"9aa1243d51d41e2f93e895c89c0a2daf7166768c4a4c3ac79db81029d295a540","darwin-amd64":"961aa2ae2b97e428d6d8991367e7c98cb403bac54276b8259aead42a0081591c","darwin-arm64":"af451b40651d7fb36db1bbbd9c66ddbed28b96d7da48abea50a19f82c6e9d1d6","windows-amd64":"dce0a479fa60142aebb67e22664dfae156d4ec1dd1ab314b7a2c27d4ee59681c","windows-arm64":"2cfd1d3ad30e4fef556e8c5b743eb69c8b5045557dca2deb4a156e162d4c8baf"},"toolchains":{"linux-amd64":"h1:XCaHFxbYbAFzirf0FlQ6XUJ3WM+yR7FdDHZvREoPVDI="}},"1.24.8":{"assets":{"linux-amd64":"6842c516ca66c89d648a7f1dbe28e28c47b61b59f8f06633eb2ceb1188e9251d","linux-arm64":"38ac33b4cfa41e8a32132de7a87c6db49277ab5c0de1412512484db1ed77637e","darwin-amd64":"ecb3cecb1e0bcfb24e50039701f9505b09744cc4730a8b9fc512b0a3b47cf232","darwin-arm64":"0db27ff8c3e35fd93ccf9d31dd88a0f9c6454e8d9b30c28bd88a70b930cc4240","windows-amd64":"0de7b65422d9377404a22f3903f17b20e4065f6c43e136ae2de16494c8c6b057","windows-arm64":"da6d3dbed0d7923605f3656d4213915b0f148797d18e18cde2a654a6f232b6d5"},"toolchains":{"linux-amd64":"h1:o+G6Bm1pZ2rOSrnuT3tg10gGH+a4AIwwBCOoVPwE1aI="}},"1.24.7":{"assets":{"linux-amd64":"da18191ddb7db8a9339816f3e2b54bdded8047cdc2a5d67059478f8d1595c43f","linux-arm64":"fd2bccce882e29369f56c86487663bb78ba7ea9e02188a5b0269303a0c3d33ab","darwin-amd64":"138b6be2138e83d2c90c23d3a2cc94fcb11864d8db0706bb1d1e0dde744dc46a","darwin-arm64":"d06bad763f8820d3e29ee11f2c0c71438903c007e772a159c5760a300298302e","windows-amd64":"453873081af26fc7fb09710b1187dbc940b8179a4dd59b30e67b4ffa6fb57237","windows-arm64":"879513669d41df98d9237afbf603767632f5b5f6732a61f43f964a3286635d9d"},"toolchains":{"linux-amd64":"h1:3R2NlHET4fpU7qLG10YzothrBHDbSepihIvLagThQHQ="}},"1.24.6":{"assets":{"linux-amd64":"bbca37cc395c974ffa4893ee35819ad23ebb27426df87af92e93a9ec66ef8712","linux-arm64":"124ea6033a8bf98aa9fbab53e58d134905262d45a022af3a90b73320f3c3afd5","darwin-amd64":"4a8d7a32052f223e71faab424a69430455b27b3fff5f4e651f9d97c3e51a8746","darwin-arm64":"4e29202c49573b953be7cc3500e1f8d9e66ddd12faa8cf0939a4951411e09a2a","windows-amd64":"4fbc8af2cfca9e5059019b5150a426eb78e1e57718bf08f0e52b1c942a2782bf","windows-arm64":"45c41b237d00e92e4cf8adce11b4c5258048b47a92bfbb1f4ef3b928d6fcb0b2"},"toolchains":{"linux-amd64":"h1:ddMwad9gwMnW/sEogIxiiTOS/KOJdVWoJQMCga/Sc3Q="}},"1.24.5":{"assets":{"linux-amd64":"10ad9e86233e74c0f6590fe5426895de6bf388964210eac34a6d83f38918ecdc","linux-arm64":"0df02e6aeb3d3c06c95ff201d575907c736d6c62cfa4b6934c11203f1d600ffa","darwin-amd64":"2fe5f3866b8fbcd20625d531f81019e574376b8a840b0a096d8a2180308b1672","darwin-arm64":"92d30a678f306c327c544758f2d2fa5515aa60abe9dba4ca35fbf9b8bfc53212","windows-amd64":"658f432689106d4e0a401a2ebb522b1213f497bc8357142fe8def18d79f02957","windows-arm64":"cd2955c4e3166a0cef4b76830025e4cc6e9ecccff32c02979a63f534d83c2e66"},"toolchains":{"linux-amd64":"h1:J3XiuBIiVPnlfCSOjkv8AGhrPIL7w6Y66uTTos547f8="}},"1.24.4":{"assets":{"linux-amd64":"77e5da33bb72aeaef1ba4418b6fe511bc4d041873cbf82e5aa6318740df98717","linux-arm64":"d5501ee5aca0f258d5fe9bfaed401958445014495dc115f202d43d5210b45241","darwin-amd64":"69bef555e114b4a2252452b6e7049afc31fbdf2d39790b669165e89525cd3f5c","darwin-arm64":"27973684b515eaf461065054e6b572d9390c05e69ba4a423076c160165336470","windows-amd64":"b751a1136cb9d8a2e7ebb22c538c4f02c09b98138c7c8bfb78a54a4566c013b1","windows-arm64":"d17da51bc85bd010754a4063215d15d2c033cc289d67ca9201a03c9041b2969d"},"toolchains":{"linux-amd64":"h1:nm4Il5pypT+vEB1UPY4e+r1p/0HoRr/2jjj+dwb8KhA="}},"1.24.3":{"assets":{"linux-amd64":"3333f6ea53afa971e9078895eaa4ac7204a8c6b5c68c10e6bc9a33e8e391bdd8","linux-arm64":"a463cb59382bd7ae7d8f4c68846e73c4d589f223c589ac76871b66811ded7836","darwin-amd64":"13e6fe3fcf65689d77d40e633de1e31c6febbdbcb846eb05fc2434ed2213e92b","darwin-arm64":"64a3fa22142f627e78fac3018ce3d4aeace68b743eff0afda8aae0411df5e4fb","windows-amd64":"be9787cb08998b1860fe3513e48a5fe5b96302d358a321b58e651184fa9638b3","windows-arm64":"eec9fa736056b54dd88ecb669db2bfad39b0c48f6f9080f036dfa1ca42dc4bb5"},"toolchains":{"linux-amd64":"h1:Q/mjT/SnwTC6ul3pBoqVQHTfd50K5MlPITmS5PmsXxw="}},"1.24.2":{"assets":{"linux-amd64":"68097bd680839cbc9d464a0edce4f7c333975e27a90246890e9f1078c7e702ad","linux-arm64":"756274ea4b68fa5535eb9fe2559889287d725a8da63c6aae4d5f23778c229f4b","darwin-amd64":"238d9c065d09ff6af229d2e3b8b5e85e688318d69f4006fb85a96e41c216ea83","darwin-arm64":"b70f8b3c5b4ccb0ad4ffa5ee91cd38075df20fdbd953a1daedd47f50fbcff47a","windows-amd64":"29c553aabee0743e2ffa3e9fa0cda00ef3b3cc4ff0bc92007f31f80fd69892e1","windows-arm64":"ab267f7f9a3366d48d7664be9e627ce3e63273231430cce5f7783fb910f14148"},"toolchains":{"linux-amd64":"h1:R9IIB2RUnzzL1V20iFM8ThvETQpC28HLmNVkchhyjb0="}},"1.24.1":{"assets":{"linux-amd64":"cb2396bae64183cdccf81a9a6df0aea3bce9511fc21469fb89a0c00470088073","linux-arm64":"8df5750ffc0281017fb6070fba450f5d22b600a02081dceef47966ffaf36a3af","darwin-amd64":"addbfce2056744962e2d7436313ab93486660cf7a2e066d171b9d6f2da7c7abe","darwin-arm64":"295581b5619acc92f5106e5bcb05c51869337eb19742fdfa6c8346c18e78ff88","windows-amd64":"95666b551453209a2b8869d29d177285ff9573af10f085d961d7ae5440f645ce","windows-arm64":"e28c4e6d0b913955765b46157ab88ae59bb636acaa12d7bec959aa6900f1cebd"},"toolchains":{"linux-amd64":"h1:+AbJFFR/Yl0P7OUo47KYyCkJGQwVW2QsKjfJalHZRnM="}},"1.24.0":{"assets":{"linux-amd64":"dea9ca38a0b852a74e81c26134671af7c0fbe65d81b0dc1c5bfe22cf7d4c8858","linux-arm64":"c3fa6d16ffa261091a5617145553c71d21435ce547e44cc6dfb7470865527cc7","darwin-amd64":"7af054e5088b68c24b3d6e135e5ca8d91bbd5a05cb7f7f0187367b3e6e9e05ee","darwin-arm64":"fd9cfb5dd6c75a347cfc641a253f0db1cebaca16b0dd37965351c6184ba595e4","windows-amd64":"96b7280979205813759ee6947be7e3bb497da85c482711116c00522e3bb41ff1","windows-arm64":"53f73450fb66075d16be9f206e9177bd972b528168271918c4747903b5596c3d"},"toolchains":{"linux-amd64":"h1:oPC9yECkA1xwFfkEB5H9B9GDchhCH79d2Y7l4ybHXF0="}},"1.23.12":{"assets":{"linux-amd64":"d3847fef834e9db11bf64e3fb34db9c04db14e068eeb064f49af747010454f90","linux-arm64":"52ce172f96e21da53b1ae9079808560d49b02ac86cecfa457217597f9bc28ab3","darwin-amd64":"0f6efdc3ffc6f03b230016acca0aef43c229de022d0ff401e7aa4ad4862eca8e","darwin-arm64":"5bfa117e401ae64e7ffb960243c448b535fe007e682a13ff6c7371f4a6f0ccaa","windows-amd64":"07c35866cdd864b81bb6f1cfbf25ac7f87ddc3a976ede1bf5112acbb12dfe6dc","windows-arm64":"22a5da4989e57ee4b0fb106429ffadc3bc2357b268885720025be5b0877d6fe9"},"executables":{"linux-amd64":"b0cc8eb31a9143fda5ec0972f337732cd935765e1db5cfda625f7a34e4a6e974"},"toolchains":{"linux-amd64":"h1:CQZ55qhuGAYcgv4npnr3DsfZP3i8URMjkpv7TYHRIH4="}}}}');
+const go_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"go","release":{"assets":{"linux-amd64":{"urls":["https://go.dev/dl/go{version}.linux-amd64.tar.gz","https://dl.google.com/go/go{version}.linux-amd64.tar.gz"],"member":"go/bin/go"},"linux-arm64":{"urls":["https://go.dev/dl/go{version}.linux-arm64.tar.gz","https://dl.google.com/go/go{version}.linux-arm64.tar.gz"],"member":"go/bin/go"},"darwin-amd64":{"urls":["https://go.dev/dl/go{version}.darwin-amd64.tar.gz","https://dl.google.com/go/go{version}.darwin-amd64.tar.gz"],"member":"go/bin/go"},"darwin-arm64":{"urls":["https://go.dev/dl/go{version}.darwin-arm64.tar.gz","https://dl.google.com/go/go{version}.darwin-arm64.tar.gz"],"member":"go/bin/go"},"windows-amd64":{"urls":["https://go.dev/dl/go{version}.windows-amd64.zip","https://dl.google.com/go/go{version}.windows-amd64.zip"],"member":"go/bin/go.exe"},"windows-arm64":{"urls":["https://go.dev/dl/go{version}.windows-arm64.zip","https://dl.google.com/go/go{version}.windows-arm64.zip"],"member":"go/bin/go.exe"}},"checksums":"https://dl.google.com/go/{asset}.sha256"},"versions":{"1.27.4":{"toolchains":{"linux-amd64":"h1:8Tl0rBb7KdISSdPkZBjlpZxsUBb+004GI/SM2XbmSqI="}},"1.27.3":{"toolchains":{"linux-amd64":"h1:r0ub+FnqzZxoWm/dSUOI9DcIqYWn/mNYGFJcv7PyBzs=","linux-arm64":"h1:VY4gDzfxOrsM17J2qtgZgiAIsWhp7XWK1jMfE3kXV0s=","darwin-amd64":"h1:lNZeEEL2d/WCVokXuF1aGUU66U7zkfcDLoxktzPJdQY=","darwin-arm64":"h1:yCdfDZ+GhmDNz9efAMlsprJWmFX/baYtnSkwvgeWipA="}},"1.27.2":{"toolchains":{"linux-amd64":"h1:N6Xv/1OLzI0jVVkUwkrxHRZc/GCTARUo6idcngKwlDE=","linux-arm64":"h1:ZPmpRXAGb18VzsgBfc7C1IiDkORwc8GE7uU914Sto/U=","darwin-amd64":"h1:03CNzr/2lUKOYERXs4spVQrqWrUWwooSY9ysQH9Cjac=","darwin-arm64":"h1:OWOcrSqzhwiGakq5M09y6dXqfnRo/TkEZjJfltv91xo="}},"1.27.1":{"toolchains":{"linux-amd64":"h1:MeqkXdYlyiVdqJXENOTyX7xd8QjDM/mxR52RKOFBS0M=","linux-arm64":"h1:BhjYbTkha2ZqOR13zJ7cl8yLP1Y2RsrE0vqkhjs4lmQ=","darwin-amd64":"h1:0klAae3mIYfNIjR4ucgObyW53gWhHe7Pi8Rctm5uraY=","darwin-arm64":"h1:51Yfd9AJPm34szJ1qdVX7+kqAGDd3vI9FzVuY7UqLfA="}},"1.27.0":{"assets":{"linux-amd64":"675c26c449cbb18fc24b74650de1eabbae6e16f64326fd85a283fb3b58280685","linux-arm64":"51798d2c42d0e1c6ed7fd9f48728b4193abac9e8aad6dbac2fe96a81f5909bda","darwin-amd64":"d3314e25496e4381d71a5c51d2907e7af655d199f6780b549f015bd85fef4986","darwin-arm64":"90493b3bbd5e10f91d12153198bf1994fd756399b4fec93b49b0c6e2acdeeb3e","windows-amd64":"f0c0a0d33ba94f4d2c5dbc887334ce678b21813504ddb3aafcb06e60a5a667c4","windows-arm64":"6e0156b9788209931dd340fadc04171ce15063c17b51c92e7b86b51109626e90"},"toolchains":{"linux-amd64":"h1:fVts2HjYwzBWrJtkf1B9HRDAuCZcZLexWI6ZX6Ls/IU=","linux-arm64":"h1:j3YFWnbfYYDouN9SH55CdTuBmwMifUuKLBqZhkRRcHc=","darwin-amd64":"h1:IzMA5UWIaARsT0Meuwbuhn57MLx3voSn0P2gTZQr/y8=","darwin-arm64":"h1:QFUhEu+WNZ4lGI/0ual1EOKBq/Z/df/cL75PkCW8m1k="}},"1.26.11":{"toolchains":{"linux-amd64":"h1:KyINmJ/FQdKRmDYGuTAAXkumyeR2DyUlSNHZj7XaLFg="}},"1.26.10":{"toolchains":{"linux-amd64":"h1:5VAGHlY8yl8pTPVSNIez3SNMy6fWabs+QMR25f3oMT0=","linux-arm64":"h1:TuAzKmE5TqYnXpnhgY3GtBJCVg4AfNDA/K1gLyX5Hig=","darwin-amd64":"h1:0JApOD+sH1DW6WwvTcnIvl6MSylguxhQuhTbt6RJ1uo=","darwin-arm64":"h1:SfEWw1me2He9ojf4S+M6xTnGOP6CosVO88yaBsEgjJ0=","windows-amd64":"h1:ZCie1G8rYCijtritoBcOAGoxxCrhTVDHTvM423D7b/o="}},"1.26.9":{"toolchains":{"linux-amd64":"h1:H1MNjtpLSXRMijiKWuh1cj9j9YM4NXKqM93/8h6Aics=","linux-arm64":"h1:7zX/9hOPdr3dzQYUa5W/Bpz3BIL2eF1oDoQjg/io1U8=","darwin-amd64":"h1:TyV7Ix8NHDq/WB9MtwOqcSyyKAH2C89kK19rlx2zZt8=","darwin-arm64":"h1:u1IV5D8HPeURJjWAqzcC8QRXDJqvXlh7FpsA4lGIg1c="}},"1.26.8":{"toolchains":{"linux-amd64":"h1:ZOmGe1OnfREDMIdb1Qi4G9JSuDPBLGExZMQ4nis1RXM=","linux-arm64":"h1:sYL/O6MqS68ML0kjsQ36WoYIpJqkw60TxizWUYUKQMc=","darwin-amd64":"h1:7/9KPPN8PckcA9s91hm2jmQMhzW4KyTJXHIs45L0C9M=","darwin-arm64":"h1:dFjGhY6f8DTsY8/rLchUTDRRfjJP4pCrGCwxvHFT2Fg="}},"1.26.7":{"assets":{"linux-amd64":"ffb5f8de10c62550dfddab66b36b57030721e0a44a3218e9e1181d7b59f121ca","linux-arm64":"5a4ec883379d51ee9ce1040d5e87f8d35e20387574dd8c947feb01eabc3c1b37","darwin-amd64":"92e8b34bff3c89ab16404c595669ac8cb004cc2f676dcbd1f5b87a6b8def3b47","darwin-arm64":"020a1e8224811be75163e920bc77e0926a1390a6aeea19bdcf23f74b9d749f6d","windows-amd64":"f4f534a486e4bc3387fa18f08208f2f854b7aaea8a08f2a2d829a914a05abb11","windows-arm64":"6f1b08de9e2dd94f69c52e524ab6834737275253291e8fd7f1c12ed4eceeda89"},"toolchains":{"linux-amd64":"h1:BbG1DRIqH1ZVMRnQg/4M6jtOJjMFUusUjI+kXRBWqE8=","linux-arm64":"h1:3daC5cZuthisv2y8yd9iERt0sN0KIW5fFKNTbnxpDEA=","darwin-amd64":"h1:FK6EXnmzSxZIG6nc7bJX2iHVysMyd/xx0AY67uc0kcY=","darwin-arm64":"h1:jWj4WmeR+bP8+MHTebl847bOhnuXofJYymxz4gpwX+c="}},"1.26.6":{"assets":{"linux-amd64":"708effb774be8237570d0add163225abbdfaf4fca28b2611df167beba4feef89","linux-arm64":"d0507e9e9d7fe012aae570108cbd76c15de879e17130ab8cb90d4d7445cb1f2e","darwin-amd64":"08b65a63f244115121ced6c3b55ad38d801a7442acad5c949a17aad84ae6d684","darwin-arm64":"2dc95ce4675829f2df0e86b28bcef3283635902062a5f0580ca659bf570f3204","windows-amd64":"5b6c5b556525810463b5c897b50dc7a82d6a3dc0bfaf55d990a7e9f31d6b2318","windows-arm64":"06dbe785743d534ef8a469dad88adf7f1b2b438507ccfef9b98e7cf8c97b4b68"},"toolchains":{"linux-amd64":"h1:owmNw4SPM9h46FGOeGJVUWzFEEDSmO6g7gAtWoXp28s=","linux-arm64":"h1:YU5g0Kv9+YZGTJQ8l89vdVDpHOHzXHCuxsoUJm1d1TU=","darwin-amd64":"h1:TEfYcWu/K6qv0Th0HA/fC87NojQz3KmRDZJONlW2VpI=","darwin-arm64":"h1:bWbVug832DkhCPVPonMoyglnCu5t1R0qMSxflM2MZA8="}},"1.26.5":{"assets":{"linux-amd64":"5c2c3b16caefa1d968a94c1daca04a7ca301a496d9b086e17ad77bb81393f053","linux-arm64":"fe4789e92b1f33358680864bbe8704289e7bb5fc207d80623c308935bd696d49","darwin-amd64":"6231d8d3b8f5552ec6cbf6d685bdd5482e1e703214b120e89b3bf0d7bf1ef725","darwin-arm64":"efb87ff28af9a188d0536ef5d42e63dd52ba8263cd7344a993cc48dd11dedb6a","windows-amd64":"97e6b2a833b6d89f9ff17d25419ac0a7e3b482a044e9ab18cdef834bd834fd38","windows-arm64":"f96ee46396d69f1e231c8d981ec6a70216238a646a1f2cd74aea0d0016bbc017"},"toolchains":{"linux-amd64":"h1:/yCM7qVQu6sYYUewQ39rtTtRMYMHdbP9oNjgp+lEV9w=","linux-arm64":"h1:UHSk3bG/La7y0Yct6mGksNBsq5i/8jxM+TAKPjB6jUM=","darwin-amd64":"h1:iPFoVEazynNM8wQv8koY1zDw3oESG49c9gPLNAME338=","darwin-arm64":"h1:4SMhfplkToYrgXvrMZM7zaM5odTfMaEB7h4dA5VjlBg="}},"1.26.4":{"assets":{"linux-amd64":"1153d3d50e0ac764b447adfe05c2bcf08e889d42a02e0fe0259bd47f6733ad7f","linux-arm64":"ef758ae7c6cf9267c9c0ef080b8965f453d89ab2d25d9eb22de4405925238768","darwin-amd64":"05dc9b5f9997744520aaebb3d5deaa7c755371aebbfb7f97c2511a9f3367538d","darwin-arm64":"b62ad2b6d7d2464f12a5bcad7ff47f19d08325773b5efd21610e445a05a9bf53","windows-amd64":"3ca8fb4630b07c419cbdd51f754e31363cfcfb83b3a5354d9e895c90be2cc345","windows-arm64":"62247f56fb7d7b827d237152c4e3fcd69a24d0fa9430dc73dbda7593ae82bc8d"},"toolchains":{"linux-amd64":"h1:wAoHYF9gHXZdyCyZT4yuWhbjdIC/Iv5dpQsE+H3FgGU=","linux-arm64":"h1:jN5t8dCFiH2UQGMwT5Vm2S11spA4Aaed7jd/eaS9ouk=","darwin-amd64":"h1:f/41rmHk1FnZYRLTvzfaiDndKkglo+hvHPLMhasvKGY=","darwin-arm64":"h1:rHLTnGO5TGnsL7FfPWfGdmX5DIg1sX8/Zn94tjmTCWY="}},"1.26.3":{"assets":{"linux-amd64":"2b2cfc7148493da5e73981bffbf3353af381d5f93e789c82c79aff64962eb556","linux-arm64":"9d89a3ea57d141c2b22d70083f2c8459ba3890f2d9e818e7e933b75614936565","darwin-amd64":"278d580b32e299fe4a9c990fcf2d02acfe538c7e551a6ee18f9c7164573d2c63","darwin-arm64":"875cf54a15311eee2c99b9dd67c68c4a49351d489ab622bf2cfd28c8f2078d3c","windows-amd64":"20d2ceafb4ed41b96b879010927b28bc92a5be57a7c1801ce365a9ca51d3224a","windows-arm64":"95cd63bc6b0da77409ba819215afea9ddf5702c55a3b20af3dd90ea95c7b130c"},"toolchains":{"linux-amd64":"h1:LdHRR8AtYKtOQrWMnd5AbvhZMSVJ7HoO2wrqShPaLV8=","linux-arm64":"h1:KRiC8jsRApkVqG+J+n5bGoaipGxrQ4yTn8B7BnFjzd0=","darwin-amd64":"h1:Y3FJ1s3e68Y4ZMKIBqy014nXFt5MBfUF3BUIflpvLdE=","darwin-arm64":"h1:HavYdJnTBPfrF7TXm0KI42Mjvdx7ZqCWVKvxsy+e33k="}},"1.26.2":{"assets":{"linux-amd64":"990e6b4bbba816dc3ee129eaeaf4b42f17c2800b88a2166c265ac1a200262282","linux-arm64":"c958a1fe1b361391db163a485e21f5f228142d6f8b584f6bef89b26f66dc5b23","darwin-amd64":"bc3f1500d9968c36d705442d90ba91addf9271665033748b82532682e90a7966","darwin-arm64":"32af1522bf3e3ff3975864780a429cc0b41d190ec7bf90faa661d6d64566e7af","windows-amd64":"98eb3570bade15cb826b0909338df6cc6d2cf590bc39c471142002db3832b708","windows-arm64":"094d05caaf6ba235e2bd570b625d064ceb65943866252722a8f3fdba232139c6"},"toolchains":{"linux-amd64":"h1:mCBp0gCL9gQVqXpC60jQ7R46JDxL73qeF8hv6SnV2ss=","linux-arm64":"h1:825B2ojAZW7usy4LtVvkxKs89EwlM1mqV0OvDbIA5Ak=","darwin-amd64":"h1:F0JCixf++9Gvl7zux1Mo579294b/4oQeYlFKSx+8Sms=","darwin-arm64":"h1:ueqxBCv2I8myqzn68hoBnvwKd+pza8cYqfM4plJTf1U="}},"1.26.1":{"assets":{"linux-amd64":"031f088e5d955bab8657ede27ad4e3bc5b7c1ba281f05f245bcc304f327c987a","linux-arm64":"a290581cfe4fe28ddd737dde3095f3dbeb7f2e4065cab4eae44dfc53b760c2f7","darwin-amd64":"65773dab2f8cc4cd23d93ba6d0a805de150ca0b78378879292be0b903b8cdd08","darwin-arm64":"353df43a7811ce284c8938b5f3c7df40b7bfb6f56cb165b150bc40b5e2dd541f","windows-amd64":"9b68112c913f45b7aebbf13c036721264bbba7e03a642f8f7490c561eebd1ecc","windows-arm64":"c17e09676be0faad3cbed1c81bb02f38fb73e2f93d048571cc13730fe23f2d5b"},"toolchains":{"linux-amd64":"h1:ogZGgioUbILcJZb6JCPiHx+oAK/UZkw8SOIRLbGYtx4=","linux-arm64":"h1:j5RAJZEok3I7uVOkwobIO/KfOW5+/XTYeXkzq5TKQCw=","darwin-amd64":"h1:fpiAlaZcOf0DU25tQWkyzYVFNmYI0ipilElvMbhNF6g=","darwin-arm64":"h1:BNzTXDIQX8qm1G7H6i5wSGlQ8Do/5sR3iT3z6DiiOAI="}},"1.26.0":{"assets":{"linux-amd64":"aac1b08a0fb0c4e0a7c1555beb7b59180b05dfc5a3d62e40e9de90cd42f88235","linux-arm64":"bd03b743eb6eb4193ea3c3fd3956546bf0e3ca5b7076c8226334afe6b75704cd","darwin-amd64":"1ca28b7703cbea05a65b2a1d92d6b308610ef92f8824578a0874f2e60c9d5a22","darwin-arm64":"b1640525dfe68f066d56f200bef7bf4dce955a1a893bd061de6754c211431023","windows-amd64":"9bbe0fc64236b2b51f6255c05c4232532b8ecc0e6d2e00950bd3021d8a4d07d4","windows-arm64":"73bdbb9f64aa152758024485c5243a1098182bb741fcc603b6fb664ee5e0fe35"},"toolchains":{"linux-amd64":"h1:1p2G5COR51f8Q3EQ4HLJQDDL2ytLEqfL/yTawB0Jr8w=","linux-arm64":"h1:lAFrRm35hIzvRSMYiELtaPaitr22pp6iaBbdPBuJg2U=","darwin-amd64":"h1:61z5Ro4Bu94KeOIkb+TsXFrqOBJ0CBU1pHmh3MSfFWk=","darwin-arm64":"h1:lJzzTsXFQzfrSkuhjLAkY6sc1hxcB4rgbk6DOcFLg2A="}},"1.25.14":{"assets":{"linux-amd64":"a21ae5633a269bcd7e90cf767e48225633795e99d831742cbf3397064fee7712","linux-arm64":"9bf234ea70ffec9347fdf6b22ce4add51717d3386a38a441e8c8743fceb5eaee","darwin-amd64":"b09087a67d5792a8b0fcbf74212d62560c94ac8a8fd750ff920d8cb5f1e20118","darwin-arm64":"5b26c0b6f308240fca2614fb02f622cfcc8c0cc3b69c78bba4845489a4590259","windows-amd64":"119044a92b3987c341cd6aebb256676dd4780d292f7b4e72a3e9976677841697","windows-arm64":"96fb31ae26b288b5311bd31d8252d4a62c8a661e4dbb64d504cc646e4d10a57f"},"toolchains":{"linux-amd64":"h1:XriDgll2yv4W2YeUo2X/WuUuy+iGJkXGH0CQloMBEXo=","linux-arm64":"h1:tccCYNAEolyjUyQVNxD/wJuly2Sx85m+OUkzGIhO1oY=","darwin-amd64":"h1:k2nprmnbizjd95GkW1kNYlZeGqIamA7RwjLFeCism2s=","darwin-arm64":"h1:PlAcT2a+0968GlDi1bcw4eLomqqbBNGNuje3bTMvnaw=","windows-amd64":"h1:DeUvd+5+WQ1iIe887VZlb64V41+zGMXGVBbfc+2HQj4="}},"1.25.13":{"assets":{"linux-amd64":"39042a078ea9ceebe3ecda4a7188f0f5b96e14a071d27923ba7f40b456e85ae3","linux-arm64":"adad240fcb6bd180cf973b4b7c747baf4ec81d08b7d40ca35940ee4531971490","darwin-amd64":"d742b7a53f8c8be5e02d75263883482cebabbe14ec9308cb056dd8aebeb040df","darwin-arm64":"916fe61a2bc78dd516b3629ee3428b06e17141b85a70f1986c260149a3d2ffbd","windows-amd64":"54a6bbffada82938ac4ae66e354b2e9c04ebdceff96f8d0455406c723b5ed1fc","windows-arm64":"a6db6c10e2828ccb932600039cbd9dc0dcd05c245222d83206ac9f103039167e"},"toolchains":{"linux-amd64":"h1:8m9G1FY+SrNsrXOkxJbgSyWs5ECXiqRWPiNjeyXDUvY="}},"1.25.12":{"assets":{"linux-amd64":"234828b7a89e0e303d2556310ee549fbcf253d28de937bac3da13d6294262ac1","linux-arm64":"8b5884aef89600aef5b0b051fb971f11f49bb996521e911f30f02a66884f7bd2","darwin-amd64":"00a2e743b82bccec03c51c4b0f7e46d5fec52184075fd6c5183c3bb39ae9fb00","darwin-arm64":"fa2c88bbcf64bd3b2aef355f026cfec6d3a4a01c132f999c8f8c964eb767164f","windows-amd64":"d5dc82da351b00e5eedd04f41356817d674cc4308131f0f638a5b14c5c3af4cb","windows-arm64":"054f046a5fa31fdcc9491cc19065cbf43bf521d805bbe298ae8d65dd981fca84"},"toolchains":{"linux-amd64":"h1:AipLNAZSwISqkbKBzTKHeWQG/R608fShRbc3RaxOL38="}},"1.25.11":{"assets":{"linux-amd64":"34f14304e856893f4ba30c2cacfe93906e9de7915c5f6aaaf3a81cdccd7ba30b","linux-arm64":"c30bf9e156a54ea4e31fbbbf31a712b32734b58cc9a22426fa5ee632d0885124","darwin-amd64":"26d0ee4071de42b5c332337db9fdd234072877697c547e46e85efb0f59507c66","darwin-arm64":"cd8d4920e7930d55da1a5a57ba43a64b1305f71cdf2ca3c76cd8c549272b1680","windows-amd64":"b7401f1b41517428e537493316256fb7cf03c66a130a0103ab07f3a2152e2112","windows-arm64":"06cc17219efe1d7f7f08fa65a16a82d862cd46445e84e78caa5447019e4f8b37"},"toolchains":{"linux-amd64":"h1:AUChz5pzC7L9cEGXaGD6Z0N5m2H2JDiTZywfitOXskU="}},"1.25.10":{"assets":{"linux-amd64":"42d4f7a32316aa66591eca7e89867256057a4264451aca10570a715b3637ba70","linux-arm64":"654da1f9b50a5d1c2a85ccf8ed405aa89c06e94d18384628bf186f7712677b08","darwin-amd64":"52321165a3146cd91865ef98371506a846ed4dc4f9f1c9323e5ad90d2a411e06","darwin-arm64":"795691a425de7e7cdba3544f354dcd2cebcf52e87dc6898193878f34eb6d634f","windows-amd64":"ca37af2dadd8544464f1a9ca7c3886499d1cdfcb263855d0a1d71f194b2bd222","windows-arm64":"38be57e0398bd93673d65bcae6dc7ee3cf151d7038d0dba5c60a5153022872da"},"toolchains":{"linux-amd64":"h1:Plk0hZ6atT3FbRjh3/KPRdQyJsmueP6LEiqP3iBsfNM="}},"1.25.9":{"assets":{"linux-amd64":"00859d7bd6defe8bf84d9db9e57b9a4467b2887c18cd93ae7460e713db774bc1","linux-arm64":"ec342e7389b7f489564ed5463c63b16cf8040023dabc7861256677165a8c0e2b","darwin-amd64":"92cb78fba4796e218c1accb0ea0a214ef2094c382049a244ad6505505d015fbe","darwin-arm64":"9528be7329b9770631a6bd09ca2f3a73ed7332bec01d87435e75e92d8f130363","windows-amd64":"a7a710e225467b34e9e09fb432b829c86c9b2da5821ee5418f7eb2e8ae1a22cc","windows-arm64":"33cd73cf1b3ceee655ef71bc96e94006c02ae3c617fdd67ac9be3dfae3957449"},"toolchains":{"linux-amd64":"h1:vwejtYs6HA94+f0iP85chzxeCiCmEEG4GsK4W1moovI="}},"1.25.8":{"assets":{"linux-amd64":"ceb5e041bbc3893846bd1614d76cb4681c91dadee579426cf21a63f2d7e03be6","linux-arm64":"7d137f59f66bb93f40a6b2b11e713adc2a9d0c8d9ae581718e3fad19e5295dc7","darwin-amd64":"a0b8136598baf192af400051cee2481ffb407f4c113a81ff400896e26cbce9e4","darwin-arm64":"c6547959f5dbe8440bf3da972bd65ba900168de5e7ab01464fbdc7ac8375c21c","windows-amd64":"8d4ed9a270b33df7a6d3ff3a5316e103e0042fcc4f0c9a80e40378700bab6794","windows-arm64":"0ffaef4a9617a8819294b5f52aefca1415dce644a70f5ad155676293ab052a31"},"toolchains":{"linux-amd64":"h1:MkNvPo+gHdMv6KJDtF7Ut6u/EG5iJRIfJv5eKmh7bNM="}},"1.25.7":{"assets":{"linux-amd64":"12e6d6a191091ae27dc31f6efc630e3a3b8ba409baf3573d955b196fdf086005","linux-arm64":"ba611a53534135a81067240eff9508cd7e256c560edd5d8c2fef54f083c07129","darwin-amd64":"bf5050a2152f4053837b886e8d9640c829dbacbc3370f913351eb0904cb706f5","darwin-arm64":"ff18369ffad05c57d5bed888b660b31385f3c913670a83ef557cdfd98ea9ae1b","windows-amd64":"c75e5f4ff62d085cc0017be3ad19d5536f46825fa05db06ec468941f847e3228","windows-arm64":"807033f85931bc4a589ca8497535dcbeb1f30d506e47fa200f5f04c4a71c3d9f"},"toolchains":{"linux-amd64":"h1:Rn6vCeMS5u+S9P/orrxlLZKvBseZDeUz/S2Jyj+B1EQ="}},"1.25.6":{"assets":{"linux-amd64":"f022b6aad78e362bcba9b0b94d09ad58c5a70c6ba3b7582905fababf5fe0181a","linux-arm64":"738ef87d79c34272424ccdf83302b7b0300b8b096ed443896089306117943dd5","darwin-amd64":"e2b5b237f5c262931b8e280ac4b8363f156e19bfad5270c099998932819670b7","darwin-arm64":"984521ae978a5377c7d782fd2dd953291840d7d3d0bd95781a1f32f16d94a006","windows-amd64":"19b4733b727ba5c611b5656187f3ac367d278d64c3d4199a845e39c0fdac5335","windows-arm64":"8f2d8e6dd0849a2ec0ade1683bcfb7809e64d264a4273d8437841000a28ffb60"},"toolchains":{"linux-amd64":"h1:bFBg1JW4x1TlzEzCjRIMNGxfcVgq6kp2eNEQAdHq0Wk="}},"1.25.5":{"assets":{"linux-amd64":"9e9b755d63b36acf30c12a9a3fc379243714c1c6d3dd72861da637f336ebb35b","linux-arm64":"b00b694903d126c588c378e72d3545549935d3982635ba3f7a964c9fa23fe3b9","darwin-amd64":"b69d51bce599e5381a94ce15263ae644ec84667a5ce23d58dc2e63e2c12a9f56","darwin-arm64":"bed8ebe824e3d3b27e8471d1307f803fc6ab8e1d0eb7a4ae196979bd9b801dd3","windows-amd64":"ae756cce1cb80c819b4fe01b0353807178f532211b47f72d7fa77949de054ebb","windows-arm64":"55a94a423a6b8f3ac2ac4d05a6e44d7760c6520a2c6dcef7425f6bac79c4eece"},"toolchains":{"linux-amd64":"h1:IkknVKy/4hLMR+ZwWfP4Oqhjz2sKqNtEXz1meP8P3Nc="}},"1.25.4":{"assets":{"linux-amd64":"9fa5ffeda4170de60f67f3aa0f824e426421ba724c21e133c1e35d6159ca1bec","linux-arm64":"a68e86d4b72c2c2fecf7dfed667680b6c2a071221bbdb6913cf83ce3f80d9ff0","darwin-amd64":"33ba03ff9973f5bd26d516eea35328832a9525ecc4d169b15937ffe2ce66a7d8","darwin-arm64":"c1b04e74251fe1dfbc5382e73d0c6d96f49642d8aebb7ee10a7ecd4cae36ebd2","windows-amd64":"6dad204d42719795f22067553b2b042c0e710b32c5a00f6c67892865167fdfd0","windows-arm64":"138aa10a6808b4cff8657478be14772a05335bc8d7e51955e7a6d9ac335af3e4"},"toolchains":{"linux-amd64":"h1:5e4fxJf48MqaBmsurT33X8lENq6kLpby4xLNGF0tmEw=","linux-arm64":"h1:+dQ0OTT7ZJts1pLKCvRSGOfw5tcBo7PoAsmTf1k6ttc=","darwin-amd64":"h1:im+nzvn94/ssch3jH7BS0FTcZqWARkzcBJcccMeSn2Q=","darwin-arm64":"h1:lObOTP+XSdmcfUTEEum0VYTDeB5QBSmyZ1mSaellac8="}},"1.25.3":{"assets":{"linux-amd64":"0335f314b6e7bfe08c3d0cfaa7c19db961b7b99fb20be62b0a826c992ad14e0f","linux-arm64":"1d42ebc84999b5e2069f5e31b67d6fc5d67308adad3e178d5a2ee2c9ff2001f5","darwin-amd64":"1641050b422b80dfd6299f8aa7eb8798d1cd23eac7e79f445728926e881b7bcd","darwin-arm64":"7c083e3d2c00debfeb2f77d9a4c00a1aac97113b89b9ccc42a90487af3437382","windows-amd64":"bc249a599c6fe9d0d4093c363856f6c6320dbbe05e5d5d8818b711fb4a14fc23","windows-arm64":"54aeaffcb70b4269fc97a325319640f44a0dc16b58cce39463014d5be1014233"},"toolchains":{"linux-amd64":"h1:OsvRiFtt0A9JsTaoQsnFK4wKOOAY2UtJvkOT+Djl7tQ="}},"1.25.2":{"assets":{"linux-amd64":"d7fa7f8fbd16263aa2501d681b11f972a5fd8e811f7b10cb9b26d031a3d7454b","linux-arm64":"9aaeb044bf8dbf50ca2fbf0edc5ebc98b90d5bda8c6b2911526df76f61232919","darwin-amd64":"95493abb01da81638ab5083ff3f97e8f923cb42a64c2e16728e3cf5b0cd3fc5a","darwin-arm64":"d1ade1b480e51b6269b6e65856c602aed047e1f0d32fffef7eebbd7faa8d7687","windows-amd64":"c18b46f6aa44dbfcd54a9db19dd2fcc5ad684819addcfcf968aa75dad89a89c8","windows-arm64":"35301ccb7ec72788102fbec4106797d802576af61ffb0ab844467c38e166900e"},"toolchains":{"linux-amd64":"h1:dsjt4IgqLeffK6rYH19PjocNVS6EpoyNnu3dmooUcGs="}},"1.25.1":{"assets":{"linux-amd64":"7716a0d940a0f6ae8e1f3b3f4f36299dc53e31b16840dbd171254312c41ca12e","linux-arm64":"65a3e34fb2126f55b34e1edfc709121660e1be2dee6bdf405fc399a63a95a87d","darwin-amd64":"1d622468f767a1b9fe1e1e67bd6ce6744d04e0c68712adc689748bbeccb126bb","darwin-arm64":"68deebb214f39d542e518ebb0598a406ab1b5a22bba8ec9ade9f55fb4dd94a6c","windows-amd64":"4a974de310e7ee1d523d2fcedb114ba5fa75408c98eb3652023e55ccf3fa7cab","windows-arm64":"04bc3c078e9e904c4d58d6ac2532a5bdd402bd36a9ff0b5949b3c5e6006a05ee"},"toolchains":{"linux-amd64":"h1:bPMvVVpMGzzlM0lLtOuX0U9tVPCVdaeMGLUq/SZX0YA="}},"1.25.0":{"assets":{"linux-amd64":"2852af0cb20a13139b3448992e69b868e50ed0f8a1e5940ee1de9e19a123b613","linux-arm64":"05de75d6994a2783699815ee553bd5a9327d8b79991de36e38b66862782f54ae","darwin-amd64":"5bd60e823037062c2307c71e8111809865116714d6f6b410597cf5075dfd80ef","darwin-arm64":"544932844156d8172f7a28f77f2ac9c15a23046698b6243f633b0a0b00c0749c","windows-amd64":"89efb4f9b30812eee083cc1770fdd2913c14d301064f6454851428f9707d190b","windows-arm64":"27bab004c72b3d7bd05a69b6ec0fc54a309b4b78cc569dd963d8b3ec28bfdb8c"},"toolchains":{"linux-amd64":"h1:wVC9wx2XOcP5gHiN8ZzfyTfjlrDLSS7Hu1wjI01n68U=","linux-arm64":"h1:hHtJUQup8RrD0u1JkoREqx9fkdEMQQUusYS1dYLIUpk=","darwin-amd64":"h1:h3NOT2FT/S6TGRuke1kuaCOMVjIC/Ay5rYqPoPvW3GA=","darwin-arm64":"h1:vRH1x84hQ9fSL0nnEQKoXge8VljRdagi2EI8mza+jX4="}},"1.24.13":{"assets":{"linux-amd64":"1fc94b57134d51669c72173ad5d49fd62afb0f1db9bf3f798fd98ee423f8d730","linux-arm64":"74d97be1cc3a474129590c67ebf748a96e72d9f3a2b6fef3ed3275de591d49b3","darwin-amd64":"6cc6549b06725220b342b740497ffd24e0ebdcef75781a77931ca199f46ad781","darwin-arm64":"f282d882c3353485e2fc6c634606d85caf36e855167d59b996dbeae19fa7629a","windows-amd64":"40b16bc8f00540a2cb02dff4de72b73e966fdd8d65f95e33d8e4080b48a2459a","windows-arm64":"e2c4e1b0c083965adecb893b97145f89bb8e39b3d745c6499fa1f8aa44bc065f"},"toolchains":{"linux-amd64":"h1:5sgfUhn9QCgVl4UYj32GrIYFHI3bi2UX55tNfupXwxc="}},"1.24.12":{"assets":{"linux-amd64":"bddf8e653c82429aea7aec2520774e79925d4bb929fe20e67ecc00dd5af44c50","linux-arm64":"4e02e2979e53b40f3666bba9f7e5ea0b99ea5156e0824b343fd054742c25498d","darwin-amd64":"4b9cc6771b56645da35a83a5424ae507f3250829b0d227e75f57b73e72da1f76","darwin-arm64":"098d0c039357c3652ec6c97d5451bc4dc24f7cf30ed902373ed9a8134aab2d29","windows-amd64":"20e4bb6417117150d486181b16eaea4f1a9e7d8a2407a77da65d2b4e28dca53d","windows-arm64":"752e862a4479c7f5b231c2cdc7b5d33d2e7ac71fbe5d9eab3121b2f991090cbc"},"toolchains":{"linux-amd64":"h1:ep9ZJRj1cwBqxsFNTDPGXMJNkO5oVNTiRTkZlr54qJc="}},"1.24.11":{"assets":{"linux-amd64":"bceca00afaac856bc48b4cc33db7cd9eb383c81811379faed3bdbc80edb0af65","linux-arm64":"beaf0f51cbe0bd71b8289b2b6fa96c0b11cd86aa58672691ef2f1de88eb621de","darwin-amd64":"c45566cf265e2083cd0324e88648a9c28d0edede7b5fd12f8dc6932155a344c5","darwin-arm64":"a9c90c786e75d5d1da0547de2d1199034df6a4b163af2fa91b9168c65f229c12","windows-amd64":"39f6267b6bb2a1c0daa83f563b3bf0a1a3e49925ecf6da854f7ff7d5e78d6968","windows-arm64":"1bafb42190b67fba93fbf1a236a193b0f6058db65d7406965374ce7af2ca3917"},"toolchains":{"linux-amd64":"h1:hxQU5yWTnb0g5kLfz0z3G0wrgC9rQGwX9qPSPnpQuGY="}},"1.24.10":{"assets":{"linux-amd64":"dd52b974e3d9c5a7bbfb222c685806def6be5d6f7efd10f9caa9ca1fa2f47955","linux-arm64":"94a99dae43dab8a3fe337485bbb89214b524285ec53ea02040514b0c2a9c3f94","darwin-amd64":"fde05d84f7f64c8d01564f299ea1897fe94457d20d8d9054200ac1f8ae1c2bc3","darwin-arm64":"71c70841bcdadf4b5d2f7c0f099952907969f25235663622a47d6f2233ad39aa","windows-amd64":"2444fb53637facb37c06faa85d64c38c6cd23d22407f205edb68c7ddb8fbe0d4","windows-arm64":"2f3fad22a05ebee2d8cfeddbda35a1821a3c6d1fab102cd9443963e0f6a46486"},"toolchains":{"linux-amd64":"h1:t7US/kj2nvdPN3Xhzi55/tMThO0GRmyR9GhmFle1gk4="}},"1.24.9":{"assets":{"linux-amd64":"5b7899591c2dd6e9da1809fde4a2fad842c45d3f6b9deb235ba82216e31e34a6","linux-arm64":"9aa1243d51d41e2f93e895c89c0a2daf7166768c4a4c3ac79db81029d295a540","darwin-amd64":"961aa2ae2b97e428d6d8991367e7c98cb403bac54276b8259aead42a0081591c","darwin-arm64":"af451b40651d7fb36db1bbbd9c66ddbed28b96d7da48abea50a19f82c6e9d1d6","windows-amd64":"dce0a479fa60142aebb67e22664dfae156d4ec1dd1ab314b7a2c27d4ee59681c","windows-arm64":"2cfd1d3ad30e4fef556e8c5b743eb69c8b5045557dca2deb4a156e162d4c8baf"},"toolchains":{"linux-amd64":"h1:XCaHFxbYbAFzirf0FlQ6XUJ3WM+yR7FdDHZvREoPVDI="}},"1.24.8":{"assets":{"linux-amd64":"6842c516ca66c89d648a7f1dbe28e28c47b61b59f8f06633eb2ceb1188e9251d","linux-arm64":"38ac33b4cfa41e8a32132de7a87c6db49277ab5c0de1412512484db1ed77637e","darwin-amd64":"ecb3cecb1e0bcfb24e50039701f9505b09744cc4730a8b9fc512b0a3b47cf232","darwin-arm64":"0db27ff8c3e35fd93ccf9d31dd88a0f9c6454e8d9b30c28bd88a70b930cc4240","windows-amd64":"0de7b65422d9377404a22f3903f17b20e4065f6c43e136ae2de16494c8c6b057","windows-arm64":"da6d3dbed0d7923605f3656d4213915b0f148797d18e18cde2a654a6f232b6d5"},"toolchains":{"linux-amd64":"h1:o+G6Bm1pZ2rOSrnuT3tg10gGH+a4AIwwBCOoVPwE1aI="}},"1.24.7":{"assets":{"linux-amd64":"da18191ddb7db8a9339816f3e2b54bdded8047cdc2a5d67059478f8d1595c43f","linux-arm64":"fd2bccce882e29369f56c86487663bb78ba7ea9e02188a5b0269303a0c3d33ab","darwin-amd64":"138b6be2138e83d2c90c23d3a2cc94fcb11864d8db0706bb1d1e0dde744dc46a","darwin-arm64":"d06bad763f8820d3e29ee11f2c0c71438903c007e772a159c5760a300298302e","windows-amd64":"453873081af26fc7fb09710b1187dbc940b8179a4dd59b30e67b4ffa6fb57237","windows-arm64":"879513669d41df98d9237afbf603767632f5b5f6732a61f43f964a3286635d9d"},"toolchains":{"linux-amd64":"h1:3R2NlHET4fpU7qLG10YzothrBHDbSepihIvLagThQHQ="}},"1.24.6":{"assets":{"linux-amd64":"bbca37cc395c974ffa4893ee35819ad23ebb27426df87af92e93a9ec66ef8712","linux-arm64":"124ea6033a8bf98aa9fbab53e58d134905262d45a022af3a90b73320f3c3afd5","darwin-amd64":"4a8d7a32052f223e71faab424a69430455b27b3fff5f4e651f9d97c3e51a8746","darwin-arm64":"4e29202c49573b953be7cc3500e1f8d9e66ddd12faa8cf0939a4951411e09a2a","windows-amd64":"4fbc8af2cfca9e5059019b5150a426eb78e1e57718bf08f0e52b1c942a2782bf","windows-arm64":"45c41b237d00e92e4cf8adce11b4c5258048b47a92bfbb1f4ef3b928d6fcb0b2"},"toolchains":{"linux-amd64":"h1:ddMwad9gwMnW/sEogIxiiTOS/KOJdVWoJQMCga/Sc3Q="}},"1.24.5":{"assets":{"linux-amd64":"10ad9e86233e74c0f6590fe5426895de6bf388964210eac34a6d83f38918ecdc","linux-arm64":"0df02e6aeb3d3c06c95ff201d575907c736d6c62cfa4b6934c11203f1d600ffa","darwin-amd64":"2fe5f3866b8fbcd20625d531f81019e574376b8a840b0a096d8a2180308b1672","darwin-arm64":"92d30a678f306c327c544758f2d2fa5515aa60abe9dba4ca35fbf9b8bfc53212","windows-amd64":"658f432689106d4e0a401a2ebb522b1213f497bc8357142fe8def18d79f02957","windows-arm64":"cd2955c4e3166a0cef4b76830025e4cc6e9ecccff32c02979a63f534d83c2e66"},"toolchains":{"linux-amd64":"h1:J3XiuBIiVPnlfCSOjkv8AGhrPIL7w6Y66uTTos547f8="}},"1.24.4":{"assets":{"linux-amd64":"77e5da33bb72aeaef1ba4418b6fe511bc4d041873cbf82e5aa6318740df98717","linux-arm64":"d5501ee5aca0f258d5fe9bfaed401958445014495dc115f202d43d5210b45241","darwin-amd64":"69bef555e114b4a2252452b6e7049afc31fbdf2d39790b669165e89525cd3f5c","darwin-arm64":"27973684b515eaf461065054e6b572d9390c05e69ba4a423076c160165336470","windows-amd64":"b751a1136cb9d8a2e7ebb22c538c4f02c09b98138c7c8bfb78a54a4566c013b1","windows-arm64":"d17da51bc85bd010754a4063215d15d2c033cc289d67ca9201a03c9041b2969d"},"toolchains":{"linux-amd64":"h1:nm4Il5pypT+vEB1UPY4e+r1p/0HoRr/2jjj+dwb8KhA="}},"1.24.3":{"assets":{"linux-amd64":"3333f6ea53afa971e9078895eaa4ac7204a8c6b5c68c10e6bc9a33e8e391bdd8","linux-arm64":"a463cb59382bd7ae7d8f4c68846e73c4d589f223c589ac76871b66811ded7836","darwin-amd64":"13e6fe3fcf65689d77d40e633de1e31c6febbdbcb846eb05fc2434ed2213e92b","darwin-arm64":"64a3fa22142f627e78fac3018ce3d4aeace68b743eff0afda8aae0411df5e4fb","windows-amd64":"be9787cb08998b1860fe3513e48a5fe5b96302d358a321b58e651184fa9638b3","windows-arm64":"eec9fa736056b54dd88ecb669db2bfad39b0c48f6f9080f036dfa1ca42dc4bb5"},"toolchains":{"linux-amd64":"h1:Q/mjT/SnwTC6ul3pBoqVQHTfd50K5MlPITmS5PmsXxw="}},"1.24.2":{"assets":{"linux-amd64":"68097bd680839cbc9d464a0edce4f7c333975e27a90246890e9f1078c7e702ad","linux-arm64":"756274ea4b68fa5535eb9fe2559889287d725a8da63c6aae4d5f23778c229f4b","darwin-amd64":"238d9c065d09ff6af229d2e3b8b5e85e688318d69f4006fb85a96e41c216ea83","darwin-arm64":"b70f8b3c5b4ccb0ad4ffa5ee91cd38075df20fdbd953a1daedd47f50fbcff47a","windows-amd64":"29c553aabee0743e2ffa3e9fa0cda00ef3b3cc4ff0bc92007f31f80fd69892e1","windows-arm64":"ab267f7f9a3366d48d7664be9e627ce3e63273231430cce5f7783fb910f14148"},"toolchains":{"linux-amd64":"h1:R9IIB2RUnzzL1V20iFM8ThvETQpC28HLmNVkchhyjb0="}},"1.24.1":{"assets":{"linux-amd64":"cb2396bae64183cdccf81a9a6df0aea3bce9511fc21469fb89a0c00470088073","linux-arm64":"8df5750ffc0281017fb6070fba450f5d22b600a02081dceef47966ffaf36a3af","darwin-amd64":"addbfce2056744962e2d7436313ab93486660cf7a2e066d171b9d6f2da7c7abe","darwin-arm64":"295581b5619acc92f5106e5bcb05c51869337eb19742fdfa6c8346c18e78ff88","windows-amd64":"95666b551453209a2b8869d29d177285ff9573af10f085d961d7ae5440f645ce","windows-arm64":"e28c4e6d0b913955765b46157ab88ae59bb636acaa12d7bec959aa6900f1cebd"},"toolchains":{"linux-amd64":"h1:+AbJFFR/Yl0P7OUo47KYyCkJGQwVW2QsKjfJalHZRnM="}},"1.24.0":{"assets":{"linux-amd64":"dea9ca38a0b852a74e81c26134671af7c0fbe65d81b0dc1c5bfe22cf7d4c8858","linux-arm64":"c3fa6d16ffa261091a5617145553c71d21435ce547e44cc6dfb7470865527cc7","darwin-amd64":"7af054e5088b68c24b3d6e135e5ca8d91bbd5a05cb7f7f0187367b3e6e9e05ee","darwin-arm64":"fd9cfb5dd6c75a347cfc641a253f0db1cebaca16b0dd37965351c6184ba595e4","windows-amd64":"96b7280979205813759ee6947be7e3bb497da85c482711116c00522e3bb41ff1","windows-arm64":"53f73450fb66075d16be9f206e9177bd972b528168271918c4747903b5596c3d"},"toolchains":{"linux-amd64":"h1:oPC9yECkA1xwFfkEB5H9B9GDchhCH79d2Y7l4ybHXF0="}},"1.23.12":{"assets":{"linux-amd64":"d3847fef834e9db11bf64e3fb34db9c04db14e068eeb064f49af747010454f90","linux-arm64":"52ce172f96e21da53b1ae9079808560d49b02ac86cecfa457217597f9bc28ab3","darwin-amd64":"0f6efdc3ffc6f03b230016acca0aef43c229de022d0ff401e7aa4ad4862eca8e","darwin-arm64":"5bfa117e401ae64e7ffb960243c448b535fe007e682a13ff6c7371f4a6f0ccaa","windows-amd64":"07c35866cdd864b81bb6f1cfbf25ac7f87ddc3a976ede1bf5112acbb12dfe6dc","windows-arm64":"22a5da4989e57ee4b0fb106429ffadc3bc2357b268885720025be5b0877d6fe9"},"toolchains":{"linux-amd64":"h1:CQZ55qhuGAYcgv4npnr3DsfZP3i8URMjkpv7TYHRIH4="}}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/golangci-lint.json
 const golangci_lint_namespaceObject = /*#__PURE__*/JSON.parse('{"tool":"golangci-lint","megabytes":42,"release":{"assets":{"linux-amd64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-linux-amd64.tar.gz"],"member":"golangci-lint-{version}-linux-amd64/golangci-lint"},"linux-arm64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-linux-arm64.tar.gz"],"member":"golangci-lint-{version}-linux-arm64/golangci-lint"},"darwin-amd64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-darwin-amd64.tar.gz"],"member":"golangci-lint-{version}-darwin-amd64/golangci-lint"},"darwin-arm64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-darwin-arm64.tar.gz"],"member":"golangci-lint-{version}-darwin-arm64/golangci-lint"},"windows-amd64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-windows-amd64.zip"],"member":"golangci-lint-{version}-windows-amd64/golangci-lint.exe"},"windows-arm64":{"urls":["https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-windows-arm64.zip"],"member":"golangci-lint-{version}-windows-arm64/golangci-lint.exe"}},"checksums":"https://github.com/golangci/golangci-lint/releases/download/v{version}/golangci-lint-{version}-checksums.txt"},"modules":[{"versions":"*","path":"github.com/golangci/golangci-lint/v2","package":"./cmd/golangci-lint","ldflags":"-s -w -X main.version={version} -X main.commit=v{version} -X main.date=unknown"}],"versions":{"2.15.0":{"module":"h1:w94zf8HAYI7hm3164kwKsvZRuqXvY+YxeFoTbu1OLg8="},"2.14.0":{"module":"h1:ot8QffRa4LzAAEgtvNYrVs9esxQ7xoTwoAv6uhp4ngA="},"2.13.2":{"module":"h1:bCyq3E4vo9qwzifjpzJqYndEt7Ncva80qkk8G2B4TXU="},"2.13.1":{"assets":{"linux-amd64":"b17bfbc9d4aaa48be7f4f1ce3240bc3d8200c870c072bacf15c26219e2cfb9cc","linux-arm64":"908317c23db18448f924e853b3d8a659fd919614cd438f224810a4053daa2607","darwin-amd64":"2c373363953e4e0bee2a03b7fe864a5eb6a3822927cb077d9ca33f2ae3cb2da2","darwin-arm64":"0c9818baf6fb8ad26c6d2ef51b68d5a1e260ef07727036b1431647cc44637c7c","windows-amd64":"cc119bdd57d2b35ce36fbc174b54949e1a1e45f2cadaf64372cc799cabaf88a9","windows-arm64":"88ee9636ab1eeaff9384a8894b377fb8c2f4a820310ffa2ff5bafb1173dc87ce"},"module":"h1:RuM4OcluM4xFQcGuRE6R7jA33pqxK/W1EsBxpugdZjg="},"2.13.0":{"assets":{"windows-amd64":"472631b96f042a596d0f11bf0b7e162545b39178f9b13f72ef6d12808f831518","windows-arm64":"b495b8bc92349287ac441dda34db662af0146941e40ae3d5a2a5a320e9954782"}},"2.12.2":{"assets":{"linux-amd64":"8df580d2670fed8fa984aac0507099af8df275e665215f5c7a2ae3943893a553","linux-arm64":"44cd40a8c76c86755375adfeea52cfd3533cb43d7bd647771e0ae065e166df3a","darwin-amd64":"f6f06d94b6241521c53d15450c5209b028270bf966f842afb11c030c79f5bc16","darwin-arm64":"a9c54498731b3128f79e090be6110f3e5fffccc617b08142ed244d4126c73f29","windows-amd64":"bd42e3ebc8cb4ececb86941983baaf1dc221bbb04d838e94ce63b49cc91e02bb","windows-arm64":"947b9a5bf762d465710b376c156f0184abb2168378b0826af1899e0ee7183742"},"module":"h1:7+d1uY0bq1MU2UV3R5pW5Q7QWdcoq4naMRXM+gsJKrs="},"2.12.1":{"assets":{"linux-amd64":"82c7932d9aa10c34e22ef56961ac5aad71d4a14806a1a31b06931add2688b368","linux-arm64":"23c8e14f42b288d11d46ef52c622e2481d92901edfb263c2cf10875f38d386c4","darwin-amd64":"26a9508ee6d35e89201145b94261d7b55d779474c57677a7bba8b1f12f59309f","darwin-arm64":"393a64ef9b75a5b6c8c8bf8895b8d8208790e6690a43de19a12f3f8bc0e9ad52","windows-amd64":"2b2f837b2a7b91787ecb9b7493bdeae801e9f84e6588984b2c33c34dc2956478","windows-arm64":"a75111a6e839907cfba5da9bce9ef98056707ae623d9e68f7de263dd7ef99ace"}},"2.12.0":{"assets":{"linux-amd64":"6b89d77b6396f81decee882f20473486bda5ef28b160f9a13b08f24848d9003c","linux-arm64":"d45e927875a58abdd11b4d923cd8e4f191f8457260d9bb2f9f4cb7e7de5fec55","darwin-amd64":"ee171dcdf0865a918c261324f6c2ccf48e3d820559c17a61835834e4ffc9144c","darwin-arm64":"22887117c0deb510209795a4cf06a7d6829118a28ff2a49636e5f458c4399a80","windows-amd64":"4b54595e7e8c652e011d09a8897cbbeb5f315da9a4f4eb3d03cace3ed1944007","windows-arm64":"c361f2cdb071ec203b6050475262612d5a5c9bcb1ce3c64a96ef46f890585468"}},"2.11.4":{"assets":{"linux-amd64":"200c5b7503f67b59a6743ccf32133026c174e272b930ee79aa2aa6f37aca7ef1","linux-arm64":"3bcfa2e6f3d32b2bf5cd75eaa876447507025e0303698633f722a05331988db4","darwin-amd64":"c900d4048db75d1edfd550fd11cf6a9b3008e7caa8e119fcddbc700412d63e60","darwin-arm64":"02db2a2dae8b26812e53b0688a6f617e3ef1f489790e829ea22862cf76945675","windows-amd64":"4932cfca5e75bf60fe1c576edf459e5e809e6644664a068185d64b84af3fad9e","windows-arm64":"fa90179d6377f224798b56bfa308dcd7d62bf28a7aa6889fb180f35b290e3413"}},"2.11.3":{"assets":{"linux-amd64":"87bb8cddbcc825d5778b64e8a91b46c0526b247f4e2f2904dea74ec7450475d1","linux-arm64":"ee3d95f301359e7d578e6d99c8ad5aeadbabc5a13009a30b2b0df11c8058afe9","darwin-amd64":"f93bda1f2cc981fd1326464020494be62f387bbf262706e1b3b644e5afacc440","darwin-arm64":"30ee39979c516b9d1adca289a3f93429d130c4c0fda5e57d637850894221f6cc","windows-amd64":"cd42e890176bc5cfeb36225a77e66b9410ddd3a59a03551e23f6b210d29e1f67","windows-arm64":"0b7c9a10e4481aa14383403892e1c58502078989866dfcb34ce0b68fb00d1176"}},"2.11.2":{"assets":{"linux-amd64":"852741ea769f4543ab4b6cf86b313cb7173f2e8d2d39f00eb0cd5ef5d4d5eda9","linux-arm64":"c3c83c7ed003e881991af21361c487151abd37969927ed9062cd0b48f3cd1d8d","darwin-amd64":"1dbbbe745eadba9cf012d49bd0b8c9290cbcb50dbf2cf9611f75a715b46ae3af","darwin-arm64":"11e9549b955bae4bfb71aa3b5c2762e446e2d3f975fe963d6d767b8f745d9344","windows-amd64":"60e50178253d276d1c808ef00845eddcabca63b7d69d86a6dbaa41e88bc843f3","windows-arm64":"97ac00f7dc3335cc6f41057ff7b161d18a420f04b97e29cd047d840b5d179ba7"}},"2.11.1":{"assets":{"linux-amd64":"961fa56f05089b1734d14a90a7eb6712cbdc8082d46220b08acec52f9a78b70d","linux-arm64":"3cbca30a6a2de1a81f36d128f5ee70c577fb4ce89731ae5e77ae3a0b59e800bf","darwin-amd64":"c8e9a94a20daa2ffba6e03fbea08706fdd87c9e5d41b517c511ebafaa11ec2af","darwin-arm64":"366d671cdcbb65df9f810061fb3f6833158625cb50fbd27a45a38bf11258f732","windows-amd64":"b8202fc29f2be2996dabb821a042066a9fcf8cb576e51a806b52ac37fba9716b","windows-arm64":"44093e6110bef89bfc97639f945ba3e56756cc4086c176e593a0306ed73e123b"}},"2.10.1":{"assets":{"linux-amd64":"dfa775874cf0561b404a02a8f4481fc69b28091da95aa697259820d429b09c99","linux-arm64":"6652b42ae02915eb2f9cb2a2e0cac99514c8eded8388d88ae3e06e1a52c00de8","darwin-amd64":"66fb0da81b8033b477f97eea420d4b46b230ca172b8bb87c6610109f3772b6b6","darwin-arm64":"03bfadf67e52b441b7ec21305e501c717df93c959836d66c7f97312654acb297","windows-amd64":"c60c87695e79db8e320f0e5be885059859de52bb5ee5f11be5577828570bc2a3","windows-arm64":"636ab790c8dcea8034aa34aba6031ca3893d68f7eda000460ab534341fadbab1"}},"2.9.0":{"assets":{"linux-amd64":"493aaaca2eba6c8bcef847d92716bbd91bbac4b22cdbb0ab5b6a581b32946091","linux-arm64":"94e80cdb51c73c20a313bd3afa1fb23137728813c19fd730248a1e8678fcc46d","darwin-amd64":"ba29a353be54a74c45946763983808dc8305eeeca73db1761b5ab112f87f8157","darwin-arm64":"a86eabba3507deddd21f2a01a1df2a0ee5bc5c8178d4165cdcaaad8597358760","windows-amd64":"130fca8fa959eb840267c5e231f030a948e0de1e768bf6a31785505d1061632c","windows-arm64":"577ce7e865fda69d3216bbaec33abfa6edddb5f4f35a871fe9b58e03d0f52f15"}},"2.8.0":{"assets":{"linux-amd64":"7048bc6b25c9515ed092c83f9fa8709ca97937ead52d9ff317a143299ee97a50","linux-arm64":"2a58388db8af5ab9330791cea0ebdd4100723cd05ad7185d92febaaee272ec9a","darwin-amd64":"164c72806d0e31ab19da4f08fff748a3fdc57e241851279b666c945ed9b91830","darwin-arm64":"6f8979a83117e0607d4b85ff486382ef0404440bbf54f0e6f003ceab6ccf641e","windows-amd64":"22428168a9406f79853bf9a198b66e88ded9faa57cf85e5d225361f457f33513","windows-arm64":"380e8552bce26cb255a8fd21c0b57fe9241b2ab42e5674d30a84e36130b9c988"}},"2.7.2":{"assets":{"linux-amd64":"ce46a1f1d890e7b667259f70bb236297f5cf8791a9b6b98b41b283d93b5b6e88","linux-arm64":"7028e810837722683dab679fb121336cfa303fecff39dfe248e3e36bc18d941b","darwin-amd64":"6966554840a02229a14c52641bc38c2c7a14d396f4c59ba0c7c8bb0675ca25c9","darwin-arm64":"6ce86a00e22b3709f7b994838659c322fdc9eae09e263db50439ad4f6ec5785c","windows-amd64":"d48f456944c5850ca408feb0cac186345f0a6d8cf5dc31875c8f63d3dff5ee4c","windows-arm64":"e5fc39e0f3fe817f093b5467bfc60d2a9d1292de930b29322d2a1f8aff2a3bbf"}},"2.6.2":{"assets":{"linux-amd64":"499c864b5fd9841c4fa8e80b5e2be30f73f085cf186f1b111ff81a2783b7de12","linux-arm64":"a2f9c6fe1800d0a6ba2a94ada95debe2c498a636ffc12308ee03022f97be1f33","darwin-amd64":"ad9ad19db485d224441a77453d2a18c009184408eea92ab479d3ee5c975889f8","darwin-arm64":"6164de2b9a9e6b4b8deea57c5072ada5d6d41bf5cca0b2f744e7b3d6e818fe0d","windows-amd64":"c7f1d036892411148397fe5dae0cefb8736160b5269c4d5b081232d7b83aefcb","windows-arm64":"9af5ea8dae3ac0977efe42e5c8968be5a69470b96722c28ace1b999d42aac516"}},"2.5.0":{"assets":{"linux-amd64":"c77313a77e19b06123962c411d9943cc0d092bbec76b956104d18964e274902e","linux-arm64":"48693a98a7f4556d1117300aae240d0fe483df8d6f36dfaba56504626101a66e","darwin-amd64":"a7e684872b00637d642d088dde783c1b871161a92678fcf13d07abe6b5c32e36","darwin-arm64":"0b3cbdc2a2472f60b538ebccb1b2e1ae5d938a051c010591aa68c6efd3706672","windows-amd64":"8d37563c2549e38135eac46e778164d2c5b1e96b9211f2087814d74ca0f358a8","windows-arm64":"b08f2ac149428307a14d733772720c84893d17e0d1ff2506623b00e7246229b1"}},"2.4.0":{"assets":{"linux-amd64":"fae792524c04424c0ac369f5b8076f04b45cf29fc945a370e55d369a8dc11840","linux-arm64":"70ac11f55b80ec78fd3a879249cc9255121b8dfd7f7ed4fc46ed137f4abf17e7","darwin-amd64":"7904ce63f79db44934939cf7a063086ea0ea98e9b19eba0a9d52ccdd0d21951c","darwin-arm64":"cd4dd53fa09b6646baff5fd22b8c64d91db02c21c7496df27992d75d34feec59","windows-amd64":"003112f7a56746feaabf20b744054bf9acdf900c9e77176383623c4b1d76aaa9","windows-arm64":"dc0c2092af5d47fc2cd31a1dfe7b4c7e765fab22de98bd21ef2ffcc53ad9f54f"}},"2.3.1":{"assets":{"linux-amd64":"57c3a4c56b8363f7f1f695ac957b0bb474aca00c490bc5e949669a6c2ba5c432","linux-arm64":"41f391f6cdefb48ffc2ff61c27ee10fd2085e9945a8e49cf1556210f8ae27888","darwin-amd64":"2f4412ffa77cb58ab3a7d065e1fff01ab714bb2b6fa06ad16ed793b6fc8d534d","darwin-arm64":"ca2b5bef12070add95ecc926c12c6301ca31619bcedde48bf63a89f3f0d2ec37","windows-amd64":"d34e228cc2bec6d3f74fcfc7754542b045d0d373b9173942bf89d09b8004c7d0","windows-arm64":"125efde831d81e2546c1a33fb4436e36ad25baf47c882f8e6a5665bb4f81f386"}},"2.2.2":{"assets":{"linux-amd64":"c27fbde948a87d326feacd21df2f61a9c54dbd2e3bfa185c0a1cd6917a6f964f","linux-arm64":"fce5317bb885db91d4104dfb4dc4fd0574ae266775b62132dcb39ffe322119bb","darwin-amd64":"d7e2d0b2b16ef5ba6d8055f098351ba9d90cb658a38128fdd076500f40036054","darwin-arm64":"d84d94d042c0d495fd1746f3d18948a75de163b17a14e8de3ef840928dd2df74","windows-amd64":"e82054f082c828339ffce7bf8de53c4ae4df424a470d37fb59eb4380ac25bfba","windows-arm64":"17b50c236e3009f53ef5bef8b884bdb7137d956c806ab700553938d121278d0a"}},"2.1.6":{"assets":{"linux-amd64":"e55e0eb515936c0fbd178bce504798a9bd2f0b191e5e357768b18fd5415ee541","linux-arm64":"582eb73880f4408d7fb89f12b502d577bd7b0b63d8c681da92bb6b9d934d4363","darwin-amd64":"e091107c4ca7e283902343ba3a09d14fb56b86e071effd461ce9d67193ef580e","darwin-arm64":"90783fa092a0f64a4f7b7d419f3da1f53207e300261773babe962957240e9ea6","windows-amd64":"fd7298019c76cf414ab083491f87f6c0a3e537ed6d727d6ff9135e503d6f9c32","windows-arm64":"0dc38c44d8270a0ed3267bcd3fbdcd8384761d04d0fd2d53b63fc502f0f39722"}},"2.0.2":{"assets":{"linux-amd64":"89cc8a7810dc63b9a37900da03e37c3601caf46d42265d774e0f1a5d883d53e2","linux-arm64":"789d5b91219ac68c2336f77d41cd7e33a910420594780f455893f8453d09595b","darwin-amd64":"a88cbdc86b483fe44e90bf2dcc3fec2af8c754116e6edf0aa6592cac5baa7a0e","darwin-arm64":"664550e7954f5f4451aae99b4f7382c1a47039c66f39ca605f5d9af1a0d32b49","windows-amd64":"fe4b946cc01366b989001215687003a9c4a7098589921f75e6228d6d8cffc15c","windows-arm64":"646bd9250ef8c771d85cd22fe8e6f2397ae39599179755e3bbfa9ef97ad44090"}}}}');
 ;// CONCATENATED MODULE: ./.local/build/actions/setup-go-devops/table/gotestsum.json
