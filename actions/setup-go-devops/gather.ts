@@ -16,7 +16,7 @@ import { parts } from './settle.ts';
 import { type Made, makeWithGo, nothingMade, type ToolPlan } from './with-go.ts';
 
 /** All that was got; of a part that failed there is nothing but its failure. */
-export interface Gathered extends Made {
+interface Gathered extends Made {
   go: Go | undefined;
   caches: CacheReport;
   /** The tools that are there. */

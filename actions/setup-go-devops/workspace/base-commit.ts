@@ -9,7 +9,7 @@ interface Event {
 }
 
 /** What to compare with: a commit, nothing (`undefined`), or nothing where there should be something, and why. */
-export type Base = { commit: string } | { doubt: string } | undefined;
+type Base = { commit: string } | { doubt: string } | undefined;
 
 /** Events that begin from a commit. That of a push to a new branch says zeros. */
 const withBase = ['pull_request', 'pull_request_target', 'merge_group', 'push'];

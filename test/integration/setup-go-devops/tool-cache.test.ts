@@ -333,10 +333,10 @@ describe('a state folder that cannot be written', () => {
   });
 
   test.each<[NodeJS.Platform, NodeJS.ProcessEnv, string]>([
-    ['linux', { HOME: '/home/me' }, '/home/me/.local/state'],
-    ['linux', { HOME: '/home/me', XDG_STATE_HOME: '/state' }, '/state'],
+    ['linux', { HOME: '/home/somebody' }, '/home/somebody/.local/state'],
+    ['linux', { HOME: '/home/somebody', XDG_STATE_HOME: '/state' }, '/state'],
     // The specification: a relative path is no path.
-    ['linux', { HOME: '/home/me', XDG_STATE_HOME: 'state' }, '/home/me/.local/state'],
+    ['linux', { HOME: '/home/somebody', XDG_STATE_HOME: 'state' }, '/home/somebody/.local/state'],
     ['darwin', { HOME: '/Users/me' }, '/Users/me/Library/Application Support'],
     ['win32', { LOCALAPPDATA: 'C:\\Users\\me\\AppData\\Local' }, 'C:\\Users\\me\\AppData\\Local'],
   ])('is on %s with %j %s', (os, variables, expected) => {

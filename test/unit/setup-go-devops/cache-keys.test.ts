@@ -10,7 +10,7 @@ const parts: KeyParts = {
     name: 'test',
     run: '7001-1',
     image: 'ubuntu24',
-    workspace: '/home/runner/work/r/r',
+    workspace: '/home/somebody/work/r/r',
   },
   platform: 'linux-amd64',
   goVersion: '1.26.8',
@@ -18,8 +18,8 @@ const parts: KeyParts = {
   suffix: '',
   dependencies: 'd'.repeat(64),
   folders: {
-    gomodcache: '/home/runner/go/pkg/mod',
-    gocache: '/home/runner/.cache/go-build',
+    gomodcache: '/home/somebody/go/pkg/mod',
+    gocache: '/home/somebody/.cache/go-build',
     results: '/opt/hostedtoolcache/go-devops',
   },
 };

@@ -3,10 +3,10 @@ import { goFolders } from '../../../actions/setup-go-devops/go/environment.ts';
 
 // Linux is compared with the real go command in test/integration.
 test('on macOS', () => {
-  expect(goFolders({ HOME: '/Users/u', XDG_CACHE_HOME: '/xdg' }, 'darwin')).toEqual({
-    gocache: '/Users/u/Library/Caches/go-build',
-    gomodcache: '/Users/u/go/pkg/mod',
-    gopath: '/Users/u/go',
+  expect(goFolders({ HOME: '/Users/somebody', XDG_CACHE_HOME: '/xdg' }, 'darwin')).toEqual({
+    gocache: '/Users/somebody/Library/Caches/go-build',
+    gomodcache: '/Users/somebody/go/pkg/mod',
+    gopath: '/Users/somebody/go',
   });
 });
 
