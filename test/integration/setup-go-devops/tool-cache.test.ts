@@ -337,7 +337,7 @@ describe('a state folder that cannot be written', () => {
     ['linux', { HOME: '/home/somebody', XDG_STATE_HOME: '/state' }, '/state'],
     // The specification: a relative path is no path.
     ['linux', { HOME: '/home/somebody', XDG_STATE_HOME: 'state' }, '/home/somebody/.local/state'],
-    ['darwin', { HOME: '/Users/me' }, '/Users/me/Library/Application Support'],
+    ['darwin', { HOME: '/Users/somebody' }, '/Users/somebody/Library/Application Support'],
     ['win32', { LOCALAPPDATA: 'C:\\Users\\me\\AppData\\Local' }, 'C:\\Users\\me\\AppData\\Local'],
   ])('is on %s with %j %s', (os, variables, expected) => {
     expect(stateFolder(os, variables).replaceAll('\\', '/')).toBe(expected.replaceAll('\\', '/'));
